@@ -1,0 +1,3 @@
+import { boundaries } from './command.mjs';
+
+process.exitCode = (await boundaries({ show: true })).code;

@@ -1,0 +1,3 @@
+import { build } from './command.mjs';
+
+process.exitCode = (await build({ show: true })).code;

@@ -1,0 +1,119 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { boundaries, build, install, runNode, runPnpm } from './command.mjs';
+
+/** @import { Ended } from './command.mjs' */
+
+/**
+ * What a step found. A step that is not vitest counts as one.
+ *
+ * @typedef {object} Result
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string} output shown where something failed
+ */
+
+/** @param {Ended} ended @returns {Result} */
+const asOne = ({ code, output }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output });
+
+/**
+ * @param {string} tool its file, under node_modules
+ * @param {readonly string[]} args
+ */
+const tool = async (tool, ...args) => asOne(await runNode([path.join('node_modules', tool), ...args]));
+
+/** The compiler reads the packages twice, in two settings: what it says twice is shown once. */
+const types = async () => {
+  const { output, ...result } = await tool(
+    'typescript/bin/tsc',
+    '-b',
+    'tsconfig.shipped.json',
+    'tsconfig.json',
+  );
+  return { ...result, output: [...new Set(output.split('\n'))].join('\n') };
+};
+
+/** The part of vitest's JSON report that is counted here. */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} VitestReport */
+
+/**
+ * Runs tests and counts them. A test file that cannot be read counts as one failure, and so does a run that ends
+ * badly though no test failed.
+ *
+ * @param {readonly string[]} filters
+ * @param {Readonly<Record<string, string>>} [env]
+ * @returns {Promise<Result>}
+ */
+const vitest = async (filters, env = {}) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ragstone-tests-'));
+  const file = path.join(folder, 'report.json');
+  const { code, output } = await runNode(
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...filters,
+    ],
+    { env },
+  );
+  /** @type {VitestReport} */
+  const report = await readFile(file, 'utf8').then(JSON.parse, () => ({
+    numPassedTests: 0,
+    numFailedTests: 0,
+    testResults: [],
+  }));
+  await rm(folder, { recursive: true });
+  const unread = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  const failed = report.numFailedTests + unread.length;
+  return { passed: report.numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1), output };
+};
+
+/** The tests that would tell if an answer depended on the machine's time zone. */
+const zoned = ['packages/calendar', 'packages/governance', 'packages/assurance', 'packages/reports'];
+
+/** @type {readonly (readonly [string, () => Promise<Result>])[]} */
+const steps = [
+  ['types', types],
+  ['lint', () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off')],
+  ['boundaries', async () => asOne(await boundaries())],
+  ['build', async () => asOne(await build())],
+  ['tests', () => vitest([])],
+  ['tests in Los Angeles', () => vitest(zoned, { TZ: 'America/Los_Angeles' })],
+  ['tests in Kiritimati', () => vitest(zoned, { TZ: 'Pacific/Kiritimati' })],
+  ['packages', async () => asOne(await runPnpm(['exec', 'node', 'tools/check-packages.ts']))],
+  ['unused', () => tool('knip/bin/knip.js', '--no-config-hints')],
+  ['changesets', async () => asOne(await runNode(['tools/check-changesets.ts']))],
+];
+
+/**
+ * Does one step, tells its result on one line with its time, and shows its output where something failed.
+ *
+ * @param {string} name
+ * @param {() => Promise<Result>} step
+ */
+const doStep = async (name, step) => {
+  const began = performance.now();
+  const { passed, failed, output } = await step();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
+  const count = passed + failed > 1 ? `  ${passed} passed, ${failed} failed` : '';
+  if (failed > 0) console.log(output.trimEnd());
+  console.log(`${failed > 0 ? 'FAILED' : 'ok    '}  ${name.padEnd(20)} ${seconds} s${count}`);
+  return { passed, failed };
+};
+
+/** Every check, each to its end whatever the ones before it found; nothing can be checked without an install. */
+export const testAll = async () => {
+  let { passed, failed } = await doStep('install', async () => asOne(await install()));
+  for (const [name, step] of failed === 0 ? steps : []) {
+    const result = await doStep(name, step);
+    passed += result.passed;
+    failed += result.failed;
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+};

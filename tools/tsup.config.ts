@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+/**
+ * How every package is built: run in the package's own folder, it reads the entries from its `package.json`,
+ * from `exports` for a library and from `bin` for an app. To exchange tsup, exchange this file.
+ */
+
+interface Manifest {
+  readonly exports?: Readonly<Record<string, { readonly '@ragstone/source': string }>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const libraries = Object.values(manifest.exports ?? {}).map((entry) => entry['@ragstone/source']);
+const programs = Object.values(manifest.bin ?? {}).map((built) =>
+  built.replace(/^(\.\/)?dist\//, 'src/').replace(/\.js$/, '.ts'),
+);
+const node = manifest.devDependencies?.['@types/node'] !== undefined;
+
+export default defineConfig({
+  entry: [...libraries, ...programs],
+  tsconfig: '../../tsconfig.shipped.json',
+  format: 'esm',
+  target: 'es2023',
+  platform: node ? 'node' : 'neutral',
+  dts: libraries.length > 0 && { compilerOptions: { types: node ? ['node'] : [], incremental: false } },
+  clean: true,
+  silent: true,
+});

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+// Workspace packages are read from their source: nothing need be built before a test.
+const conditions = ['@ragstone/source', 'module', 'node', 'development|production'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          include: ['packages/**/src/**/*.{test,test-prop}.ts', 'packages/*/test/**/*.test.ts'],
+          // Packages keep no state, so their tests may share a process.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apps',
+          include: ['apps/**/src/**/*.{test,test-prop}.ts', 'apps/*/test/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'tools', include: ['tools/**/*.test.ts'], testTimeout: 60_000 },
+      },
+    ],
+  },
+});
