@@ -1,0 +1,46 @@
+/** Why something is not rated, or is rated with a mark. A missing figure is never zero and never green. */
+export const reasons = [
+  'no-data',
+  'not-yet-due',
+  'late',
+  'no-target',
+  'suppressed',
+  'provisional',
+  'caveated',
+  'stale',
+  'partial-window',
+  'figures-conflict',
+  'method-conflict',
+  'unit-conflict',
+  'within-band',
+  'no-polarity',
+  'in-progress',
+  'no-answer',
+  'no-rule',
+  'ratings-conflict',
+  'reading-dependent',
+] as const;
+
+export type Reason = (typeof reasons)[number];
+
+export const reasonWords: Readonly<Record<Reason, string>> = {
+  'no-data': 'no figure has been published',
+  'not-yet-due': 'the figure is not yet due',
+  late: 'the figure is overdue',
+  'no-target': 'no target has been set',
+  suppressed: 'the figure is withheld to protect people',
+  provisional: 'the figure is provisional',
+  caveated: 'the publisher warns against judging the figure',
+  stale: 'the figure is too old to judge by',
+  'partial-window': 'months that are due are missing from the window',
+  'figures-conflict': 'the figures contradict each other',
+  'method-conflict': 'the figures were counted by different methods',
+  'unit-conflict': 'the figure is printed under another unit than its own',
+  'within-band': 'the rule gives this band no colour',
+  'no-polarity': 'neither higher nor lower is better',
+  'in-progress': 'the period is still in progress',
+  'no-answer': 'the question has no answer',
+  'no-rule': 'no rule applies',
+  'ratings-conflict': 'two standing ratings disagree',
+  'reading-dependent': 'the rating depends on how an ambiguous source is read',
+};

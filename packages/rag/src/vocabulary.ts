@@ -1,0 +1,26 @@
+import type { Rag } from './status.ts';
+
+/** What a document's words say about a promise. */
+export type Verdict = 'met' | 'missed';
+
+/**
+ * A source's own words and what they mean. A phrase that is not listed is unmapped: a finding, never amber.
+ */
+export interface Vocabulary {
+  readonly id: string;
+  readonly title: string;
+  readonly terms: readonly VocabularyTerm[];
+}
+
+export interface VocabularyTerm {
+  readonly words: string;
+  readonly says: Verdict | null;
+  readonly rag: Rag | null;
+}
+
+/** Words as they are compared: without case, punctuation and repeated spaces. */
+const folded = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+
+/** The term that a phrase is, in any of the vocabularies; null where it is in none. */
+export const findTerm = (words: string, vocabularies: readonly Vocabulary[]): VocabularyTerm | null =>
+  vocabularies.flatMap((each) => each.terms).find((term) => folded(term.words) === folded(words)) ?? null;
