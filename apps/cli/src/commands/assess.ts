@@ -1,0 +1,36 @@
+import { assess as assessWorkspace } from '@ragstone/assurance';
+import { summarise } from '@ragstone/reports';
+import type { Console } from '../console.ts';
+import { exitCode, type FailLevel } from '../exit-code.ts';
+import { dayOf, openWorkspace } from './open-workspace.ts';
+
+export interface AssessOptions {
+  readonly json?: true;
+  readonly explain: 'all' | 'exceptions' | 'none';
+  readonly asOf?: string;
+  readonly failOn: FailLevel;
+}
+
+/** `ragstone assess`: the assessment as JSON, or what it comes to in a page of text. */
+export const assess = async (folder: string, options: AssessOptions, console: Console): Promise<number> => {
+  const asOf = dayOf(options.asOf, console);
+  const { workspace, findings } = await openWorkspace(folder);
+  const assessment = assessWorkspace(workspace, { asOf, explain: options.explain, inputFindings: findings });
+  if (options.json === true) {
+    console.tell(`As of ${asOf}.\n`);
+    console.write(`${JSON.stringify(assessment, null, 2)}\n`);
+    return exitCode(assessment.findings, options.failOn);
+  }
+  console.write(`${[`As of ${asOf}.`, ...summarise(assessment)].join('\n')}\n\n`);
+  for (const exception of assessment.exceptions) console.write(`${exception.title}: ${exception.cause}\n`);
+  console.write('\n');
+  for (const claim of assessment.claims.filter((each) => each.verdict !== 'confirmed')) {
+    console.write(
+      `${claim.verdict}: ${claim.title} (${claim.source.document}:${claim.source.line}). ${claim.why.join(' ')}\n`,
+    );
+  }
+  console.write('\n');
+  for (const finding of assessment.findings)
+    console.write(`${finding.severity} ${finding.code}: ${finding.message}\n`);
+  return exitCode(assessment.findings, options.failOn);
+};

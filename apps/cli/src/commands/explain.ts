@@ -1,0 +1,44 @@
+import { assess, explainJudgement } from '@ragstone/assurance';
+import type { Console } from '../console.ts';
+import { exitCode, type FailLevel } from '../exit-code.ts';
+import { dayOf, openWorkspace } from './open-workspace.ts';
+
+export interface ExplainOptions {
+  readonly place?: string;
+  readonly period?: string;
+  readonly json?: true;
+  readonly asOf?: string;
+  readonly failOn: FailLevel;
+}
+
+/** `ragstone explain`: why the ratings of one metric are what they are, down to the line of the document. */
+export const explain = async (
+  folder: string,
+  metric: string,
+  options: ExplainOptions,
+  console: Console,
+): Promise<number> => {
+  const asOf = dayOf(options.asOf, console);
+  const { workspace, findings } = await openWorkspace(folder);
+  if (!workspace.metrics.some((each) => each.id === metric)) {
+    const known = workspace.metrics.map((each) => each.id).sort();
+    throw new Error(`no metric ${metric}. Known are:\n  ${known.join('\n  ')}`);
+  }
+  const assessment = assess(workspace, { asOf, explain: 'all', inputFindings: findings });
+  const judgements = assessment.judgements
+    .filter((each) => each.metric === metric)
+    .filter((each) => options.place === undefined || each.place === options.place)
+    .filter((each) => options.period === undefined || each.period === options.period);
+  if (options.json === true) {
+    console.write(`${JSON.stringify(judgements, null, 2)}\n`);
+  } else {
+    console.write(`As of ${asOf}.\n\n`);
+    for (const judgement of judgements)
+      console.write(`${explainJudgement(judgement, workspace).join('\n')}\n\n`);
+    if (judgements.length === 0) console.write(`No rule rates ${metric} there and then.\n`);
+  }
+  return exitCode(
+    judgements.length === 0 ? [] : assessment.findings.filter((each) => each.subject['metric'] === metric),
+    options.failOn,
+  );
+};

@@ -1,0 +1,24 @@
+import { parseDay, sayCalendarFinding } from '@ragstone/calendar';
+import { type LoadedWorkspace, loadWorkspace, printFinding } from '@ragstone/workspace';
+import type { Console } from '../console.ts';
+
+/** A workspace that could be opened, and everything that is wrong with its files. */
+export type Opened = LoadedWorkspace & { readonly workspace: NonNullable<LoadedWorkspace['workspace']> };
+
+/** Loads a workspace; one that cannot be used at all is refused with everything that is known of why. */
+export const openWorkspace = async (folder: string): Promise<Opened> => {
+  const loaded = await loadWorkspace(folder);
+  const { workspace } = loaded;
+  if (workspace === null) {
+    throw new Error(`${folder} is no workspace.\n${loaded.findings.map(printFinding).join('\n\n')}`);
+  }
+  return { ...loaded, workspace };
+};
+
+/** The day of an option, or today. Anything but YYYY-MM-DD is refused. */
+export const dayOf = (option: string | undefined, { today }: Console): string => {
+  if (option === undefined) return today;
+  const day = parseDay(option);
+  if (!day.ok) throw new Error(`--as-of ${option}: ${sayCalendarFinding(day.finding)}`);
+  return day.value;
+};

@@ -1,0 +1,9 @@
+/** What a command may do to the world besides reading and writing files. */
+export interface Console {
+  /** Standard output: what was asked for, and nothing else. */
+  readonly write: (text: string) => void;
+  /** Standard error: everything else that is worth saying. */
+  readonly tell: (text: string) => void;
+  /** Today in London, YYYY-MM-DD. */
+  readonly today: string;
+}

@@ -1,0 +1,113 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Console } from './console.ts';
+import { failLevels } from './exit-code.ts';
+
+/** Bad usage, or input that cannot be read. */
+const unusable = 2;
+
+/**
+ * Runs one command line and gives the exit code. Each command loads what it needs only when it is called, so that
+ * help is immediate.
+ */
+export const run = async (args: readonly string[], console: Console): Promise<number> => {
+  let code = 0;
+  const program = programOf(console, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : unusable;
+    console.tell(`ragstone: ${error instanceof Error ? error.message : String(error)}\n`);
+    return unusable;
+  }
+};
+
+const programOf = (console: Console, done: (code: number) => void): Command => {
+  const program = new Command('ragstone')
+    .description(
+      'Rates what a partnership promised against what happened, says why, and checks what its papers claim.',
+    )
+    .exitOverride()
+    .configureOutput({ writeOut: console.write, writeErr: console.tell })
+    .showHelpAfterError('Try ragstone --help.')
+    .addHelpText('after', '\nExample:\n  ragstone report seeds/llr --as-of 2026-06-15 --out out/llr');
+
+  const asOf = new Option('--as-of <date>', 'only what was known on this day, YYYY-MM-DD (default: today)');
+  const failOn = new Option('--fail-on <level>', 'exit 1 from this severity on')
+    .choices([...failLevels])
+    .default('error');
+
+  program
+    .command('check')
+    .description('Load and validate everything; print what is wrong, with file, line and column.')
+    .argument('<workspace>', 'the folder')
+    .option('--json', 'print the findings as JSON')
+    .addOption(failOn)
+    .addHelpText('after', '\nExample:\n  ragstone check seeds/llr')
+    .action(async (workspace, options) =>
+      done(await (await import('./commands/check.ts')).check(workspace, options, console)),
+    );
+
+  program
+    .command('assess')
+    .description('Rate everything and check the claims.')
+    .argument('<workspace>', 'the folder')
+    .option('--json', 'print the whole assessment as JSON, and nothing else')
+    .addOption(
+      new Option('--explain <which>', 'which judgements carry their explanation')
+        .choices(['all', 'exceptions', 'none'])
+        .default('none'),
+    )
+    .addOption(asOf)
+    .addOption(failOn)
+    .addHelpText(
+      'after',
+      '\nExample:\n  ragstone assess seeds/llr --as-of 2026-06-15 --json > assessment.json',
+    )
+    .action(async (workspace, options) =>
+      done(await (await import('./commands/assess.ts')).assess(workspace, options, console)),
+    );
+
+  program
+    .command('report')
+    .description('Write the papers.')
+    .argument('<workspace>', 'the folder')
+    .option('--template <name>', 'bcf (the board paper), exceptions, or all', 'all')
+    .option('--format <name>', 'html, markdown, json, or all', 'all')
+    .option('--board <id>', 'the body that the paper is for')
+    .requiredOption('--out <folder>', 'where to write')
+    .addOption(asOf)
+    .addOption(failOn)
+    .addHelpText(
+      'after',
+      '\nExample:\n  ragstone report seeds/llr --template bcf --format html --as-of 2026-06-15 --out out/llr',
+    )
+    .action(async (workspace, options) =>
+      done(await (await import('./commands/report.ts')).report(workspace, options, console)),
+    );
+
+  program
+    .command('explain')
+    .description('Say why a rating is what it is, down to the line of the document.')
+    .argument('<workspace>', 'the folder')
+    .argument('<metric>', 'the id of a metric')
+    .option('--place <id>', 'one place')
+    .option('--period <id>', 'one period')
+    .option('--json', 'print the judgements as JSON')
+    .addOption(asOf)
+    .addOption(failOn)
+    .addHelpText(
+      'after',
+      '\nExample:\n  ragstone explain seeds/llr bcf.discharge-delay --period 2025-11 --as-of 2026-06-15',
+    )
+    .action(async (workspace, metric, options) =>
+      done(await (await import('./commands/explain.ts')).explain(workspace, metric, options, console)),
+    );
+
+  for (const command of program.commands) {
+    command.exitOverride().configureOutput({ writeOut: console.write, writeErr: console.tell });
+  }
+  return program;
+};

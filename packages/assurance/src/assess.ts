@@ -1,0 +1,136 @@
+import { comparePeriods, type Day, periodOf } from '@ragstone/calendar';
+import { compareText, type Finding, severities } from '@ragstone/rag';
+import { checkFunds } from '@ragstone/schemes';
+import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
+import { figureChecks } from './checks/figure-checks.ts';
+import { checkClaim } from './claims/check-claim.ts';
+import { exceptionsOf } from './exceptions.ts';
+import { fundAccounts } from './funds/fund-accounts.ts';
+import { fundSubjects } from './funds/fund-subjects.ts';
+import { judgeMetric } from './judge-metric.ts';
+import { type Knowledge, knowledgeOn } from './knowledge.ts';
+import { metricSubjects } from './metric-subject.ts';
+import { rateSubject } from './rate-subject.ts';
+import { questionSubjects } from './returns/question-subjects.ts';
+import { returnVerdicts } from './returns/return-verdicts.ts';
+import { rollUps } from './roll-up.ts';
+import { withRunsOfMisses } from './run-of-misses.ts';
+import type { FilePosition, Workspace } from './workspace.ts';
+
+/** A finding of whoever read the files, who knows its place. */
+export type InputFinding = Finding & { readonly position: FilePosition | null };
+
+export interface AssessOptions {
+  /** The day whose knowledge is used: nothing published later is seen. */
+  readonly asOf: Day;
+  /** Which judgements carry their full explanation; none where nothing is said. */
+  readonly explain?: 'all' | 'exceptions' | 'none' | undefined;
+  /** What was found wrong when the workspace was read; the assessment carries it, so that nothing is lost. */
+  readonly inputFindings?: readonly InputFinding[] | undefined;
+}
+
+/**
+ * Steps 2 to 6 of the journey: from everything that a partnership put down, what was known on a day, rated by the
+ * rules in force, with the papers' claims checked against it. Pure: the same workspace and day give the same
+ * assessment, whatever the machine, the folder and the order of the files.
+ */
+export const assess = (workspace: Workspace, options: AssessOptions): Assessment => {
+  const knowledge = knowledgeOn(workspace, options.asOf);
+  const explain = options.explain ?? 'none';
+  const judgements = judgementsOf(knowledge, explain);
+  const judged = [...fundSubjects(knowledge), ...questionSubjects(knowledge)].map((subject) => ({
+    subject,
+    judgement: rateSubject(subject, knowledge, explain === 'all'),
+  }));
+  const subjects = judged.map(({ judgement }) => judgement);
+  const claimChecks = knowledge.claims.map((claim) => checkClaim(claim, knowledge));
+  const claims = claimChecks.map(({ checked }) => checked);
+  const fundFindings = checkFunds({
+    funds: workspace.funds,
+    statements: knowledge.statements,
+    schedules: knowledge.schedules,
+  });
+  const returns = returnVerdicts(knowledge, claims, fundFindings);
+  const findings: readonly Finding[] = [
+    ...figureChecks.flatMap((check) => check(knowledge)),
+    ...fundFindings,
+    ...returns.findings,
+    ...claimChecks.flatMap((each) => each.findings),
+  ];
+  return {
+    schema: 'ragstone.assessment/1',
+    workspace: { id: workspace.id, title: workspace.title },
+    asOf: options.asOf,
+    ruleSets: knowledge.ruleSets.map(({ id, version, title, state }) => ({
+      id,
+      version,
+      hash: workspace.ruleSetHashes[`${id}@${version}`] ?? '',
+      title,
+      state,
+    })),
+    judgements,
+    subjects,
+    claims,
+    findings: inOrder([
+      ...(options.inputFindings ?? []).map((finding) => located(finding, finding.position)),
+      ...findings.map((finding) => located(finding, finding.at === null ? null : workspace.locate(finding.at))),
+    ]),
+    exceptions: exceptionsOf(judgements, subjects, knowledge),
+    escalations: [],
+    returns: returns.verdicts,
+    funds: fundAccounts(knowledge, subjects),
+    rollUps: rollUps(
+      knowledge,
+      judgements,
+      judged.map(({ subject, judgement }) => ({ subject, status: judgement.status })),
+    ),
+  };
+};
+
+/** By metric, place, window and period; a run of misses is counted along the periods. */
+const judgementsOf = (knowledge: Knowledge, explain: AssessOptions['explain']): readonly Judgement[] => {
+  const judgements = metricSubjects(knowledge).map((subject) =>
+    judgeMetric(subject, knowledge, explain !== 'none'),
+  );
+  const ordered = [...judgements].sort(
+    (a, b) =>
+      compareText(a.metric, b.metric) ||
+      compareText(a.place, b.place) ||
+      compareText(a.window, b.window) ||
+      comparePeriods(periodOf(a.period), periodOf(b.period)),
+  );
+  return withRunsOfMisses(ordered).map((judgement) =>
+    explain === 'exceptions' && judgement.status === 'green'
+      ? { ...judgement, explanation: null }
+      : judgement,
+  );
+};
+
+const located = (finding: Finding, position: FilePosition | null): AssessmentFinding => ({
+  code: finding.code,
+  severity: finding.severity,
+  subject: finding.subject,
+  message: finding.message,
+  figures: finding.figures,
+  source: {
+    file: position?.file ?? finding.at?.ref ?? null,
+    line: position?.line ?? null,
+    column: position?.column ?? null,
+    document: finding.source?.document ?? null,
+    documentLine: finding.source?.line ?? null,
+  },
+});
+
+/** Errors first; within a severity by code and subject. */
+const inOrder = (findings: readonly AssessmentFinding[]): readonly AssessmentFinding[] => {
+  const key = (finding: AssessmentFinding): string =>
+    [
+      severities.indexOf(finding.severity),
+      finding.code,
+      JSON.stringify(finding.subject),
+      finding.source.file,
+      String(finding.source.line ?? 0).padStart(8, '0'),
+      finding.message,
+    ].join('|');
+  return [...findings].sort((a, b) => compareText(key(a), key(b)));
+};

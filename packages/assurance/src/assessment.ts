@@ -1,0 +1,259 @@
+import type { Reason, Severity, Status, Unit } from '@ragstone/rag';
+import type { Explanation } from '@ragstone/rules';
+import type { CheckedClaim } from './claim.ts';
+
+/**
+ * Everything computed from one workspace, its decisions and one date: plain JSON, the same bytes from the same
+ * inputs. Numbers are unrounded; no time of the run and no path of the machine appears.
+ */
+export interface Assessment {
+  readonly schema: 'ragstone.assessment/1';
+  readonly workspace: { readonly id: string; readonly title: string };
+  readonly asOf: string;
+  readonly ruleSets: readonly RuleSetUsed[];
+  readonly judgements: readonly Judgement[];
+  readonly subjects: readonly SubjectJudgement[];
+  readonly claims: readonly CheckedClaim[];
+  readonly findings: readonly AssessmentFinding[];
+  readonly exceptions: readonly AssuranceException[];
+  readonly escalations: readonly never[];
+  readonly returns: readonly ReturnVerdict[];
+  readonly funds: readonly FundAccount[];
+  readonly rollUps: readonly RollUpResult[];
+}
+
+export interface RuleSetUsed {
+  readonly id: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly title: string;
+  readonly state: 'draft' | 'adopted';
+}
+
+/** A metric's figure with all its ratings, exactly one of them standing, and the evidence beside it. */
+export interface Judgement {
+  readonly metric: string;
+  readonly title: string;
+  readonly role: 'headline' | 'component';
+  readonly place: string;
+  readonly placeName: string;
+  readonly period: string;
+  readonly window: string;
+  readonly breakdown: Readonly<Record<string, string>> | null;
+  readonly basis: string;
+  readonly status: Status;
+  readonly outcome: string | null;
+  readonly reasons: readonly Reason[];
+  /** `rule-set/rating`; null where no rule applies. */
+  readonly rule: string | null;
+  /** Whether the target was missed, whatever the colour; null where that is unknown. */
+  readonly missed: boolean | null;
+  /** Derived from its parts where the metric is derived, unrounded. */
+  readonly value: number | null;
+  /** What a document prints for it. */
+  readonly published: number | null;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly target: number | null;
+  readonly targetPeriod: string | null;
+  /** The other reading of the target, from the planned parts or as printed, where there is one. */
+  readonly targetBeside: number | null;
+  readonly coverage: WindowCoverage | null;
+  readonly variance: Variance | null;
+  /** How many periods of the window's kind in a row were missed up to this one, and since when. */
+  readonly missedInARow: { readonly count: number; readonly since: string } | null;
+  readonly comparators: readonly never[];
+  readonly evidence: { readonly significance: null; readonly trend: null; readonly spc: null };
+  readonly ratings: readonly RatingOutcome[];
+  readonly conflicts: readonly Conflict[];
+  /** Months of the window that are there set against the same months of the target, where the window is partial. */
+  readonly likeForLike: LikeForLike | null;
+  /** The documents and lines that the value and the target were read from. */
+  readonly sources: readonly FigureSource[];
+  readonly explanation: JudgementExplanation | null;
+}
+
+/** Why a rating came out as it did: in sentences, and as the tree of conditions with every value. */
+export interface JudgementExplanation {
+  readonly says: readonly string[];
+  readonly tree: Explanation;
+}
+
+export interface WindowCoverage {
+  readonly expected: readonly string[];
+  readonly present: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** Actual less target. Percent is of the target; null where the target is zero. */
+export interface Variance {
+  readonly absolute: number;
+  readonly percent: number | null;
+  readonly unit: Unit;
+}
+
+export interface LikeForLike {
+  readonly period: string;
+  readonly months: readonly string[];
+  readonly value: number;
+  readonly target: number;
+  readonly missed: boolean;
+}
+
+/** Two things in the evidence that would decide differently, said aloud. */
+export interface Conflict {
+  readonly code: Reason;
+  readonly message: string;
+}
+
+export interface RatingOutcome {
+  readonly rule: string;
+  readonly standing: boolean;
+  readonly status: Status;
+  readonly outcome: string | null;
+  readonly reasons: readonly Reason[];
+  readonly marks: readonly Reason[];
+  readonly draft: boolean;
+}
+
+export interface FigureSource {
+  readonly role: 'actual' | 'target' | 'comparator';
+  readonly metric: string;
+  readonly period: string;
+  readonly basis: string;
+  readonly value: number | null;
+  readonly vintage: string;
+  readonly document: string;
+  readonly line: number;
+  readonly file: string;
+  readonly row: number;
+}
+
+/** The same shape for what is not a metric: a funding line, a pooled fund, a question of a return. */
+export interface SubjectJudgement {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly title: string;
+  readonly status: Status;
+  readonly outcome: string | null;
+  readonly reasons: readonly Reason[];
+  readonly rule: string | null;
+  readonly facts: Readonly<Record<string, number | string | boolean | null>>;
+  readonly ratings: readonly RatingOutcome[];
+  readonly duties: readonly DutyOutcome[];
+  readonly explanation: JudgementExplanation | null;
+}
+
+export type SubjectKind = 'funding-line' | 'pooled-fund' | 'question';
+
+export interface DutyOutcome {
+  readonly rule: string;
+  /** Whether the duty arises; null where that is unknown. */
+  readonly due: boolean | null;
+  readonly met: boolean | null;
+  readonly missing: readonly string[];
+  readonly says: string;
+}
+
+/** A finding with its place resolved. */
+export interface AssessmentFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly subject: Readonly<Record<string, string>>;
+  readonly message: string;
+  readonly figures: Readonly<Record<string, number | string>>;
+  readonly source: {
+    readonly file: string | null;
+    readonly line: number | null;
+    readonly column: number | null;
+    readonly document: string | null;
+    readonly documentLine: number | null;
+  };
+}
+
+/** What somebody must look at. */
+export interface AssuranceException {
+  readonly subject: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly status: Status | null;
+  readonly cause: string;
+  readonly rule: string | null;
+  /** A role. */
+  readonly owner: string | null;
+  /** A body. */
+  readonly route: string | null;
+}
+
+/** `complete` as the form's own checker judges it; `correct` as the figures do. */
+export interface ReturnVerdict {
+  readonly id: string;
+  readonly definition: string;
+  readonly title: string;
+  readonly place: string;
+  readonly complete: boolean;
+  readonly correct: boolean;
+  readonly due: string;
+  readonly submitted: string | null;
+  readonly presented: string | null;
+  readonly approval: { readonly by: string; readonly on: string; readonly power: 'own' | 'delegated' } | null;
+  readonly checks: readonly ReturnCheck[];
+}
+
+export interface ReturnCheck {
+  readonly check: string;
+  readonly verdict: 'complete' | 'incomplete' | 'right' | 'wrong' | 'doubtful';
+  readonly message: string;
+}
+
+/** A pooled fund by source for one return, in pounds, with what its lines add up to. */
+export interface FundAccount {
+  readonly fund: string;
+  readonly title: string;
+  readonly statement: string;
+  readonly return: string;
+  readonly kind: 'plan' | 'in-year' | 'year-end';
+  readonly period: string;
+  readonly lines: readonly FundAccountLine[];
+  readonly total: FundAccountLine;
+  /** The share of the year gone where spend follows an even profile, in percent. */
+  readonly elapsedShare: number;
+  /** Planned less actual, as a share of the fund in percent; null where no spend is reported. */
+  readonly underspendShareOfFund: number | null;
+}
+
+export interface FundAccountLine {
+  readonly id: string;
+  readonly title: string;
+  readonly plannedIncome: number | null;
+  readonly updatedIncome: number | null;
+  readonly plannedExpenditure: number | null;
+  readonly actualExpenditure: number | null;
+  /** Income less planned expenditure. */
+  readonly balance: number | null;
+  /** Actual expenditure as a share of updated income, in percent, unrounded. */
+  readonly spentShare: number | null;
+  readonly underspend: number | null;
+  /** What the printed scheme lines add up to; null where no schedule is printed. */
+  readonly scheduled: number | null;
+  readonly status: Status;
+}
+
+export interface RollUpResult {
+  readonly rule: string;
+  readonly says: string;
+  readonly green: number;
+  readonly amber: number;
+  readonly red: number;
+  readonly notRated: number;
+  readonly all: number;
+  readonly members: readonly RollUpMember[];
+}
+
+export interface RollUpMember {
+  readonly subject: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly status: Status;
+  readonly period: string;
+  /** Not rated for no other reason than that its figure is not yet due. */
+  readonly notYetDue: boolean;
+}

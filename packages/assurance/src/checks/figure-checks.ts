@@ -1,0 +1,11 @@
+import type { Finding } from '@ragstone/rag';
+import type { Knowledge } from '../knowledge.ts';
+import { actualIsThePlan } from './actual-is-the-plan.ts';
+import { contradicted } from './contradicted.ts';
+import type { FigureFindingCode } from './figure-finding.ts';
+import { printedIsNotDerived } from './printed-is-not-derived.ts';
+import { restated } from './restated.ts';
+
+/** Every check of the figures known, what makes one unusable first. */
+export const figureChecks: readonly ((knowledge: Knowledge) => readonly Finding<FigureFindingCode>[])[] =
+  Object.freeze([contradicted, actualIsThePlan, printedIsNotDerived, restated]);

@@ -1,0 +1,138 @@
+import { type Located, type Maybe, reasonWords } from '@ragstone/rag';
+import type { Claim } from '../claim.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { type ClaimCheck, checkOf } from './claim-check.ts';
+import {
+  isSameSource,
+  type NumberAssertion,
+  type NumberContext,
+  operandOf,
+  print,
+  printWorked,
+} from './number-context.ts';
+import {
+  impliedPopulation,
+  labelFindings,
+  missingParts,
+  otherMethods,
+  standingPlan,
+  underItsLabel,
+} from './number-doubts.ts';
+import { reproduceFigure } from './reproduce.ts';
+import { whereRestated } from './restated-number.ts';
+import { workOut } from './work-out.ts';
+import type { Worked } from './worked.ts';
+
+/** A printed actual, target or total: is it what the evidence gives, for the period and unit that its label says? */
+export const checkNumber = (
+  claim: Located<Claim>,
+  assertion: NumberAssertion,
+  knowledge: Knowledge,
+): ClaimCheck => {
+  const operand = operandOf(claim, assertion);
+  const working = claim.workings ?? (operand === null ? null : { figure: operand });
+  if (working === null) {
+    return checkOf(claim, {
+      verdict: 'unverifiable',
+      reproducedBy: 'none',
+      computed: null,
+      why: ['Nothing is on record from which it could be worked out.'],
+    });
+  }
+  const worked = workOut(working, claim.subject, knowledge);
+  const context: NumberContext = { claim, assertion, knowledge, operand };
+  if (!worked.known) return whereUnknown(context, worked);
+  if (restsOnItself(claim, worked.value)) return whereCircular(context);
+  return whereKnown(context, worked.value);
+};
+
+/** Whether every figure beneath a number is printed on the claim's own line, so that nothing else speaks for it. */
+const restsOnItself = ({ source }: Claim, worked: Worked): boolean => {
+  const sources = worked.rests.flatMap((rest) => rest.sources);
+  return sources.length > 0 && sources.every((each) => isSameSource(each, source));
+};
+
+const whereUnknown = (
+  context: NumberContext,
+  worked: Extract<Maybe<Worked>, { known: false }>,
+): ClaimCheck => {
+  const { claim, knowledge, operand } = context;
+  const others = otherMethods(context);
+  const why = [
+    `It cannot be worked out again: ${worked.reasons.map((reason) => reasonWords[reason]).join('; ')}.`,
+    ...missingParts(context),
+    ...others.map(({ says }) => says),
+  ];
+  const metric = claim.subject.metric === undefined ? null : knowledge.book.metric(claim.subject.metric);
+  const series = operand === null || metric === null ? null : standingPlan(context, metric);
+  return checkOf(
+    claim,
+    {
+      verdict: others.length > 0 ? 'conflicting' : 'unverifiable',
+      reproducedBy: 'none',
+      computed: null,
+      why: series === null ? why : [...why, series.says],
+    },
+    [...labelFindings(context), ...(series === null ? [] : [series.finding])],
+  );
+};
+
+const whereCircular = (context: NumberContext): ClaimCheck => {
+  const { claim, knowledge } = context;
+  const metric = claim.subject.metric === undefined ? null : knowledge.book.metric(claim.subject.metric);
+  const series = metric === null ? null : standingPlan(context, metric);
+  const others = otherMethods(context);
+  return checkOf(
+    claim,
+    {
+      verdict: others.length > 0 ? 'conflicting' : 'unverifiable',
+      reproducedBy: 'none',
+      computed: null,
+      why: [
+        'Only this line prints it; nothing else speaks for it.',
+        ...others.map(({ says }) => says),
+        ...(series === null ? [] : [series.says]),
+      ],
+    },
+    [...labelFindings(context), ...(series === null ? [] : [series.finding])],
+  );
+};
+
+const whereKnown = (context: NumberContext, worked: Worked): ClaimCheck => {
+  const { claim, assertion, knowledge } = context;
+  const reproducedBy = reproduceFigure(assertion, worked);
+  if (reproducedBy === 'none') {
+    const before = whereRestated(context, worked);
+    if (before !== null) return before;
+  }
+  const metric = claim.subject.metric === undefined ? null : knowledge.book.metric(claim.subject.metric);
+  const under = metric === null ? null : underItsLabel(context, worked);
+  const series = metric === null ? null : standingPlan(context, metric);
+  const disputed = reproducedBy === 'none' || under?.differs === true;
+  const implied =
+    reproducedBy === 'none' && metric !== null ? impliedPopulation(context, metric, worked) : null;
+  const why = [
+    reproducedBy === 'none'
+      ? `${print(assertion.value, assertion)} is printed; the figures give ${printWorked(context, worked)}.`
+      : `The figures give ${printWorked(context, worked)}${reproducedBy === 'exact' ? '' : `, ${reproductionWords[reproducedBy]}`}.`,
+    ...worked.rests.filter((rest) => rest.asPrinted).map((rest) => `Taken as printed: ${rest.says}.`),
+    ...(under === null ? [] : [under.says]),
+    ...(implied === null ? [] : [implied.message]),
+    ...(series === null ? [] : [series.says]),
+  ];
+  return checkOf(
+    claim,
+    { verdict: disputed ? 'disputed' : 'confirmed', reproducedBy, computed: worked.value, why },
+    [
+      ...(under === null ? [] : [under.finding]),
+      ...(implied === null ? [] : [implied]),
+      ...(series === null ? [] : [series.finding]),
+      ...labelFindings(context),
+    ],
+  );
+};
+
+const reproductionWords = {
+  'within-rounding': 'which is within what the rounding of its parts allows',
+  'rounded-parts': 'and the print only once its parts are rounded first',
+} as const;

@@ -1,0 +1,25 @@
+import type { Finding, Located } from '@ragstone/rag';
+import type { CheckedClaim, Claim } from '../claim.ts';
+import type { ClaimFindingCode } from './claim-finding.ts';
+
+/** A checked claim with what was noticed on the way. */
+export interface ClaimCheck {
+  readonly checked: CheckedClaim;
+  readonly findings: readonly Finding<ClaimFindingCode>[];
+}
+
+export const checkOf = (
+  claim: Located<Claim>,
+  outcome: Pick<CheckedClaim, 'verdict' | 'reproducedBy' | 'computed' | 'why'>,
+  findings: readonly Finding<ClaimFindingCode>[] = [],
+): ClaimCheck => ({
+  checked: {
+    id: claim.id,
+    title: claim.title,
+    subject: claim.subject,
+    assertion: claim.assertion,
+    ...outcome,
+    source: claim.source,
+  },
+  findings,
+});

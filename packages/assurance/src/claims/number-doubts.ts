@@ -1,0 +1,149 @@
+import { periodOf, printPeriod, sameSpan } from '@ragstone/calendar';
+import { basesOf, derive, type Metric, windowParts } from '@ragstone/metrics';
+import { type Finding, printQuantity, unitWords } from '@ragstone/rag';
+import type { Claim } from '../claim.ts';
+import { planBasis } from '../plan-basis.ts';
+import { type ClaimFindingCode, claimFinding } from './claim-finding.ts';
+import { type NumberContext, print } from './number-context.ts';
+import { reproduceFigure } from './reproduce.ts';
+import { requestOf, workOutFigure } from './work-out.ts';
+import type { Worked } from './worked.ts';
+
+/** Where the number is worked out over another span than its label names: what the label's own span gives. */
+export const underItsLabel = (
+  { claim, assertion, knowledge, operand }: NumberContext,
+  worked: Worked,
+): {
+  readonly differs: boolean;
+  readonly says: string;
+  readonly finding: Finding<ClaimFindingCode>;
+} | null => {
+  const spans = worked.rests.flatMap((rest) => (rest.period === null ? [] : [rest.period]));
+  const [span] = spans;
+  if (span === undefined || operand === null || !spans.every((each) => sameSpan(each, span))) return null;
+  const labelled = periodOf(claim.subject.period);
+  if (sameSpan(span, labelled)) return null;
+  const own = workOutFigure(operand, claim.subject, knowledge);
+  const differs = own.known && reproduceFigure(assertion, own.value) === 'none';
+  const says = `It is printed for ${printPeriod(labelled)} and is the number for ${printPeriod(span)}${
+    own.known ? `; ${printPeriod(labelled)} gives ${print(own.value.value, assertion)}` : ''
+  }.`;
+  return {
+    differs,
+    says,
+    finding: claimFinding(claim, 'two-spans', 'warning', `${claim.title}: ${says}`, {
+      printed: assertion.value,
+      ...(own.known ? { labelledPeriod: own.value.value } : {}),
+      otherPeriod: worked.value,
+    }),
+  };
+};
+
+/** Where the plan that the rules judge by gives another number for the same period: both are shown. */
+export const standingPlan = (
+  { claim, assertion, knowledge, operand }: NumberContext,
+  metric: Metric,
+): { readonly says: string; readonly finding: Finding<ClaimFindingCode> } | null => {
+  if (operand === null || assertion.says !== 'target') return null;
+  const period = periodOf(operand.period, { season: metric.season });
+  const basis = planBasis(metric.id, period, knowledge);
+  const isAnother = operand.basis !== undefined ? operand.basis !== basis : isWorkedFrom(claim.workings);
+  if (basis === null || !isAnother) return null;
+  const own = workOutFigure({ ...operand, basis }, claim.subject, knowledge);
+  if (!own.known || reproduceFigure(assertion, own.value) !== 'none') return null;
+  const says = `The plan on the basis "${basis}" gives ${printQuantity(own.value.value, metric.unit, assertion.decimals)} for ${printPeriod(period)}.`;
+  return {
+    says,
+    finding: claimFinding(
+      claim,
+      'plan-series-differ',
+      'warning',
+      `${claim.title}: ${print(assertion.value, assertion)} is printed. ${says}`,
+      { printed: assertion.value, [basis]: own.value.value },
+    ),
+  };
+};
+
+/** Whether a number is worked out from more than the one figure that its label names. */
+const isWorkedFrom = (workings: Claim['workings']): boolean =>
+  workings !== undefined && !('figure' in workings);
+
+/** Numbers for the label's span on other methods than the one asked for, other than the claim's own. */
+export const otherMethods = ({
+  claim,
+  assertion,
+  knowledge,
+  operand,
+}: NumberContext): readonly { readonly says: string }[] => {
+  if (operand === null || assertion.says !== 'value') return [];
+  const request = requestOf(operand, claim.subject, knowledge);
+  const metric = knowledge.book.metric(operand.metric);
+  return basesOf(request, knowledge.book)
+    .filter((basis) => basis !== request.basis)
+    .flatMap((basis) => {
+      const other = derive({ ...request, basis }, knowledge.book, 'derived');
+      if (!other.known) return [];
+      return [
+        {
+          says: `On the basis "${basis}" it is ${printQuantity(other.value.value, metric.unit, metric.decimals)}.`,
+        },
+      ];
+    });
+};
+
+/** The population at which a printed rate would come out of its count. */
+export const impliedPopulation = (
+  { claim, assertion, knowledge }: NumberContext,
+  metric: Metric,
+  worked: Worked,
+): Finding<ClaimFindingCode> | null => {
+  if (metric.derivation?.kind !== 'rate' || assertion.value === 0) return null;
+  const population = workOutFigure(
+    { role: 'actual', metric: metric.derivation.population, period: claim.subject.period, decimals: 0 },
+    claim.subject,
+    knowledge,
+  );
+  if (!population.known) return null;
+  const implied = (population.value.value * worked.value) / assertion.value;
+  return claimFinding(
+    claim,
+    'implied-population',
+    'warning',
+    `${print(assertion.value, assertion)} implies a population of ${printQuantity(implied, 'count', 0)}, not ${printQuantity(population.value.value, 'count', 0)}.`,
+    {
+      printed: assertion.value,
+      computed: worked.value,
+      impliedPopulation: implied,
+      population: population.value.value,
+    },
+  );
+};
+
+export const labelFindings = ({
+  claim,
+  assertion,
+  knowledge,
+}: NumberContext): readonly Finding<ClaimFindingCode>[] => {
+  if (claim.subject.metric === undefined) return [];
+  const metric = knowledge.book.metric(claim.subject.metric);
+  if (metric.unit === assertion.unit) return [];
+  return [
+    claimFinding(
+      claim,
+      'unit-label-differs',
+      'warning',
+      `${claim.title}: ${assertion.value} is printed under the unit "${unitWords[assertion.unit]}" and is counted in "${unitWords[metric.unit] || 'a number'}".`,
+      { printed: assertion.value },
+    ),
+  ];
+};
+
+/** Which parts of the window no document prints. */
+export const missingParts = ({ claim, knowledge, operand }: NumberContext): readonly string[] => {
+  if (operand === null) return [];
+  const parts = windowParts(requestOf(operand, claim.subject, knowledge), knowledge.book) ?? [];
+  const missing = parts.filter((part) => !part.number.known).map((part) => printPeriod(part.period));
+  return missing.length === 0 || missing.length === parts.length
+    ? []
+    : [`No document prints a figure for ${missing.join(', ')}.`];
+};

@@ -1,0 +1,65 @@
+import { periodOf, sameSpan } from '@ragstone/calendar';
+import { printQuantity, type Verdict } from '@ragstone/rag';
+import type { SubjectJudgement } from '../assessment.ts';
+import type { Claim } from '../claim.ts';
+import { fundSubjects } from '../funds/fund-subjects.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { rateSubject, type Subject } from '../rate-subject.ts';
+import { questionSubjects } from '../returns/question-subjects.ts';
+
+/** What the rated questions of a return, or the lines of a fund, say together about a claim of them all. */
+export interface SubjectTestimony {
+  readonly says: Verdict | null;
+  readonly why: readonly string[];
+}
+
+/** Null where the claim is about neither a return nor a fund, or nothing of it is rated. */
+export const subjectTestimony = (claim: Claim, knowledge: Knowledge): SubjectTestimony | null => {
+  const { return: completed, fund } = claim.subject;
+  if (completed !== undefined) return ofQuestions(completed, knowledge);
+  return fund === undefined ? null : ofFund(claim, fund, knowledge);
+};
+
+const rated = (subjects: readonly Subject[], knowledge: Knowledge): readonly SubjectJudgement[] =>
+  subjects
+    .map((subject) => rateSubject(subject, knowledge, false))
+    .filter((judgement) => judgement.status !== 'not-rated');
+
+const ofQuestions = (completed: string, knowledge: Knowledge): SubjectTestimony | null => {
+  const questions = questionSubjects(knowledge).filter((subject) => subject.id.startsWith(`${completed}/`));
+  const judgements = rated(questions, knowledge);
+  if (judgements.length === 0) return null;
+  const green = judgements.filter((judgement) => judgement.status === 'green');
+  const off = judgements.filter((judgement) => judgement.status !== 'green');
+  return {
+    says: off.length === 0 ? 'met' : 'missed',
+    why: [
+      `${green.length} of ${judgements.length} are answered so in the return.`,
+      ...off.map((judgement) => `${judgement.title} is answered otherwise.`),
+    ],
+  };
+};
+
+/** The fund as a whole decides; a line that is off is named beside it. */
+const ofFund = (claim: Claim, fund: string, knowledge: Knowledge): SubjectTestimony | null => {
+  const period = periodOf(claim.subject.period);
+  const statement = knowledge.statements.find(
+    (each) => each.fund === fund && sameSpan(periodOf(each.period), period),
+  );
+  if (statement === undefined) return null;
+  const subjects = fundSubjects(knowledge).filter(
+    ({ id }) => id === statement.id || id.startsWith(`${statement.id}/`),
+  );
+  const judgements = rated(subjects, knowledge);
+  const whole = judgements.find(({ id }) => id === statement.id);
+  if (whole === undefined) return null;
+  const share = (judgement: SubjectJudgement): string => {
+    const { shareOfPlan, spentShare, expectedShare } = judgement.facts;
+    const spent = shareOfPlan ?? spentShare;
+    return typeof spent === 'number' && typeof expectedShare === 'number'
+      ? `${judgement.title}: ${printQuantity(spent, 'percent', 1)} spent, ${printQuantity(expectedShare, 'percent', 1)} expected, ${judgement.status}.`
+      : `${judgement.title}: ${judgement.status}.`;
+  };
+  const off = judgements.filter((each) => each !== whole && each.status !== 'green');
+  return { says: whole.status === 'green' ? 'met' : 'missed', why: [whole, ...off].map(share) };
+};

@@ -1,0 +1,108 @@
+import { printPeriod } from '@ragstone/calendar';
+import { type Derived, derive, type FigureRequest, type Metric } from '@ragstone/metrics';
+import { compareMerit, type Maybe, printQuantity } from '@ragstone/rag';
+import type { Conflict } from './assessment.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Two sides of one subject, and the other methods on which its actual was counted. */
+export interface Evidence {
+  readonly request: FigureRequest;
+  readonly targetRequest: FigureRequest;
+  readonly actual: Maybe<Derived>;
+  readonly planned: Maybe<Derived>;
+  readonly otherBases: readonly string[];
+  readonly knowledge: Knowledge;
+}
+
+/**
+ * What would decide differently from the standing figure and target: a figure on another method, the target of
+ * another plan series, or the other reading of a derived target.
+ */
+export const conflictsOf = (evidence: Evidence): readonly Conflict[] => [
+  ...otherMethods(evidence),
+  ...otherPlans(evidence),
+  ...otherReading(evidence),
+];
+
+const missed = (actual: number, target: number, metric: Metric): boolean | null => {
+  const merit = compareMerit(actual, target, metric.polarity);
+  return merit === null ? null : merit === -1;
+};
+
+const says = (isMissed: boolean): string => (isMissed ? 'missed' : 'met');
+
+const otherMethods = ({ request, actual, planned, otherBases, knowledge }: Evidence): readonly Conflict[] => {
+  const metric = knowledge.book.metric(request.metric);
+  const standing =
+    actual.known && planned.known ? missed(actual.value.value, planned.value.value, metric) : null;
+  return otherBases.flatMap((basis): readonly Conflict[] => {
+    const other = derive({ ...request, basis }, knowledge.book);
+    const print = (value: number): string => printQuantity(value, metric.unit, metric.decimals);
+    if (!other.known) {
+      if (!other.reasons.includes('unit-conflict')) return [];
+      return [
+        {
+          code: 'unit-conflict',
+          message: `The figure for ${printPeriod(request.period)} on the basis "${basis}" is printed under another unit than its own and cannot be judged.`,
+        },
+      ];
+    }
+    const verdict = planned.known ? missed(other.value.value, planned.value.value, metric) : null;
+    if (standing === null) {
+      const against = planned.known
+        ? ` against ${print(planned.value.value)}: ${verdict === null ? 'no side is better' : says(verdict)}`
+        : '';
+      return [
+        {
+          code: 'method-conflict',
+          message: `Only another method has a figure for ${printPeriod(request.period)}: ${print(other.value.value)} on the basis "${basis}"${against}.`,
+        },
+      ];
+    }
+    if (verdict === null || verdict === standing) return [];
+    return [
+      {
+        code: 'method-conflict',
+        message: `On the basis "${basis}" the figure is ${print(other.value.value)} and the target would be ${says(verdict)}, not ${says(standing)}.`,
+      },
+    ];
+  });
+};
+
+const otherPlans = ({
+  request,
+  targetRequest,
+  actual,
+  planned,
+  knowledge,
+}: Evidence): readonly Conflict[] => {
+  const metric = knowledge.book.metric(request.metric);
+  if (!actual.known || !planned.known) return [];
+  const standing = missed(actual.value.value, planned.value.value, metric);
+  return knowledge.book.knownAt(targetRequest).flatMap((entry): readonly Conflict[] => {
+    const { value } = entry.figure;
+    if (entry.basis === targetRequest.basis || value === null || entry.figure.labelled !== null) return [];
+    const verdict = missed(actual.value.value, value, metric);
+    if (verdict === null || standing === null || verdict === standing) return [];
+    return [
+      {
+        code: 'figures-conflict',
+        message: `Against the target of the basis "${entry.basis}", ${printQuantity(value, metric.unit, metric.decimals)}, it would be ${says(verdict)}, not ${says(standing)}.`,
+      },
+    ];
+  });
+};
+
+const otherReading = ({ request, actual, planned, knowledge }: Evidence): readonly Conflict[] => {
+  if (!actual.known || !planned.known || planned.value.beside === null) return [];
+  const metric = knowledge.book.metric(request.metric);
+  const standing = missed(actual.value.value, planned.value.value, metric);
+  const verdict = missed(actual.value.value, planned.value.beside, metric);
+  if (standing === null || verdict === null || verdict === standing) return [];
+  return [
+    {
+      code: 'figures-conflict',
+      message: `The target as printed and as derived from its parts lie on two sides of the figure: ${planned.value.value} and ${planned.value.beside}.`,
+    },
+  ];
+};

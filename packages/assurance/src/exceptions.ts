@@ -1,0 +1,131 @@
+import { periodFromSpan, periodOf, printPeriod } from '@ragstone/calendar';
+import { routeFor } from '@ragstone/governance';
+import { decimalsThatDecide, printQuantity, type Reason, reasonWords } from '@ragstone/rag';
+import type { AssuranceException, DutyOutcome, Judgement, SubjectJudgement } from './assessment.ts';
+import type { Knowledge } from './knowledge.ts';
+import { latest } from './roll-up.ts';
+import { separateWindows } from './run-of-misses.ts';
+
+/**
+ * What somebody must look at: one exception for a metric and place however many of its windows say so, one for each
+ * funding line, fund or question that is off, one for each duty that is not met, and one for figures that are overdue.
+ */
+export const exceptionsOf = (
+  judgements: readonly Judgement[],
+  subjects: readonly SubjectJudgement[],
+  knowledge: Knowledge,
+): readonly AssuranceException[] => [
+  ...groupsOf(judgements).flatMap((group) => [...offPlan(group, knowledge), ...overdue(group, knowledge)]),
+  ...subjects.flatMap((subject) => [...offSubject(subject, knowledge), ...unmetDuties(subject, knowledge)]),
+];
+
+const groupsOf = (judgements: readonly Judgement[]): readonly (readonly Judgement[])[] => {
+  const keys = [...new Set(judgements.map((each) => `${each.metric}|${each.place}`))].sort();
+  return keys.map((key) => judgements.filter((each) => `${each.metric}|${each.place}` === key));
+};
+
+const isOff = (judgement: Judgement): boolean =>
+  judgement.status === 'red' || judgement.status === 'amber' || judgement.missed === true;
+
+const doubts: ReadonlySet<Reason> = new Set(['figures-conflict', 'method-conflict', 'unit-conflict']);
+
+/** The worst that a metric's latest windows say: a miss, or evidence that contradicts itself. */
+const offPlan = (group: readonly Judgement[], knowledge: Knowledge): readonly AssuranceException[] => {
+  const windows = [...new Set(group.map((judgement) => judgement.window))];
+  const latestOfEach = windows.map((window) => latest(group.filter((each) => each.window === window)));
+  const missed =
+    latestOfEach.find((each) => isOff(each) && separateWindows.has(each.window)) ?? latestOfEach.find(isOff);
+  const doubtful = latestOfEach.find((each) => each.reasons.some((reason) => doubts.has(reason)));
+  const chosen = missed ?? doubtful;
+  if (chosen === undefined) return [];
+  return [exceptionFor(chosen, missed === undefined ? doubtCause(chosen) : missCause(chosen), knowledge)];
+};
+
+const missCause = (judgement: Judgement): string => {
+  const { value, target, unit, decimals, missedInARow: run } = judgement;
+  if (value === null || target === null) return judgement.outcome ?? 'The rule rates it red.';
+  const digits = decimalsThatDecide(value, target, decimals);
+  const figures = `${printQuantity(value, unit, digits)} against a target of ${printQuantity(target, unit, digits)} for ${printPeriod(periodOf(judgement.targetPeriod ?? judgement.period))}`;
+  if (run === null || run.count < 2) return `Missed: ${figures}.`;
+  const span = periodFromSpan(periodOf(run.since).first, periodOf(judgement.period).last);
+  return `Missed ${run.count} ${judgement.window}s in a row${span === null ? '' : `, ${printPeriod(span)}`}: ${figures}.`;
+};
+
+const doubtCause = (judgement: Judgement): string => {
+  const reasons = judgement.reasons
+    .filter((reason) => doubts.has(reason))
+    .map((reason) => reasonWords[reason]);
+  return `It cannot be rated for ${printPeriod(periodOf(judgement.period))}: ${reasons.join('; ')}.`;
+};
+
+/** Periods for which the metric is published, that are due and have no figure. */
+const overdue = (group: readonly Judgement[], knowledge: Knowledge): readonly AssuranceException[] => {
+  const missing = group
+    .filter((each) => each.window === knowledge.book.metric(each.metric).frequency)
+    .filter(
+      (each) => each.value === null && (each.reasons.includes('late') || each.reasons.includes('no-data')),
+    )
+    .map((each) => ({ judgement: each, name: printPeriod(periodOf(each.period)) }));
+  const last = missing.at(-1);
+  if (last === undefined) return [];
+  const names = missing.map((each) => each.name).join(', ');
+  const cause =
+    missing.length === 1
+      ? `The figure for ${names} is overdue.`
+      : `${missing.length} figures are overdue: ${names}.`;
+  return [exceptionFor(last.judgement, cause, knowledge)];
+};
+
+const exceptionFor = (judgement: Judgement, cause: string, knowledge: Knowledge): AssuranceException => ({
+  subject: { metric: judgement.metric, place: judgement.place, period: judgement.period },
+  title: judgement.title,
+  status: judgement.status,
+  cause,
+  rule: judgement.rule,
+  owner: knowledge.book.metric(judgement.metric).owner ?? null,
+  route: routeFor({ metric: judgement.metric }, knowledge.workspace.routes),
+});
+
+const ownerOf = (subject: SubjectJudgement, { workspace }: Knowledge): string | null => {
+  const [statement, source] = subject.id.split('/');
+  const fund = workspace.funds.find(
+    (each) => each.id === workspace.statements.find((known) => known.id === statement)?.fund,
+  );
+  return fund?.sources.find((each) => each.id === source)?.owner ?? fund?.owner ?? null;
+};
+
+const offSubject = (subject: SubjectJudgement, knowledge: Knowledge): readonly AssuranceException[] =>
+  subject.status === 'red' || subject.status === 'amber'
+    ? [subjectException(subject, subjectCause(subject), subject.rule, knowledge)]
+    : [];
+
+const subjectCause = (subject: SubjectJudgement): string => {
+  const { shareOfPlan, spentShare, expectedShare, underspend, answer } = subject.facts;
+  const share = shareOfPlan ?? spentShare;
+  if (typeof share === 'number' && typeof expectedShare === 'number') {
+    const left =
+      typeof underspend === 'number' ? `; ${printQuantity(underspend, 'pounds', 0)} is unspent` : '';
+    return `${printQuantity(share, 'percent', 1)} is spent where ${printQuantity(expectedShare, 'percent', 1)} is expected${left}.`;
+  }
+  return typeof answer === 'string' ? `Answered "${answer}".` : 'The rule rates it so.';
+};
+
+const unmetDuties = (subject: SubjectJudgement, knowledge: Knowledge): readonly AssuranceException[] =>
+  subject.duties
+    .filter((duty): duty is DutyOutcome => duty.due === true && duty.met === false)
+    .map((duty) => subjectException(subject, duty.says, duty.rule, knowledge));
+
+const subjectException = (
+  subject: SubjectJudgement,
+  cause: string,
+  rule: string | null,
+  knowledge: Knowledge,
+): AssuranceException => ({
+  subject: { kind: subject.kind, id: subject.id },
+  title: subject.title,
+  status: subject.status,
+  cause,
+  rule,
+  owner: ownerOf(subject, knowledge),
+  route: routeFor({ kind: subject.kind }, knowledge.workspace.routes),
+});

@@ -1,0 +1,50 @@
+import { periodOf, printDay, printPeriod } from '@ragstone/calendar';
+import { printQuantity, reasonWords, statusWords } from '@ragstone/rag';
+import type { FigureSource, Judgement } from './assessment.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A judgement as a page of plain text: what was asked, what came of it, and every figure down to its line. */
+export const explainJudgement = (judgement: Judgement, workspace: Workspace): readonly string[] => [
+  `${judgement.title}, ${judgement.placeName}, ${printPeriod(periodOf(judgement.period))}: ${statusWords[judgement.status]}${judgement.outcome === null ? '' : ` ("${judgement.outcome}")`}`,
+  ...(judgement.reasons.length === 0
+    ? []
+    : [`  Why it is not rated: ${judgement.reasons.map((reason) => reasonWords[reason]).join('; ')}.`]),
+  ...asked(judgement, workspace),
+  ...(judgement.explanation?.says ?? []).map((sentence) => `  ${sentence}`),
+  ...partial(judgement),
+  ...run(judgement),
+  ...judgement.conflicts.map((conflict) => `  But: ${conflict.message}`),
+  ...(judgement.sources.length === 0
+    ? []
+    : ['  It rests on:', ...judgement.sources.map((source) => `    ${sourceLine(source, workspace)}`)]),
+];
+
+const asked = (judgement: Judgement, workspace: Workspace): readonly string[] => {
+  const [ruleSetId, ratingId] = judgement.rule?.split('/') ?? [];
+  const rating = workspace.ruleSets
+    .find((ruleSet) => ruleSet.id === ruleSetId)
+    ?.ratings.find((each) => each.id === ratingId);
+  if (judgement.rule === null) return ['  No rule applies.'];
+  return [`  Rule ${judgement.rule}${rating?.asks === undefined ? '' : `: ${rating.asks}`}`];
+};
+
+const partial = ({ likeForLike, unit, decimals, coverage }: Judgement): readonly string[] => {
+  if (likeForLike === null || coverage === null) return [];
+  const print = (value: number): string => printQuantity(value, unit, decimals);
+  return [
+    `  ${coverage.present.length} of ${coverage.expected.length} parts are there. Like for like, over ${printPeriod(periodOf(likeForLike.period))}: ${print(likeForLike.value)} against ${print(likeForLike.target)}, ${likeForLike.missed ? 'missed' : 'met so far'}.`,
+  ];
+};
+
+const run = ({ missedInARow, window }: Judgement): readonly string[] =>
+  missedInARow === null || missedInARow.count < 2
+    ? []
+    : [
+        `  Missed ${missedInARow.count} ${window}s in a row, since ${printPeriod(periodOf(missedInARow.since))}.`,
+      ];
+
+const sourceLine = (source: FigureSource, workspace: Workspace): string => {
+  const document = workspace.documents.find((each) => each.id === source.document);
+  const published = document === undefined ? '' : ` (${document.title}, ${printDay(document.published)})`;
+  return `${source.role} ${source.metric} ${source.period} = ${source.value ?? 'withheld'}, basis "${source.basis}": document ${source.document} line ${source.line}${published}; ${source.file}:${source.row}`;
+};

@@ -1,0 +1,72 @@
+import {
+  type AccountLine,
+  elapsedShare,
+  type FundStatement,
+  fundAccount,
+  type Pence,
+  type PooledFund,
+  percentOf,
+  poundsFromPence,
+  statementTotals,
+} from '@ragstone/schemes';
+import type { FundAccount, FundAccountLine, SubjectJudgement } from '../assessment.ts';
+import type { Knowledge } from '../knowledge.ts';
+
+/** A statement with the fund that it is about. */
+export interface StatementOfFund {
+  readonly fund: PooledFund;
+  readonly statement: FundStatement;
+}
+
+/** Every statement known, with its fund, in id order. */
+export const statementsOfFunds = ({ statements, workspace }: Knowledge): readonly StatementOfFund[] =>
+  statements.flatMap((statement) => {
+    const fund = workspace.funds.find((each) => each.id === statement.fund);
+    return fund === undefined ? [] : [{ fund, statement }];
+  });
+
+/** The accounts that the papers print, in pounds, with the status of each line. */
+export const fundAccounts = (
+  knowledge: Knowledge,
+  subjects: readonly SubjectJudgement[],
+): readonly FundAccount[] =>
+  statementsOfFunds(knowledge).map(({ fund, statement }) => {
+    const schedule = knowledge.schedules.find((each) => each.statement === statement.id) ?? null;
+    const account = fundAccount(fund, statement, schedule);
+    const statusOf = (id: string): FundAccountLine['status'] =>
+      subjects.find((subject) => subject.id === id)?.status ?? 'not-rated';
+    const { plannedIncome, updatedIncome, actualExpenditure } = statementTotals(statement);
+    const income = updatedIncome ?? plannedIncome;
+    const underspend =
+      statement.kind !== 'year-end' || income === null || actualExpenditure === null
+        ? null
+        : income - actualExpenditure;
+    return {
+      fund: fund.id,
+      title: fund.title,
+      statement: statement.id,
+      return: statement.return,
+      kind: statement.kind,
+      period: statement.period,
+      lines: account.lines.map((line) => accountLine(line, statusOf(`${statement.id}/${line.id}`))),
+      total: accountLine(account.total, statusOf(statement.id)),
+      elapsedShare: elapsedShare(statement.period),
+      underspendShareOfFund: percentOf(underspend, income),
+    };
+  });
+
+const accountLine = (line: AccountLine, status: FundAccountLine['status']): FundAccountLine => ({
+  id: line.id,
+  title: line.title,
+  plannedIncome: pounds(line.plannedIncome),
+  updatedIncome: pounds(line.updatedIncome),
+  plannedExpenditure: pounds(line.plannedExpenditure),
+  actualExpenditure: pounds(line.actualExpenditure),
+  balance: pounds(line.balance),
+  spentShare: line.spentShare,
+  underspend: pounds(line.underspend),
+  scheduled: pounds(line.scheduled),
+  status,
+});
+
+const pounds = (amount: Pence | null): number | null => (amount === null ? null : poundsFromPence(amount));

@@ -1,0 +1,60 @@
+import { periodOf, printPeriod } from '@ragstone/calendar';
+import {
+  type Account,
+  type AccountLine,
+  changeInActivity,
+  elapsedShare,
+  fundAccount,
+  type Pence,
+  poundsFromPence,
+} from '@ragstone/schemes';
+import type { Knowledge } from '../knowledge.ts';
+import { fact, type Subject } from '../rate-subject.ts';
+import { type StatementOfFund, statementsOfFunds } from './fund-accounts.ts';
+
+/** Funding lines and pooled funds as subjects of rules: one for each source of each statement, one for the whole. */
+export const fundSubjects = (knowledge: Knowledge): readonly Subject[] =>
+  statementsOfFunds(knowledge)
+    .filter(({ statement }) => statement.kind !== 'plan')
+    .flatMap((of) => {
+      const account = fundAccount(of.fund, of.statement, null);
+      const lines = account.lines.filter((line) => line.income !== null && line.income !== 0);
+      return [...lines.map((line) => lineSubject(of, line)), pooledSubject(of, account)];
+    });
+
+const profile: Subject['profile'] = { unit: 'percent', polarity: 'none', decimals: 1 };
+
+const lineSubject = ({ fund, statement }: StatementOfFund, line: AccountLine): Subject => {
+  const source = fund.sources.find((each) => each.id === line.id);
+  return {
+    kind: 'funding-line',
+    id: `${statement.id}/${line.id}`,
+    title: `${line.title}, ${printPeriod(periodOf(statement.period))}`,
+    profile,
+    facts: {
+      shareOfPlan: fact(line.spentShare),
+      expectedShare: fact(source?.profile === 'even' ? elapsedShare(statement.period) : null),
+      underspend: fact(pounds(line.underspend)),
+    },
+  };
+};
+
+const pooledSubject = ({ fund, statement }: StatementOfFund, { total }: Account): Subject => {
+  const even = fund.sources.every((source) => source.profile === 'even');
+  return {
+    kind: 'pooled-fund',
+    id: statement.id,
+    title: `${fund.title}, ${printPeriod(periodOf(statement.period))}`,
+    profile,
+    facts: {
+      totalPlanned: fact(pounds(total.plannedIncome)),
+      changeInActivity: fact(pounds(changeInActivity(statement))),
+      spentShare: fact(total.spentShare),
+      expectedShare: fact(even ? elapsedShare(statement.period) : null),
+      underspend: fact(pounds(total.underspend)),
+      narrative: fact(statement.narrativeGiven),
+    },
+  };
+};
+
+const pounds = (amount: Pence | null): number | null => (amount === null ? null : poundsFromPence(amount));

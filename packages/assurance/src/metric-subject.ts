@@ -1,0 +1,73 @@
+import { type Period, type PeriodKind, periodOf, periodsBetween, splitPeriod } from '@ragstone/calendar';
+import type { Metric } from '@ragstone/metrics';
+import { compareText } from '@ragstone/rag';
+import { appliesToMetric, type Rating, type RuleSet } from '@ragstone/rules';
+import type { Knowledge } from './knowledge.ts';
+
+/** A rating of a rule set, with the version that it belongs to. */
+export interface RatingInForce {
+  readonly ruleSet: RuleSet;
+  readonly rating: Rating;
+}
+
+/** A metric's figure that should exist for a place and period, whether it does or not, with every rating of it. */
+export interface MetricSubject {
+  readonly metric: Metric;
+  readonly place: string;
+  readonly period: Period;
+  readonly ratings: readonly RatingInForce[];
+}
+
+/**
+ * Every subject that the rules in force speak of: rating x metric x place expected x period of the window. They
+ * come from what is expected and never from what is there, so that a missing figure is seen.
+ */
+export const metricSubjects = (knowledge: Knowledge): readonly MetricSubject[] => {
+  const subjects = new Map<string, MetricSubject>();
+  for (const ruleSet of knowledge.ruleSets) {
+    for (const rating of ruleSet.ratings) {
+      for (const { metric, place, period } of subjectsOf(knowledge, ruleSet, rating)) {
+        const key = [metric.id, place, period.kind, period.first, period.last].join('|');
+        const ratings = [...(subjects.get(key)?.ratings ?? []), { ruleSet, rating }];
+        subjects.set(key, { metric, place, period, ratings });
+      }
+    }
+  }
+  return [...subjects.keys()].sort(compareText).flatMap((key) => subjects.get(key) ?? []);
+};
+
+const subjectsOf = (
+  knowledge: Knowledge,
+  ruleSet: RuleSet,
+  rating: Rating,
+): readonly Omit<MetricSubject, 'ratings'>[] => {
+  if (!('metrics' in rating.for)) return [];
+  const { windows } = rating.for;
+  return knowledge.metrics.flatMap((metric) =>
+    windows
+      .filter((window) => appliesToMetric(rating.for, metric.id, window))
+      .flatMap((window) => expectedPeriods(knowledge, ruleSet, metric, window))
+      .flatMap((period) => (metric.expected?.places ?? []).map((place) => ({ metric, place, period }))),
+  );
+};
+
+/** The periods of a window that the rule set rates, as far as the metric is expected and can fill them. */
+const expectedPeriods = (
+  { asOf }: Knowledge,
+  ruleSet: RuleSet,
+  metric: Metric,
+  window: PeriodKind,
+): readonly Period[] => {
+  const { expected } = metric;
+  if (expected === undefined) return [];
+  const from = periodOf(ruleSet.forPeriods.from);
+  const to = periodOf(ruleSet.forPeriods.to ?? asOf.slice(0, 7));
+  const expectedFrom = periodOf(expected.from, { season: metric.season });
+  const expectedTo = expected.to === null ? null : periodOf(expected.to, { season: metric.season });
+  return periodsBetween(from, to, window).filter(
+    (period) =>
+      period.first >= expectedFrom.first &&
+      (expectedTo === null || period.last <= expectedTo.last) &&
+      (period.kind === metric.frequency || splitPeriod(period, metric.frequency) !== null),
+  );
+};

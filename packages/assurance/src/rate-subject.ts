@@ -1,0 +1,110 @@
+import type { Reason } from '@ragstone/rag';
+import {
+  checkDuty,
+  dutiesOf,
+  type Facts,
+  type FactValue,
+  type Rating,
+  type RuleSet,
+  rate,
+  type SubjectProfile,
+} from '@ragstone/rules';
+import type { DutyOutcome, RatingOutcome, SubjectJudgement, SubjectKind } from './assessment.ts';
+import { explanationOf } from './explanation-of.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** A subject that is not a metric's figure, with what is known of it. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly title: string;
+  /** The return definition and section, where it is a question. */
+  readonly in?: string | undefined;
+  readonly section?: string | undefined;
+  readonly facts: Facts;
+  readonly profile: SubjectProfile;
+}
+
+/** Steps 4 and 5 for a subject: every rating and duty of the rules in force that is about it. */
+export const rateSubject = (
+  subject: Subject,
+  { ruleSets }: Knowledge,
+  explain: boolean,
+): SubjectJudgement => {
+  const rated = ruleSets.flatMap((ruleSet) =>
+    ruleSet.ratings
+      .filter((rating) => isAbout(rating.for, subject))
+      .map((rating) => ({ rating, outcome: outcomeOf(ruleSet, rating, subject) })),
+  );
+  const standing = rated.find(({ rating }) => rating.standing) ?? rated[0];
+  return {
+    kind: subject.kind,
+    id: subject.id,
+    title: subject.title,
+    status: standing?.outcome.status ?? 'not-rated',
+    outcome: standing?.outcome.outcome ?? null,
+    reasons: standing?.outcome.reasons ?? ['no-rule'],
+    rule: standing?.outcome.rule ?? null,
+    facts: Object.fromEntries(
+      Object.entries(subject.facts).map(([name, fact]) => [name, fact.known ? fact.value : null]),
+    ),
+    ratings: rated.map(({ outcome }) => outcome),
+    duties: ruleSets.flatMap((ruleSet) =>
+      dutiesOf(ruleSet)
+        .filter((duty) => isAbout(duty.for, subject))
+        .map((duty) =>
+          dutyOutcome(`${ruleSet.id}/${duty.id}`, checkDuty(duty, subject.facts, subject.profile)),
+        ),
+    ),
+    explanation:
+      explain && standing !== undefined
+        ? explanationOf(standing.rating, subject.facts, subject.profile)
+        : null,
+  };
+};
+
+const isAbout = (applies: Rating['for'], subject: Subject): boolean =>
+  'each' in applies &&
+  applies.each === subject.kind &&
+  (applies.in === undefined || applies.in === subject.in) &&
+  (applies.section === undefined || applies.section === subject.section);
+
+const outcomeOf = (ruleSet: RuleSet, rating: Rating, subject: Subject): RatingOutcome => {
+  const rated = rate(rating, subject.facts, subject.profile);
+  const marks: readonly Reason[] = [];
+  return {
+    rule: `${ruleSet.id}/${rating.id}`,
+    standing: rating.standing,
+    status: rated.status,
+    outcome: rated.outcome,
+    reasons: rated.reasons,
+    marks,
+    draft: ruleSet.state === 'draft',
+  };
+};
+
+const dutyOutcome = (rule: string, result: ReturnType<typeof checkDuty>): DutyOutcome => {
+  const due = result.due === 'unknown' ? null : result.due;
+  const met = result.met === 'unknown' ? null : result.met;
+  const missing = result.missing.map((name) => name.replaceAll('-', ' '));
+  return {
+    rule,
+    due,
+    met,
+    missing: result.missing,
+    says:
+      due === null
+        ? 'It is not known whether this duty arises.'
+        : !due
+          ? 'This duty does not arise.'
+          : met === true
+            ? 'This duty arises and is met.'
+            : missing.length === 0
+              ? 'This duty arises; whether it is met is not known.'
+              : `This duty arises, and is not met: ${missing.join(', ')} missing.`,
+  };
+};
+
+/** A known fact, or one that nothing is known of. */
+export const fact = (value: FactValue | null): Facts[string] =>
+  value === null ? { known: false, reasons: ['no-data'] } : { known: true, value };

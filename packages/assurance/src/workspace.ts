@@ -1,0 +1,51 @@
+import type { Body, CompletedReturn, Meeting, ReturnDefinition, Role, Route } from '@ragstone/governance';
+import type { Figure, Metric, NamedTarget, Place, SourceDocument } from '@ragstone/metrics';
+import type { Located, Locus, Source, Vocabulary } from '@ragstone/rag';
+import type { RuleSet } from '@ragstone/rules';
+import type { FundStatement, PooledFund, SchemeSchedule } from '@ragstone/schemes';
+import type { Claim } from './claim.ts';
+
+/** Everything a partnership has put down, parsed and checked record by record; nothing computed. */
+export interface Workspace {
+  readonly id: string;
+  readonly title: string;
+  readonly documents: readonly Located<SourceDocument>[];
+  readonly places: readonly Located<Place>[];
+  readonly metrics: readonly Located<Metric>[];
+  readonly figures: readonly Figure[];
+  readonly targets: readonly Located<NamedTarget>[];
+  readonly funds: readonly Located<PooledFund>[];
+  readonly statements: readonly Located<FundStatement>[];
+  readonly schedules: readonly Located<SchemeSchedule>[];
+  readonly returnDefinitions: readonly Located<ReturnDefinition>[];
+  readonly returns: readonly Located<CompletedReturn>[];
+  readonly claims: readonly Located<Claim>[];
+  readonly commentary: readonly Located<Commentary>[];
+  readonly ruleSets: readonly Located<RuleSet>[];
+  readonly vocabularies: readonly Located<Vocabulary>[];
+  readonly bodies: readonly Located<Body>[];
+  readonly roles: readonly Located<Role>[];
+  readonly routes: readonly Located<Route>[];
+  readonly meetings: readonly Located<Meeting>[];
+  /** A digest of each rule set's text, by `id@version`. */
+  readonly ruleSetHashes: Readonly<Record<string, string>>;
+  /** Where a record or a value in it stands: file (relative to the workspace), line and column, from 1. */
+  readonly locate: (at: Locus) => FilePosition | null;
+}
+
+export interface FilePosition {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What an owner says about a metric and period. */
+export interface Commentary {
+  readonly metric: string;
+  readonly place: string;
+  readonly period: string;
+  readonly by: string;
+  readonly on: string;
+  readonly text: string;
+  readonly source: Source | null;
+}

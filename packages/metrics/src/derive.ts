@@ -1,0 +1,166 @@
+import { splitPeriod } from '@ragstone/calendar';
+import { known, type Maybe, type Reason, reasonsOf, unknown } from '@ragstone/rag';
+import { aggregateOf, averageDelayOf, fromFigure, rateOf } from './combine.ts';
+import type { Derived, FigureRequest, WindowPart } from './derived.ts';
+import { absenceOf, absenceReason } from './expectation.ts';
+import type { FigureBook, KnownFigure } from './figure-book.ts';
+import type { Derivation, Metric, TargetReading } from './metric.ts';
+
+/**
+ * Step 3 of the journey: the number of a metric for a period, actual or target, by one function. A metric
+ * without derivation is read, or added up from its parts; a derived one is worked out from its parents, before or
+ * after they are added up as the metric says. What cannot be had is unknown with every reason; a window with a
+ * part missing is unknown too, never the mean of what is left. `reading` overrides which target of a derived
+ * metric counts, for a check of the printed one against its parts.
+ */
+export const derive = (request: FigureRequest, book: FigureBook, reading?: TargetReading): Maybe<Derived> => {
+  const metric = book.metric(request.metric);
+  const printed = printedNumber(request, metric, book);
+  const { derivation } = metric;
+  if (derivation === undefined) {
+    if (printed !== null) return printed;
+    return aggregated(request, metric, book, reading) ?? absent(request, metric, book);
+  }
+  const derived = derivedNumber(request, metric, derivation, book, reading);
+  const isNative = partsOf(request, metric) === null || metric.aggregation.order === 'aggregate-then-derive';
+  if (request.role === 'target' && (reading ?? derivation.targets) === 'printed' && isNative) {
+    if (printed === null) return partsOf(request, metric) === null ? unknown('no-target') : derived;
+    return printed.known
+      ? known({ ...printed.value, beside: derived.known ? derived.value.value : null })
+      : printed;
+  }
+  return derived.known ? known(withPrinted(derived.value, printed)) : derived;
+};
+
+/** The parts of a window in the metric's own frequency, each known or not; null where the period is no longer window. */
+export const windowParts = (
+  request: FigureRequest,
+  book: FigureBook,
+  reading?: TargetReading,
+): readonly WindowPart[] | null =>
+  partsOf(request, book.metric(request.metric))?.map((period) => ({
+    period,
+    number: derive({ ...request, period }, book, reading),
+  })) ?? null;
+
+/** Parts that are all known, as one number; the request names the span that they make. */
+export const aggregateParts = (
+  request: FigureRequest,
+  parts: readonly Derived[],
+  metric: Metric,
+): Derived | null =>
+  metric.aggregation.method === 'none' || parts.length === 0
+    ? null
+    : aggregateOf(request, parts, metric.aggregation.method);
+
+/** Every basis on which a figure of the metric, or of the parent that carries its basis, is known for the span. */
+export const basesOf = (request: Omit<FigureRequest, 'basis'>, book: FigureBook): readonly string[] => {
+  const metric = book.metric(request.metric);
+  const own = book.knownAt(request).map((each) => each.basis);
+  const parent = metric.derivation === undefined ? null : basisCarrier(metric.derivation);
+  const parents =
+    parent === null ? [] : book.knownAt({ ...request, metric: parent }).map((each) => each.basis);
+  return [...new Set([...own, ...parents])].sort();
+};
+
+const basisCarrier = (derivation: Derivation): string =>
+  derivation.kind === 'rate' ? derivation.numerator : derivation.shareOnTime;
+
+const partsOf = (request: FigureRequest, metric: Metric): ReturnType<typeof splitPeriod> => {
+  if (request.period.kind === metric.frequency || metric.aggregation.method === 'none') return null;
+  const parts = splitPeriod(request.period, metric.frequency);
+  return parts === null || parts.length < 2 ? null : parts;
+};
+
+const printedNumber = (request: FigureRequest, metric: Metric, book: FigureBook): Maybe<Derived> | null => {
+  const entry = book.knownAt(request).find((each) => each.basis === request.basis);
+  return entry === undefined ? null : readEntry(request, metric, entry);
+};
+
+const readEntry = (request: FigureRequest, metric: Metric, entry: KnownFigure): Maybe<Derived> => {
+  const { figure } = entry;
+  if (entry.contradictedBy.length > 0) return unknown('figures-conflict');
+  if (figure.labelled !== null) return unknown('unit-conflict');
+  if (figure.value === null) return unknown(figure.status === 'suppressed' ? 'suppressed' : 'no-data');
+  return known(
+    fromFigure(request, figure, figure.value, metric.unit === 'count' || metric.unit === 'pounds'),
+  );
+};
+
+const derivedNumber = (
+  request: FigureRequest,
+  metric: Metric,
+  derivation: Derivation,
+  book: FigureBook,
+  reading: TargetReading | undefined,
+): Maybe<Derived> => {
+  if (metric.aggregation.order === 'derive-then-aggregate') {
+    const window = aggregated(request, metric, book, reading);
+    if (window !== null) return window;
+  }
+  if (derivation.kind === 'rate') {
+    const numerator = derive({ ...request, metric: derivation.numerator }, book, reading);
+    const populationBasis = book.metric(derivation.population).standingBasis;
+    const population = derive(
+      { ...request, role: 'actual', metric: derivation.population, basis: populationBasis },
+      book,
+    );
+    if (!numerator.known || !population.known) return unknownFor(numerator, population);
+    if (population.value.value === 0) return unknown('no-data');
+    return known({
+      ...rateOf(request, numerator.value, population.value, derivation.per),
+      coverage: numerator.value.coverage,
+    });
+  }
+  const shareOnTime = derive({ ...request, metric: derivation.shareOnTime }, book, reading);
+  const daysWhenLate = derive({ ...request, metric: derivation.daysWhenLate }, book, reading);
+  if (!shareOnTime.known || !daysWhenLate.known) return unknownFor(shareOnTime, daysWhenLate);
+  return known({
+    ...averageDelayOf(request, shareOnTime.value, daysWhenLate.value),
+    coverage: shareOnTime.value.coverage,
+  });
+};
+
+/** The window from its parts; null where the period is not a longer window of the metric. */
+const aggregated = (
+  request: FigureRequest,
+  metric: Metric,
+  book: FigureBook,
+  reading: TargetReading | undefined,
+): Maybe<Derived> | null => {
+  const { method } = metric.aggregation;
+  const parts = windowParts(request, book, reading);
+  if (parts === null || method === 'none') return null;
+  const needed = method === 'latest' ? parts.slice(-1) : parts;
+  const present = needed.flatMap((part) => (part.number.known ? [part.number.value] : []));
+  if (present.length === needed.length) return known(aggregateOf(request, present, method));
+  const lacking = reasonsOf(...needed.map((part) => part.number));
+  if (present.length === 0) return unknown(...asReasons(lacking));
+  return lacking.every((reason) => reason === 'not-yet-due')
+    ? unknown('in-progress')
+    : unknown('partial-window', ...lacking);
+};
+
+const absent = (request: FigureRequest, metric: Metric, book: FigureBook): Maybe<never> =>
+  unknown(
+    request.role === 'target' ? 'no-target' : absenceReason[absenceOf(metric, request.period, book.asOf)],
+  );
+
+const unknownFor = (...parents: readonly Maybe<Derived>[]): Maybe<never> =>
+  unknown(...asReasons(reasonsOf(...parents)));
+
+const asReasons = (reasons: readonly Reason[]): readonly [Reason, ...Reason[]] => {
+  const [first, ...rest] = reasons;
+  if (first === undefined) throw new Error('unknown without a reason');
+  return [first, ...rest];
+};
+
+const withPrinted = (derived: Derived, printed: Maybe<Derived> | null): Derived => {
+  if (printed === null || !printed.known) return derived;
+  const [figure] = printed.value.figures;
+  return {
+    ...derived,
+    published: { value: printed.value.value, decimals: figure?.decimals ?? 0 },
+    beside: derived.role === 'target' ? printed.value.value : null,
+  };
+};

@@ -1,0 +1,48 @@
+import type { Day, Period } from '@ragstone/calendar';
+import type { Locus, Source, Unit } from '@ragstone/rag';
+
+export const figureRoles = ['actual', 'target', 'comparator'] as const;
+export type FigureRole = (typeof figureRoles)[number];
+
+export const figureStatuses = ['final', 'provisional', 'estimated', 'suppressed', 'missing'] as const;
+export type FigureStatus = (typeof figureStatuses)[number];
+
+/** Which part of a place's people a figure is about: `{ sex: 'female' }`; null for everybody. */
+export type Breakdown = Readonly<Record<string, string>> | null;
+
+/** One number as a document prints it. */
+export interface Figure {
+  readonly role: FigureRole;
+  readonly metric: string;
+  readonly place: string;
+  readonly period: Period;
+  readonly breakdown: Breakdown;
+  /** The counting method or plan series behind it. */
+  readonly basis: string;
+  /** The day from which it was known. A restatement is a new vintage, never an overwrite. */
+  readonly vintage: Day;
+  readonly status: FigureStatus;
+  /** In the metric's unit; null where it is suppressed or missing. */
+  readonly value: number | null;
+  /** The decimals that were printed. */
+  readonly decimals: number;
+  /** The unit that the document prints over it, where that is not the metric's own. */
+  readonly labelled: Unit | null;
+  readonly caveat: string | null;
+  /** What is known of a withheld number: fewer than 10. */
+  readonly bounds: { readonly atLeast: number | null; readonly fewerThan: number | null } | null;
+  readonly count: number | null;
+  readonly denominator: number | null;
+  readonly limits: { readonly lower: number; readonly upper: number } | null;
+  readonly source: Source;
+  readonly at: Locus;
+}
+
+/** A breakdown as text in a settled order: `age=65+;sex=female`; empty for everybody. */
+export const breakdownKey = (breakdown: Breakdown): string =>
+  breakdown === null
+    ? ''
+    : Object.keys(breakdown)
+        .sort()
+        .map((name) => `${name}=${breakdown[name]}`)
+        .join(';');

@@ -1,0 +1,18 @@
+export { aggregateParts, basesOf, derive, windowParts } from './derive.ts';
+export type { Derived, DerivedCoverage, FigureRequest, Interval, WindowPart } from './derived.ts';
+export { type Absence, absenceOf, absenceReason, dueOn } from './expectation.ts';
+export {
+  type Breakdown,
+  breakdownKey,
+  type Figure,
+  type FigureRole,
+  type FigureStatus,
+  figureRoles,
+  figureStatuses,
+} from './figure.ts';
+export { type FigureBook, type FigureKey, figureBook, type KnownFigure } from './figure-book.ts';
+export type { Aggregation, Derivation, Expected, Metric, Publication, TargetReading } from './metric.ts';
+export type { NamedTarget } from './named-target.ts';
+export { type Place, placeSchema } from './place.ts';
+export { metricSchema, namedTargetSchema } from './schemas.ts';
+export { type SourceDocument, sourceDocumentSchema } from './source-document.ts';

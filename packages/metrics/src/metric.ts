@@ -1,0 +1,79 @@
+import type { PeriodKind, SeasonMonths } from '@ragstone/calendar';
+import type { Polarity, Source, Unit } from '@ragstone/rag';
+
+/** What is measured, how it is derived and added up, when it is published, and who answers for it. */
+export interface Metric {
+  /** Dotted kebab-case, from general to particular: `bcf.discharge-delay`. */
+  readonly id: string;
+  readonly title: string;
+  readonly unit: Unit;
+  /** The decimals that its reports print. */
+  readonly decimals: number;
+  readonly polarity: Polarity;
+  /** A headline stands for itself in a summary; a component explains the headline it is part of. */
+  readonly role: 'headline' | 'component';
+  readonly partOf?: string | undefined;
+  /** The kind of period it is published for. */
+  readonly frequency: PeriodKind;
+  /** The months of its season, where its frequency is one. */
+  readonly season?: SeasonMonths | undefined;
+  readonly publication: Publication;
+  readonly derivation?: Derivation | undefined;
+  readonly aggregation: Aggregation;
+  /** The counting method on which its actual figures are judged; figures on another basis are evidence. */
+  readonly standingBasis: string;
+  /** Where and for which periods a figure should exist, so that absence is seen. */
+  readonly expected?: Expected | undefined;
+  /** The figures that are possible; counts, rates and days are never negative, percents run from 0 to 100. */
+  readonly range?: { readonly from?: number | undefined; readonly to?: number | undefined } | undefined;
+  /** The role that answers for it and writes its commentary. */
+  readonly owner?: string | undefined;
+  readonly note?: string | undefined;
+  readonly source?: Source | undefined;
+}
+
+/** A figure is due `lagDays` after its period ends, late for `lateForDays` after that, and then missing. */
+export interface Publication {
+  readonly lagDays: number;
+  readonly lateForDays: number;
+}
+
+export interface Expected {
+  readonly places: readonly string[];
+  /** The first period expected and the last; null while it goes on. */
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** How a metric is worked out from others. Actuals and targets go through the same derivation. */
+export type Derivation =
+  | {
+      readonly kind: 'rate';
+      readonly numerator: string;
+      /** Always an actual, also beneath a target: a plan plans admissions, not the population. */
+      readonly population: string;
+      readonly per: number;
+      readonly targets: TargetReading;
+    }
+  | {
+      /** (1 - share on time / 100) x days when late: the average delay over everybody, from its two parts. */
+      readonly kind: 'average-delay';
+      readonly shareOnTime: string;
+      readonly daysWhenLate: string;
+      readonly targets: TargetReading;
+    };
+
+/**
+ * Which target of a derived metric is the promise: the one that the plan prints for the metric itself, or the
+ * one derived from the planned parts. The other is shown beside it.
+ */
+export type TargetReading = 'printed' | 'derived';
+
+/**
+ * How shorter periods make a longer one, and whether that is done before or after the derivation: the mean of
+ * the monthly delays is not the delay of the mean parts. `latest` is for stocks, such as a population.
+ */
+export interface Aggregation {
+  readonly method: 'sum' | 'mean' | 'latest' | 'none';
+  readonly order: 'derive-then-aggregate' | 'aggregate-then-derive';
+}

@@ -1,0 +1,108 @@
+import { periodKinds } from '@ragstone/calendar';
+import { polaritySchema, sourceSchema, unitSchema } from '@ragstone/rag';
+import { z } from 'zod';
+import type { Aggregation, Derivation, Expected, Metric, Publication } from './metric.ts';
+import type { NamedTarget } from './named-target.ts';
+
+const metricId = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/,
+    'dotted kebab-case, such as bcf.discharge-delay',
+  )
+  .describe('Dotted kebab-case, from general to particular.');
+
+const publicationSchema: z.ZodType<Publication> = z
+  .strictObject({
+    lagDays: z.number().int().nonnegative().describe('Days after its period ends by which a figure is due.'),
+    lateForDays: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('Days for which an overdue figure is late; then it is missing.'),
+  })
+  .readonly();
+
+const targetReading = z
+  .enum(['printed', 'derived'])
+  .describe(
+    "Which target is the promise: the plan's own number for this metric, or the one from its planned parts.",
+  );
+
+const derivationSchema: z.ZodType<Derivation> = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('rate'),
+      numerator: metricId,
+      population: metricId,
+      per: z.number().positive(),
+      targets: targetReading,
+    })
+    .readonly(),
+  z
+    .strictObject({
+      kind: z.literal('average-delay'),
+      shareOnTime: metricId,
+      daysWhenLate: metricId,
+      targets: targetReading,
+    })
+    .readonly(),
+]);
+
+const aggregationSchema: z.ZodType<Aggregation> = z
+  .strictObject({
+    method: z.enum(['sum', 'mean', 'latest', 'none']),
+    order: z.enum(['derive-then-aggregate', 'aggregate-then-derive']),
+  })
+  .readonly();
+
+const expectedSchema: z.ZodType<Expected> = z
+  .strictObject({
+    places: z.array(z.string().min(1)).min(1).readonly(),
+    from: z.string().min(1).describe('The id of the first period expected.'),
+    to: z.string().min(1).nullable().describe('The id of the last period expected; null while it goes on.'),
+  })
+  .readonly();
+
+export const metricSchema: z.ZodType<Metric> = z
+  .strictObject({
+    id: metricId,
+    title: z.string().min(1),
+    unit: unitSchema,
+    decimals: z.number().int().min(0).max(6),
+    polarity: polaritySchema,
+    role: z.enum(['headline', 'component']),
+    partOf: metricId.optional(),
+    frequency: z.enum(periodKinds),
+    season: z
+      .strictObject({ from: z.number().int().min(1).max(12), to: z.number().int().min(1).max(12) })
+      .readonly()
+      .optional(),
+    publication: publicationSchema,
+    derivation: derivationSchema.optional(),
+    aggregation: aggregationSchema,
+    standingBasis: z.string().min(1),
+    expected: expectedSchema.optional(),
+    range: z.strictObject({ from: z.number().optional(), to: z.number().optional() }).readonly().optional(),
+    owner: z.string().min(1).optional(),
+    note: z.string().optional(),
+    source: sourceSchema.optional(),
+  })
+  .readonly();
+
+export const namedTargetSchema: z.ZodType<NamedTarget> = z
+  .strictObject({
+    id: z.string().min(1),
+    title: z.string().min(1),
+    basis: z.string().min(1),
+    from: z.string().min(1),
+    to: z.string().min(1),
+    test: z.enum(['floor', 'ceiling', 'polarity']),
+    approved: z
+      .strictObject({ by: z.string().min(1), on: z.iso.date() })
+      .readonly()
+      .optional(),
+    source: sourceSchema.optional(),
+    note: z.string().optional(),
+  })
+  .readonly();
