@@ -5,6 +5,7 @@ import { percentChangeOf } from './arithmetic.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
 import { reproduceDifference } from './reproduce.ts';
 import { workOut, workOutFigure } from './work-out.ts';
+import { restsOnPrint } from './worked.ts';
 
 type ChangeAssertion = Extract<Assertion, { readonly says: 'change' }>;
 
@@ -38,7 +39,7 @@ export const checkChange = (
   }
   const reproducedBy = reproduceDifference(assertion, change);
   return checkOf(claim, {
-    verdict: reproducedBy === 'none' ? 'disputed' : 'confirmed',
+    verdict: reproducedBy === 'none' ? 'disputed' : restsOnPrint(change) ? 'unverifiable' : 'confirmed',
     reproducedBy,
     computed: change.value,
     why: [

@@ -13,6 +13,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
 import { type ClaimFindingCode, claimFinding } from './claim-finding.ts';
 import { requestOf, workOutFigure } from './work-out.ts';
+import { restsOnPrint } from './worked.ts';
 
 type ComparisonAssertion = Extract<Assertion, { readonly says: 'comparison' }>;
 
@@ -40,16 +41,17 @@ export const checkComparison = (
   const merit = compareMerit(left.value.value, right.value.value, metric.polarity);
   const words = merit === null ? null : merit === 1 ? 'better' : merit === 0 ? 'similar' : 'worse';
   const confirmed = words === assertion.words;
+  const onPrint = restsOnPrint(left.value) || restsOnPrint(right.value);
   const print = (value: number): string => printQuantity(value, metric.unit, Math.max(metric.decimals, 1));
   const why = [
-    `${print(left.value.value)} for ${printPeriod(actualSpan)} against ${print(right.value.value)} for ${printPeriod(withSpan)}: ${words ?? 'neither way is better'}.`,
+    `${print(left.value.value)} for ${printPeriod(actualSpan)} against ${print(right.value.value)} for ${printPeriod(withSpan)}: ${words ?? 'neither way is better'}${onPrint ? ', on the numbers as printed, which no series holds' : ''}.`,
     ...seen,
   ];
   return checkOf(
     claim,
     {
-      verdict: confirmed ? 'confirmed' : 'disputed',
-      reproducedBy: confirmed ? 'exact' : 'none',
+      verdict: !confirmed ? 'disputed' : onPrint ? 'unverifiable' : 'confirmed',
+      reproducedBy: confirmed && !onPrint ? 'exact' : 'none',
       computed: left.value.value - right.value.value,
       why,
     },

@@ -15,7 +15,7 @@ import { type ClaimCheck, checkOf } from './claim-check.ts';
 import { type ClaimFindingCode, claimFinding } from './claim-finding.ts';
 import { reproduceDifference } from './reproduce.ts';
 import { requestOf, workOutFigure } from './work-out.ts';
-import type { Worked } from './worked.ts';
+import { restsOnPrint, type Worked } from './worked.ts';
 
 type GapAssertion = Extract<Assertion, { readonly says: 'gap' }>;
 
@@ -64,7 +64,12 @@ export const checkGap = (
   ];
   return checkOf(
     claim,
-    { verdict: reproducedBy === 'none' ? 'disputed' : 'confirmed', reproducedBy, computed: off.value, why },
+    {
+      verdict: reproducedBy === 'none' ? 'disputed' : restsOnPrint(off) ? 'unverifiable' : 'confirmed',
+      reproducedBy,
+      computed: off.value,
+      why,
+    },
     [
       ...(unit === assertion.unit
         ? []

@@ -108,7 +108,8 @@ const whereKnown = (context: NumberContext, worked: Worked): ClaimCheck => {
   const metric = claim.subject.metric === undefined ? null : knowledge.book.metric(claim.subject.metric);
   const under = metric === null ? null : underItsLabel(context, worked);
   const series = metric === null ? null : standingPlan(context, metric);
-  const disputed = reproducedBy === 'none' || under?.differs === true;
+  const labels = labelFindings(context);
+  const disputed = reproducedBy === 'none' || under?.differs === true || isOfAnotherMetric(context);
   const implied =
     reproducedBy === 'none' && metric !== null ? impliedPopulation(context, metric, worked) : null;
   const why = [
@@ -117,6 +118,7 @@ const whereKnown = (context: NumberContext, worked: Worked): ClaimCheck => {
       : `The figures give ${printWorked(context, worked)}${reproducedBy === 'exact' ? '' : `, ${reproductionWords[reproducedBy]}`}.`,
     ...worked.rests.filter((rest) => rest.asPrinted).map((rest) => `Taken as printed: ${rest.says}.`),
     ...(under === null ? [] : [under.says]),
+    ...labels.map((finding) => finding.message),
     ...(implied === null ? [] : [implied.message]),
     ...(series === null ? [] : [series.says]),
   ];
@@ -127,10 +129,18 @@ const whereKnown = (context: NumberContext, worked: Worked): ClaimCheck => {
       ...(under === null ? [] : [under.finding]),
       ...(implied === null ? [] : [implied]),
       ...(series === null ? [] : [series.finding]),
-      ...labelFindings(context),
+      ...labels,
     ],
   );
 };
+
+/** Whether the number is a figure of another metric, in another unit, than the one that its label names. */
+const isOfAnotherMetric = ({ claim, assertion, knowledge }: NumberContext): boolean =>
+  claim.subject.metric !== undefined &&
+  claim.workings !== undefined &&
+  'figure' in claim.workings &&
+  claim.workings.figure.metric !== claim.subject.metric &&
+  knowledge.book.metric(claim.subject.metric).unit !== assertion.unit;
 
 const reproductionWords = {
   'within-rounding': 'which is within what the rounding of its parts allows',

@@ -1,7 +1,7 @@
-import { periodOf, printPeriod, sameSpan } from '@ragstone/calendar';
+import { type Period, periodFromSpan, periodOf, printPeriod, sameSpan } from '@ragstone/calendar';
 import { basesOf, derive, type Metric, windowParts } from '@ragstone/metrics';
 import { type Finding, printQuantity, unitWords } from '@ragstone/rag';
-import type { Claim } from '../claim.ts';
+import type { Claim, Operand } from '../claim.ts';
 import { planBasis } from '../plan-basis.ts';
 import { type ClaimFindingCode, claimFinding } from './claim-finding.ts';
 import { type NumberContext, print } from './number-context.ts';
@@ -9,34 +9,57 @@ import { reproduceFigure } from './reproduce.ts';
 import { requestOf, workOutFigure } from './work-out.ts';
 import type { Worked } from './worked.ts';
 
-/** Where the number is worked out over another span than its label names: what the label's own span gives. */
+/**
+ * Where the number is worked out over another span than its label names: what the label's own span gives, or the
+ * parts of it that are there.
+ */
 export const underItsLabel = (
-  { claim, assertion, knowledge, operand }: NumberContext,
+  context: NumberContext,
   worked: Worked,
 ): {
   readonly differs: boolean;
   readonly says: string;
   readonly finding: Finding<ClaimFindingCode>;
 } | null => {
+  const { claim, assertion } = context;
   const spans = worked.rests.flatMap((rest) => (rest.period === null ? [] : [rest.period]));
   const [span] = spans;
-  if (span === undefined || operand === null || !spans.every((each) => sameSpan(each, span))) return null;
+  if (span === undefined || context.operand === null || !spans.every((each) => sameSpan(each, span))) return null;
   const labelled = periodOf(claim.subject.period);
   if (sameSpan(span, labelled)) return null;
-  const own = workOutFigure(operand, claim.subject, knowledge);
-  const differs = own.known && reproduceFigure(assertion, own.value) === 'none';
+  const own = ofTheLabel(context, context.operand, labelled);
+  const differs = own !== null && reproduceFigure(assertion, own.worked) === 'none';
   const says = `It is printed for ${printPeriod(labelled)} and is the number for ${printPeriod(span)}${
-    own.known ? `; ${printPeriod(labelled)} gives ${print(own.value.value, assertion)}` : ''
+    differs ? `; ${printPeriod(own.period)} gives ${print(own.worked.value, assertion)}` : ''
   }.`;
   return {
     differs,
     says,
     finding: claimFinding(claim, 'two-spans', 'warning', `${claim.title}: ${says}`, {
       printed: assertion.value,
-      ...(own.known ? { labelledPeriod: own.value.value } : {}),
+      ...(own === null ? {} : { labelledPeriod: own.worked.value }),
       otherPeriod: worked.value,
     }),
   };
+};
+
+/** The number of the label's own metric and period; where parts are missing, of those that are there. */
+const ofTheLabel = (
+  { claim, assertion, knowledge }: NumberContext,
+  operand: Operand,
+  labelled: Period,
+): { readonly period: Period; readonly worked: Worked } | null => {
+  if (knowledge.book.metric(operand.metric).unit !== assertion.unit) return null;
+  const whole = workOutFigure(operand, claim.subject, knowledge);
+  if (whole.known) return { period: labelled, worked: whole.value };
+  const parts = windowParts(requestOf(operand, claim.subject, knowledge), knowledge.book) ?? [];
+  const present = parts.filter((part) => part.number.known);
+  const first = present[0]?.period;
+  const last = present.at(-1)?.period;
+  const period = first && last ? periodFromSpan(first.first, last.last) : null;
+  if (period === null) return null;
+  const part = workOutFigure({ ...operand, period: period.id }, claim.subject, knowledge);
+  return part.known ? { period, worked: part.value } : null;
 };
 
 /** Where the plan that the rules judge by gives another number for the same period: both are shown. */

@@ -23,3 +23,6 @@ export interface Rest {
   /** Taken from the claim itself because the series does not hold it. */
   readonly asPrinted: boolean;
 }
+
+/** Whether a number rests on a figure that only the claim itself gives: it can be refuted then, never confirmed. */
+export const restsOnPrint = (worked: Worked): boolean => worked.rests.some((rest) => rest.asPrinted);

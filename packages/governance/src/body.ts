@@ -1,0 +1,26 @@
+/** A board, executive or group: what it is called and to whom it reports. */
+export interface Body {
+  readonly id: string;
+  readonly title: string;
+  readonly reportsTo?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** A post, never a person. */
+export interface Role {
+  readonly id: string;
+  readonly title: string;
+  readonly organisation?: string | undefined;
+}
+
+/** Where exceptions about a subject go first. The first route whose `for` fits is taken. */
+export interface Route {
+  readonly for: { readonly metrics: readonly string[] } | { readonly each: string };
+  readonly to: string;
+}
+
+/** A day on which a body meets. */
+export interface Meeting {
+  readonly body: string;
+  readonly on: string;
+}
