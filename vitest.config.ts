@@ -7,6 +7,9 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // Long enough for a property test or a program on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -22,12 +25,11 @@ export default defineConfig({
         test: {
           name: 'apps',
           include: ['apps/**/src/**/*.{test,test-prop}.ts', 'apps/*/test/**/*.test.ts'],
-          testTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: 'tools', include: ['tools/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'tools', include: ['tools/**/*.test.ts'] },
       },
     ],
   },

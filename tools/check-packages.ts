@@ -9,7 +9,7 @@ import { formatMessage } from 'publint/utils';
 
 // Packs every package as it would be published, and checks what is in the parcel. Started by pnpm, after the build.
 
-const notShipped = /\.(test|test-prop|test-d)\.|(^|\/)(src|test|fixtures|golden)\/|\.tsbuildinfo$/;
+const notShipped = /\.(test|test-prop|test-d|fixture)\.|(^|\/)(src|test|fixtures|golden)\/|\.tsbuildinfo$/;
 const wanted = ['package.json', 'README.md', 'LICENSE'];
 
 /** A packed package: its files by their paths, and the bytes of the whole. */
