@@ -1,0 +1,90 @@
+import { compareMerit, compareNumbers, type Maybe, type Polarity, reasonsOf } from '@ragstone/rag';
+import type { Facts, FactValue, SubjectProfile } from '../language/catalogue.ts';
+import { unitOfFact } from '../language/catalogues.ts';
+import {
+  factOfOperand,
+  type Leaf,
+  type MeritOperator,
+  type Operator,
+  type OrderOperator,
+} from '../language/condition.ts';
+import type { Evaluation } from './evaluation.ts';
+import { type Range, resolveFact, resolveOperand } from './resolve-operand.ts';
+
+/** A comparison, with the two sides as they were known. */
+export interface EvaluatedLeaf extends Evaluation {
+  readonly factResult: Maybe<FactValue>;
+  /** The number compared with, a tolerance worked out; both edges for `within`. */
+  readonly valueResult: Maybe<FactValue | Range>;
+}
+
+/** One comparison. Two units are never compared: unknown, with the reason `unit-conflict`. */
+export const evaluateLeaf = (leaf: Leaf, facts: Facts, profile: SubjectProfile): EvaluatedLeaf => {
+  const factResult = resolveFact(leaf.fact, facts);
+  const valueResult = resolveOperand(leaf.value, leaf.operator, facts, profile);
+  const sides = { factResult, valueResult };
+  // Every reason is given, so a missing polarity is said beside a missing target.
+  const reasons = new Set(reasonsOf(factResult, valueResult));
+  if (isMeritOperator(leaf.operator) && profile.polarity === 'none') reasons.add('no-polarity');
+  if (unitsDiffer(leaf, profile)) reasons.add('unit-conflict');
+  if (reasons.size > 0 || !factResult.known || !valueResult.known) {
+    return { result: 'unknown', reasons: [...reasons], ...sides };
+  }
+  const result = compare(factResult.value, leaf.operator, valueResult.value, profile.polarity);
+  return result === null
+    ? { result: 'unknown', reasons: ['unit-conflict'], ...sides }
+    : { result, reasons: [], ...sides };
+};
+
+const isMeritOperator = (operator: Operator): operator is MeritOperator =>
+  Object.hasOwn(meritHolds, operator);
+const isOrderOperator = (operator: Operator): operator is OrderOperator =>
+  Object.hasOwn(orderHolds, operator);
+
+const unitsDiffer = (leaf: Leaf, profile: SubjectProfile): boolean => {
+  const other = factOfOperand(leaf.value);
+  if (other === null) return false;
+  const [left, right] = [unitOfFact(leaf.fact, profile), unitOfFact(other, profile)];
+  return left !== null && right !== null && left !== right;
+};
+
+type Order = -1 | 0 | 1;
+
+const meritHolds: Readonly<Record<MeritOperator, (merit: Order) => boolean>> = {
+  atLeastAsGoodAs: (merit) => merit >= 0,
+  betterThan: (merit) => merit > 0,
+  worseThan: (merit) => merit < 0,
+};
+
+const orderHolds: Readonly<Record<OrderOperator, (order: Order) => boolean>> = {
+  lessThan: (order) => order < 0,
+  atMost: (order) => order <= 0,
+  moreThan: (order) => order > 0,
+  atLeast: (order) => order >= 0,
+};
+
+/** Null where the operator cannot compare the two. */
+const compare = (
+  fact: FactValue,
+  operator: Operator,
+  value: FactValue | Range,
+  polarity: Polarity,
+): boolean | null => {
+  if (typeof value === 'object') {
+    return typeof fact !== 'number' || operator !== 'within'
+      ? null
+      : compareNumbers(fact, value.from) >= 0 && compareNumbers(fact, value.to) <= 0;
+  }
+  if (typeof fact !== typeof value) return null;
+  if (operator === 'is') return same(fact, value);
+  if (operator === 'equal') return same(fact, value);
+  if (operator === 'notEqual') return !same(fact, value);
+  if (typeof fact !== 'number' || typeof value !== 'number') return null;
+  if (isOrderOperator(operator)) return orderHolds[operator](compareNumbers(fact, value));
+  if (!isMeritOperator(operator)) return null;
+  const merit = compareMerit(fact, value, polarity);
+  return merit === null ? null : meritHolds[operator](merit);
+};
+
+const same = (fact: FactValue, value: FactValue): boolean =>
+  typeof fact === 'number' && typeof value === 'number' ? compareNumbers(fact, value) === 0 : fact === value;

@@ -1,0 +1,18 @@
+import type { Reason } from '@ragstone/rag';
+import { comparedFactsOf } from '../expand/compared-facts.ts';
+import { impliedPolarity } from '../expand/implied-polarity.ts';
+import type { SubjectProfile } from '../language/catalogue.ts';
+import { unitOfFact } from '../language/catalogues.ts';
+import type { Rating } from '../language/rating.ts';
+
+/**
+ * Why a rating cannot be applied to a subject at all. Goal bands are plain numbers, so they would colour a figure
+ * of another unit or of the opposite polarity without a word: in another unit they conflict, without a polarity
+ * nothing is better, and against the polarity they are no rule for it.
+ */
+export const misfitOfRating = (rating: Rating, profile: SubjectProfile): Reason | null => {
+  if (!('goalBands' in rating)) return null;
+  if (unitOfFact(comparedFactsOf(rating).value, profile) !== rating.goalBands.unit) return 'unit-conflict';
+  if (profile.polarity === 'none' || typeof profile.polarity === 'object') return 'no-polarity';
+  return impliedPolarity(rating.goalBands) === profile.polarity ? null : 'no-rule';
+};

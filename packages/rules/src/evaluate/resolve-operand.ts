@@ -1,0 +1,64 @@
+import { known, type Maybe, type Tolerance, toleranceWidth, unknown } from '@ragstone/rag';
+import type { Facts, FactValue, SubjectProfile } from '../language/catalogue.ts';
+import { unitOfFact } from '../language/catalogues.ts';
+import { factOfOperand, type Operand, type Operator, toleranceOfOperand } from '../language/condition.ts';
+
+/** Both edges of a two-sided tolerance, in the unit of the fact. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A fact by its own name; one that was not given is unknown. A number that is none counts as no data. */
+export const resolveFact = (fact: string, facts: Facts): Maybe<FactValue> => {
+  const found = (Object.hasOwn(facts, fact) && facts[fact]) || unknown('no-data');
+  return found.known && typeof found.value === 'number' && !Number.isFinite(found.value)
+    ? unknown('no-data')
+    : found;
+};
+
+/**
+ * What a fact is compared with: the literal, the fact, or the number that a tolerance or share makes of it.
+ * Unknown where the fact is, where the tolerance does not fit its unit, and where no polarity says which way to loosen.
+ */
+export const resolveOperand = (
+  operand: Operand,
+  operator: Operator,
+  facts: Facts,
+  profile: SubjectProfile,
+): Maybe<FactValue | Range> => {
+  if (typeof operand !== 'object') return known(operand);
+  const name = factOfOperand(operand) ?? '';
+  const base = resolveFact(name, facts);
+  const loosening = toleranceOfOperand(operand);
+  if (!base.known || (loosening === null && !('percentOf' in operand))) return base;
+  if (typeof base.value !== 'number') return unknown('unit-conflict');
+  if (loosening === null) return 'is' in operand ? known((base.value * operand.is) / 100) : base;
+  const width = widthOf(loosening.tolerance, base.value, name, profile);
+  if (width === null) return unknown('unit-conflict');
+  if (loosening.key === 'plus') return known(base.value + width);
+  if (loosening.key === 'minus') return known(base.value - width);
+  return operator === 'within'
+    ? known({ from: base.value - width, to: base.value + width })
+    : loosen(base.value, width, profile);
+};
+
+const widthOf = (
+  tolerance: Tolerance,
+  value: number,
+  fact: string,
+  profile: SubjectProfile,
+): number | null => {
+  const unit = unitOfFact(fact, profile);
+  if (unit === null && !('percentOfTarget' in tolerance)) return null;
+  const width = toleranceWidth(tolerance, value, unit ?? profile.unit);
+  return typeof width === 'number' ? width : null;
+};
+
+/** The number moved by the width to where it is easier to reach. */
+const loosen = (value: number, width: number, { polarity }: SubjectProfile): Maybe<number> => {
+  if (polarity === 'none') return unknown('no-polarity');
+  if (polarity === 'higher') return known(value - width);
+  if (polarity === 'lower') return known(value + width);
+  return known(value >= polarity.closerTo ? value + width : value - width);
+};

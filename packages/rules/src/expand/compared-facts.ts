@@ -1,0 +1,16 @@
+import { kindOf, type SubjectKind } from '../language/applies.ts';
+import type { ComparedFacts, Rating } from '../language/rating.ts';
+
+/** The two facts that a short form compares where the rule does not say: the second is the named target's number. */
+export const usualFacts: Readonly<Record<SubjectKind | 'metric-figure', ComparedFacts | null>> = {
+  'metric-figure': { value: 'value', with: 'target' },
+  'funding-line': { value: 'shareOfPlan', with: 'expectedShare' },
+  'pooled-fund': { value: 'spentShare', with: 'expectedShare' },
+  // A question has no numbers; parsing refuses such a rating, and its facts would be unknown.
+  question: null,
+};
+
+/** The facts that a rating compares. */
+export const comparedFactsOf = (rating: Rating): ComparedFacts =>
+  ('againstTarget' in rating ? rating.againstTarget.compares : undefined) ??
+  usualFacts[kindOf(rating.for)] ?? { value: 'value', with: 'target' };

@@ -1,0 +1,17 @@
+import { printQuantity, type Tolerance } from '@ragstone/rag';
+
+/** A tolerance in words: `2 percentage points`, `5% of the target`, `0.05 days`. */
+export const sayTolerance = (tolerance: Tolerance): string => {
+  if ('points' in tolerance)
+    return printQuantity(tolerance.points, 'percentage-points', decimalsOf(tolerance.points));
+  if ('percentOfTarget' in tolerance) {
+    return `${printQuantity(tolerance.percentOfTarget, 'percent', decimalsOf(tolerance.percentOfTarget))} of the target`;
+  }
+  return printQuantity(tolerance.amount, tolerance.unit, decimalsOf(tolerance.amount));
+};
+
+/** The decimals that a number is written with. */
+export const decimalsOf = (value: number): number => {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  return Math.min(12, Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent)));
+};

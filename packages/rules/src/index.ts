@@ -1,0 +1,100 @@
+export { checkDuty, type DutyResult } from './evaluate/check-duty.ts';
+export type { RatingResult } from './evaluate/choose-band.ts';
+export { evaluateCondition } from './evaluate/evaluate-condition.ts';
+export type { Evaluation } from './evaluate/evaluation.ts';
+export { rate } from './evaluate/rate.ts';
+export type { Range } from './evaluate/resolve-operand.ts';
+export { comparedFactsOf } from './expand/compared-facts.ts';
+export { dutiesOf } from './expand/duties-of.ts';
+export { expandRating } from './expand/expand-rating.ts';
+export {
+  type ExplainedBand,
+  type ExplainedCondition,
+  type ExplainedLeaf,
+  type Explanation,
+  explainCondition,
+  explainRating,
+} from './explain/explain-rating.ts';
+export { sayExplanation } from './explain/say-explanation.ts';
+export { rollUpPlaceholders, sayRollUp } from './explain/say-roll-up.ts';
+export {
+  type Applies,
+  type AppliesToEach,
+  type AppliesToMetrics,
+  appliesToMetric,
+  namesMetric,
+  type SubjectKind,
+  subjectKinds,
+} from './language/applies.ts';
+export type { Catalogue, Facts, FactType, FactValue, SubjectProfile } from './language/catalogue.ts';
+export {
+  builtInCatalogues,
+  fundingLineCatalogue,
+  metricFigureCatalogue,
+  pooledFundCatalogue,
+  questionCatalogue,
+} from './language/catalogues.ts';
+export {
+  type AllOf,
+  type AnyOf,
+  type Condition,
+  type FactOperand,
+  type Leaf,
+  type LoosenedOperand,
+  type MeritOperator,
+  type MinusOperand,
+  type NotThat,
+  type Operand,
+  type Operator,
+  type OrderOperator,
+  operators,
+  type PlusOperand,
+  type SamenessOperator,
+  type ShareOperand,
+  type Truth,
+} from './language/condition.ts';
+export type { Noted } from './language/noted.ts';
+export type {
+  AgainstTarget,
+  AgainstTargetForm,
+  AnswerForm,
+  AnswerRating,
+  Band,
+  BandsForm,
+  ComparedFacts,
+  GoalBand,
+  GoalBands,
+  GoalBandsForm,
+  MissedByUpTo,
+  Otherwise,
+  Rating,
+  RatingHead,
+  WhenNo,
+  Within,
+  Wording,
+  WrittenBand,
+} from './language/rating.ts';
+export type {
+  Adoption,
+  Duty,
+  FigurePolicies,
+  ForPeriods,
+  RollUp,
+  RollUpOf,
+  RollUpOfMetrics,
+  RuleSet,
+  RuleSource,
+} from './language/rule-set.ts';
+export { bounds } from './parse/bounds.ts';
+export type {
+  ComparisonFault,
+  Path,
+  RuleFinding,
+  RuleFindingCode,
+  RuleFindingData,
+  ToleranceExample,
+} from './parse/finding.ts';
+export { type ParsedRuleSet, parseRuleSet } from './parse/parse-rule-set.ts';
+export type { KnownMetric, RuleContext } from './parse/rule-context.ts';
+export { sayRuleFinding } from './parse/say-rule-finding.ts';
+export { ruleSetJsonSchema } from './schema/rule-set-json-schema.ts';

@@ -1,0 +1,12 @@
+/** Rules come from outside, so everything in them is bounded. */
+export const bounds = {
+  /** Ratings, duties, roll-ups, bands, metrics, members of a condition: each list. */
+  items: 500,
+  /** `all`, `any` and `not` within one another. */
+  conditionDepth: 12,
+  characters: 2000,
+  /** Objects and lists within one another, which leaves room for conditions of the full depth. */
+  nesting: 48,
+  /** Objects, lists and plain values in all. */
+  values: 200_000,
+} as const;

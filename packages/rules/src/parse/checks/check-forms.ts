@@ -1,0 +1,94 @@
+import { usualFacts } from '../../expand/compared-facts.ts';
+import { kindOf } from '../../language/applies.ts';
+import { factTypeIn } from '../../language/catalogues.ts';
+import type { Rating } from '../../language/rating.ts';
+import type { Path, RuleFinding } from '../finding.ts';
+import { catalogueFor, type RuleContext } from '../rule-context.ts';
+import type { RuleCheck } from '../rule-parts.ts';
+
+/** Each short form is about a kind of subject that it fits: numbers have targets and bands, questions have answers. */
+export const checkForms: RuleCheck = ({ ratings }, context) =>
+  ratings.flatMap(({ value, path }) => [
+    ...checkKind(value, path),
+    ...checkComparedFacts(value, path, context),
+    ...checkWrittenBands(value, path),
+  ]);
+
+const checkKind = (rating: Rating, path: Path): readonly RuleFinding[] => {
+  const kind = kindOf(rating.for);
+  const form =
+    'againstTarget' in rating
+      ? 'againstTarget'
+      : 'goalBands' in rating
+        ? 'goalBands'
+        : 'answer' in rating
+          ? 'answer'
+          : null;
+  if (
+    form === null ||
+    (form === 'againstTarget' && 'againstTarget' in rating && rating.againstTarget.compares)
+  )
+    return [];
+  const fits = form === 'answer' ? kind === 'question' : usualFacts[kind] !== null;
+  return fits ? [] : [{ code: 'form-misfit', path: [...path, form], form, kind }];
+};
+
+/** The two facts that a rule names itself are numbers of one unit. */
+const checkComparedFacts = (rating: Rating, path: Path, context: RuleContext): readonly RuleFinding[] => {
+  const facts = 'againstTarget' in rating ? rating.againstTarget.compares : undefined;
+  if (facts === undefined) return [];
+  const catalogue = catalogueFor(rating.for, context);
+  const at = [...path, 'againstTarget', 'compares'];
+  const [value, other] = [factTypeIn(catalogue, facts.value), factTypeIn(catalogue, facts.with)];
+  if (value === null || other === null) return [];
+  if (value.type !== 'number' || other.type !== 'number') {
+    return [
+      {
+        code: 'comparison-misfit',
+        path: at,
+        fact: facts.value,
+        operator: 'againstTarget',
+        fault: 'needs-numbers',
+      },
+    ];
+  }
+  if (facts.value === facts.with) {
+    return [
+      {
+        code: 'comparison-misfit',
+        path: at,
+        fact: facts.value,
+        operator: 'againstTarget',
+        fault: 'same-fact',
+      },
+    ];
+  }
+  if (!value.unit || !other.unit || value.unit === 'of-subject' || other.unit === 'of-subject') return [];
+  return value.unit === other.unit
+    ? []
+    : [
+        {
+          code: 'units-differ',
+          path: at,
+          fact: facts.value,
+          unit: value.unit,
+          other: facts.with,
+          otherUnit: other.unit,
+        },
+      ];
+};
+
+/** A band has a colour, words or both. */
+const checkWrittenBands = (rating: Rating, path: Path): readonly RuleFinding[] => {
+  if (!('bands' in rating)) return [];
+  const silent = (band: { readonly status?: unknown; readonly outcome?: unknown }) =>
+    (band.status ?? null) === null && band.outcome === undefined;
+  return [
+    ...rating.bands.flatMap((band, index): readonly RuleFinding[] =>
+      silent(band) ? [{ code: 'band-says-nothing', path: [...path, 'bands', index] }] : [],
+    ),
+    ...(rating.otherwise !== undefined && silent(rating.otherwise)
+      ? [{ code: 'band-says-nothing', path: [...path, 'otherwise'] } as const]
+      : []),
+  ];
+};

@@ -1,0 +1,127 @@
+import type { Polarity, Rag, Tolerance, Unit } from '@ragstone/rag';
+import type { SubjectKind } from '../language/applies.ts';
+
+/** Where in the input something stands: keys and indexes from the root. A caller makes a line and column of it. */
+export type Path = readonly (string | number)[];
+
+/** What each finding carries beside its code and path. Every one is an error: the rule set is refused. */
+export interface RuleFindingData {
+  /** The input as a whole, before anything in it is read. */
+  readonly 'too-large': { readonly what: 'nesting' | 'values'; readonly limit: number };
+
+  // How it is written.
+  readonly 'wrong-type': { readonly expected: string; readonly given: string };
+  readonly 'key-missing': { readonly key: string };
+  readonly 'unknown-key': {
+    readonly key: string;
+    readonly expected: readonly string[];
+    readonly suggestion: string | null;
+  };
+  readonly 'form-unclear': {
+    readonly given: readonly string[];
+    readonly forms: readonly (readonly string[])[];
+  };
+  readonly 'not-one-of': {
+    readonly given: string;
+    readonly expected: readonly string[];
+    readonly suggestion: string | null;
+  };
+  readonly 'unknown-operator': {
+    readonly given: string;
+    readonly expected: readonly string[];
+    readonly suggestion: string | null;
+  };
+  readonly 'text-for-number': { readonly text: string; readonly number: number | null };
+  readonly 'number-out-of-range': { readonly atLeast: number | null; readonly atMost: number | null };
+  readonly 'id-malformed': { readonly text: string; readonly suggestion: string | null };
+  readonly 'day-unreadable': { readonly text: string; readonly suggestion: string | null };
+  readonly 'month-unreadable': { readonly text: string; readonly suggestion: string | null };
+  readonly empty: { readonly what: 'list' | 'text' };
+  readonly 'too-long': { readonly what: 'list' | 'text'; readonly limit: number };
+  readonly 'condition-too-deep': { readonly limit: number };
+  readonly 'tolerance-unclear': ToleranceExample;
+
+  // Names.
+  readonly 'duplicate-id': {
+    readonly what: 'rating' | 'duty' | 'roll-up';
+    readonly id: string;
+    readonly first: Path;
+  };
+  readonly 'unknown-name': {
+    readonly what: 'fact' | 'target' | 'metric' | 'return' | 'placeholder';
+    readonly name: string;
+    readonly expected: readonly string[];
+    readonly suggestion: string | null;
+  };
+
+  // What fits what.
+  readonly 'form-misfit': {
+    readonly form: 'againstTarget' | 'goalBands' | 'answer';
+    readonly kind: SubjectKind | 'metric-figure';
+  };
+  readonly 'comparison-misfit': {
+    readonly fact: string;
+    readonly operator: string;
+    readonly fault: ComparisonFault;
+  };
+  readonly 'units-differ': {
+    readonly fact: string;
+    readonly unit: Unit;
+    readonly other: string;
+    readonly otherUnit: Unit;
+  };
+  readonly 'required-fact-misfit': { readonly fact: string };
+  readonly 'tolerance-misfit': {
+    readonly tolerance: Tolerance;
+    readonly unit: Unit;
+    readonly metric: string | null;
+  };
+  readonly 'unit-misfit': { readonly given: Unit; readonly unit: Unit; readonly metric: string | null };
+
+  // Bands.
+  readonly 'bands-too-few': { readonly given: number };
+  readonly 'band-empty': { readonly status: Rag; readonly from: number; readonly below: number };
+  readonly 'bands-gap': { readonly value: number; readonly unit: Unit; readonly between: readonly Rag[] };
+  readonly 'bands-overlap': { readonly value: number; readonly unit: Unit; readonly both: readonly Rag[] };
+  readonly 'bands-out-of-order': { readonly ascending: readonly Rag[] };
+  readonly 'bands-against-polarity': {
+    readonly metric: string;
+    readonly polarity: Polarity;
+    readonly value: number;
+    readonly status: Rag;
+    readonly unit: Unit;
+  };
+  readonly 'amber-unreachable': { readonly fault: 'no-width' | 'inside-green' | 'mixed' };
+  readonly 'band-says-nothing': Record<never, never>;
+
+  // The rule set as a whole.
+  readonly 'adoption-missing': Record<never, never>;
+  readonly 'adoption-of-draft': Record<never, never>;
+  readonly 'periods-reversed': { readonly from: string; readonly to: string };
+  readonly 'standing-overlap': { readonly rating: string; readonly other: string; readonly subject: string };
+}
+
+/** Why a comparison makes no sense, or would not mean what it seems to. */
+export type ComparisonFault =
+  | 'needs-numbers'
+  | 'needs-words-or-booleans'
+  | 'types-differ'
+  | 'within-needs-tolerance'
+  | 'loosening-needs-merit'
+  | 'same-fact';
+
+/** A tolerance that does not say what it is a part of, and what it would come to on a target. */
+export interface ToleranceExample {
+  readonly written: string;
+  readonly amount: number | null;
+  readonly unit: Unit;
+  readonly target: number;
+  readonly polarity: 'higher' | 'lower';
+}
+
+export type RuleFindingCode = keyof RuleFindingData;
+
+/** One fault of a rule set, with where it stands. `sayRuleFinding` puts it in words. */
+export type RuleFinding = {
+  readonly [Code in RuleFindingCode]: { readonly code: Code; readonly path: Path } & RuleFindingData[Code];
+}[RuleFindingCode];

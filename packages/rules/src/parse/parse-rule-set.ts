@@ -1,0 +1,56 @@
+import type { RuleSet } from '../language/rule-set.ts';
+import { checkSize } from './check-size.ts';
+import { checkAmber } from './checks/check-amber.ts';
+import { checkComparisons } from './checks/check-comparisons.ts';
+import { checkFacts } from './checks/check-facts.ts';
+import { checkForms } from './checks/check-forms.ts';
+import { checkGoalBands } from './checks/check-goal-bands.ts';
+import { checkHead } from './checks/check-head.ts';
+import { checkIds } from './checks/check-ids.ts';
+import { checkNames } from './checks/check-names.ts';
+import { checkRollUps } from './checks/check-roll-ups.ts';
+import { checkStanding } from './checks/check-standing.ts';
+import { checkTolerances } from './checks/check-tolerances.ts';
+import type { RuleFinding } from './finding.ts';
+import { findingsOfIssues } from './findings-of-issues.ts';
+import type { RuleContext } from './rule-context.ts';
+import { type RuleCheck, rulePartsOf } from './rule-parts.ts';
+import { ruleSetSchema } from './rule-set-schema.ts';
+
+export type ParsedRuleSet =
+  | { readonly ok: true; readonly ruleSet: RuleSet }
+  | { readonly ok: false; readonly findings: readonly RuleFinding[] };
+
+/** From the whole to its parts: the order in which findings are given. */
+const checks: readonly RuleCheck[] = [
+  checkHead,
+  checkIds,
+  checkNames,
+  checkStanding,
+  checkForms,
+  checkAmber,
+  checkGoalBands,
+  checkFacts,
+  checkComparisons,
+  checkTolerances,
+  checkRollUps,
+];
+
+/**
+ * Reads a rule set from parsed JSON. Refused as a whole for any fault, with every fault at once, each with its path;
+ * duplicate keys and syntax are the caller's, who has the text. The context says what is known of metrics, targets,
+ * returns and facts; what it leaves out is not checked.
+ */
+export const parseRuleSet = (input: unknown, context: RuleContext = {}): ParsedRuleSet => {
+  const tooLarge = checkSize(input);
+  if (tooLarge !== null) return { ok: false, findings: [tooLarge] };
+  const parsed = ruleSetSchema.safeParse(input);
+  const parts = rulePartsOf(input);
+  const findings = [
+    ...findingsOfIssues(parsed.error?.issues ?? [], input, context),
+    ...checks.flatMap((check) => check(parts, context)),
+  ];
+  if (!parsed.success || findings.length > 0) return { ok: false, findings };
+  const { $schema: _, ...ruleSet } = parsed.data;
+  return { ok: true, ruleSet };
+};

@@ -1,0 +1,158 @@
+import { polarityWords, printQuantity, type Tolerance, type Unit, unitWords } from '@ragstone/rag';
+import { decimalsOf, sayTolerance } from '../explain/say-tolerance.ts';
+import type { ComparisonFault, RuleFinding, RuleFindingCode } from './finding.ts';
+
+import { sayToleranceUnclear } from './say-tolerance-unclear.ts';
+
+type Words = {
+  readonly [Code in RuleFindingCode]: (finding: Extract<RuleFinding, { readonly code: Code }>) => string;
+};
+
+const quoted = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
+
+const anyOf = (names: readonly string[]): string => {
+  const shown = names.slice(0, 12).map(quoted);
+  return names.length > shown.length
+    ? `${shown.join(', ')} and ${names.length - shown.length} more`
+    : shown.join(', ');
+};
+
+/** The likeliest correction; without one, what there is to choose from. */
+const meant = (suggestion: string | null, expected: readonly string[] = []): string => {
+  if (suggestion !== null) return ` Did you mean ${quoted(suggestion)}?`;
+  return expected.length === 0 ? '' : ` Expected one of ${anyOf(expected)}.`;
+};
+
+/** Keys of the rule language that a later version brings. */
+const keysToCome: ReadonlySet<string> = new Set([
+  'escalations',
+  'significance',
+  'quartile',
+  'milestones',
+  'stages',
+  'profile',
+  'spc',
+  'againstComparators',
+  'reading',
+  'protect',
+  'condition',
+  'conditions',
+]);
+
+const print = (value: number, unit: Unit): string => printQuantity(value, unit, decimalsOf(value));
+const unitName = (unit: Unit): string => unitWords[unit] || unit;
+const ofMetric = (metric: string | null): string => (metric === null ? 'it is' : `${metric} is`);
+
+const comparisonFaults: Readonly<Record<ComparisonFault, string>> = {
+  'needs-numbers': 'that compares numbers, and this is not one',
+  'needs-words-or-booleans': '"is" compares words, or true and false: for a number write "equal"',
+  'types-differ': 'a number, words, and true or false are never compared with one another',
+  'within-needs-tolerance': '"within" needs a fact with "loosenedBy"',
+  'loosening-needs-merit':
+    '"loosenedBy" loosens to the worse side, so it goes with "atLeastAsGoodAs", "betterThan", "worseThan" or "within"; write "plus" or "minus" here',
+  'same-fact': 'a fact compared with itself always gives the same answer',
+};
+
+const misfit = (tolerance: Tolerance, unit: Unit): string => {
+  const kinds =
+    unit === 'percent'
+      ? '{ "points": … } or { "percentOfTarget": … }'
+      : `{ "amount": …, "unit": "${unit}" } or { "percentOfTarget": … }`;
+  return `${sayTolerance(tolerance)} cannot be set about ${unitName(unit)}. Write ${kinds}.`;
+};
+
+const words: Words = {
+  'too-large': ({ what, limit }) =>
+    what === 'nesting'
+      ? `The rule set is nested more than ${limit} deep.`
+      : `The rule set holds more than ${limit} values.`,
+  'wrong-type': ({ expected, given }) => `Expected ${expected}, found ${given}.`,
+  'key-missing': ({ key }) => `The key ${quoted(key)} is missing.`,
+  'unknown-key': ({ key, expected, suggestion }) =>
+    keysToCome.has(key)
+      ? `${quoted(key)} is not in this version of the rule language.`
+      : `${quoted(key)} is not a key that can stand here.${meant(suggestion, expected)}`,
+  'form-unclear': ({ given, forms }) => {
+    const shapes = forms.map((keys) => keys.map(quoted).join(' with ')).join('; or ');
+    return given.length === 0
+      ? `Write one of: ${shapes}.`
+      : `${given.map(quoted).join(', ')} do not go together. Write one of: ${shapes}.`;
+  },
+  'not-one-of': ({ path, given, expected, suggestion }) =>
+    path.at(-2) === 'otherwise' && path.at(-1) === 'status'
+      ? `"otherwise" may give "red" or no colour (null), never ${quoted(given)}: what no band provides for is not good.`
+      : `${quoted(given)} is none of the words for this.${meant(suggestion, expected)}`,
+  'unknown-operator': ({ given, expected, suggestion }) =>
+    `${quoted(given)} is not an operator.${meant(suggestion, expected)}`,
+  'text-for-number': ({ text, number }) =>
+    number === null
+      ? `Expected a number, found the text ${quoted(text)}.`
+      : `Expected a number, found the text ${quoted(text)}. Write ${number}, without quotes, signs or commas.`,
+  'number-out-of-range': ({ atLeast, atMost }) =>
+    atLeast !== null ? `The number must be at least ${atLeast}.` : `The number must be at most ${atMost}.`,
+  'id-malformed': ({ text, suggestion }) =>
+    `${quoted(text)} is not an id: small letters, digits and plain hyphens, no spaces and no curly quotes.${meant(suggestion)}`,
+  'day-unreadable': ({ text, suggestion }) =>
+    `${quoted(text)} is not a day. Write it as year-month-day${suggestion === null ? ', such as 2026-03-31' : `: ${suggestion}`}.`,
+  'month-unreadable': ({ text, suggestion }) =>
+    `${quoted(text)} is not a month. Write it as year-month${suggestion === null ? ', such as 2026-03' : `: ${suggestion}`}.`,
+  empty: ({ what }) =>
+    what === 'list' ? 'The list is empty: nothing in it could be true or false.' : 'The text is empty.',
+  'too-long': ({ what, limit }) =>
+    what === 'list'
+      ? `The list has more than ${limit} members.`
+      : `The text has more than ${limit} characters.`,
+  'condition-too-deep': ({ limit }) => `The condition is nested more than ${limit} deep.`,
+  'tolerance-unclear': (finding) => sayToleranceUnclear(finding, finding.path),
+
+  'duplicate-id': ({ what, id, first }) =>
+    `There is another ${what} ${quoted(id)}: number ${Number(first[1]) + 1} of the list.`,
+  'unknown-name': ({ what, name, expected, suggestion }) =>
+    `There is no ${what} ${quoted(name)}.${meant(suggestion, expected)}`,
+
+  'form-misfit': ({ form, kind }) =>
+    form === 'answer'
+      ? `"answer" rates a question of a return, not a ${kind}.`
+      : `${quoted(form)} compares numbers, and a ${kind} has none. Write "answer" or "bands".`,
+  'comparison-misfit': ({ fact, operator, fault }) =>
+    `${quoted(fact)} cannot be compared by ${quoted(operator)}: ${comparisonFaults[fault]}.`,
+  'units-differ': ({ fact, unit, other, otherUnit }) =>
+    `${quoted(fact)} is in ${unitName(unit)} and ${quoted(other)} in ${unitName(otherUnit)}: two units are never compared.`,
+  'required-fact-misfit': ({ fact }) =>
+    `${quoted(fact)} is not a fact that is true or false, so it cannot be required.`,
+  'tolerance-misfit': ({ tolerance, unit, metric }) =>
+    `${metric === null ? '' : `${metric} is in ${unitName(unit)}. `}${misfit(tolerance, unit)}`,
+  'unit-misfit': ({ given, unit, metric }) =>
+    `The bands are in ${unitName(given)}, but ${ofMetric(metric)} in ${unitName(unit)}.`,
+
+  'bands-too-few': ({ given }) =>
+    `There are ${given} bands: two or three are needed, or every number has one colour.`,
+  'band-empty': ({ status, from, below }) =>
+    `No number is ${status}: none is at least ${from} and below ${below}.`,
+  'bands-gap': ({ value, unit, between }) =>
+    `${print(value, unit)} has no colour: it falls ${between.length === 1 ? `outside ${between[0]}` : `between ${between.join(' and ')}`}.`,
+  'bands-overlap': ({ value, unit, both }) => `${print(value, unit)} would be both ${both.join(' and ')}.`,
+  'bands-out-of-order': ({ ascending }) =>
+    `From the lowest numbers up the bands are ${ascending.join(', ')}. They must run from red to green or from green to red.`,
+  'bands-against-polarity': ({ metric, polarity, value, status, unit }) =>
+    `For ${metric} ${polarityWords(polarity)}, but ${print(value, unit)} and everything below it would be ${status}.`,
+  'amber-unreachable': ({ fault }) =>
+    ({
+      'no-width': 'The tolerance is 0, so nothing would ever be amber. Leave amber out, or make it wider.',
+      'inside-green':
+        'Amber reaches no further than green, so nothing would ever be amber. Make it wider than green.',
+      mixed: 'Green "met" goes with amber "missedByUpTo", green "within" with a wider amber "within".',
+    })[fault],
+  'band-says-nothing': () => 'The band has neither a colour nor an outcome: give it one.',
+
+  'adoption-missing': () =>
+    'The rule set is adopted, but does not say by whom and when: add "adopted" with "by" and "on".',
+  'adoption-of-draft': () => 'A draft has not been adopted: take "adopted" out, or set "state" to "adopted".',
+  'periods-reversed': ({ from, to }) => `The last month, ${to}, is before the first, ${from}.`,
+  'standing-overlap': ({ rating, other, subject }) =>
+    `${quoted(rating)} and ${quoted(other)} both stand for the same subject (${subject}). Give one of them "standing": false.`,
+};
+
+/** What is wrong and what to do about it, in one or two plain sentences. Where it stands is the caller's to say. */
+export const sayRuleFinding = (finding: RuleFinding): string =>
+  (words[finding.code] as (finding: RuleFinding) => string)(finding);
