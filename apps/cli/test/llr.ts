@@ -1,5 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { type Assessment, assess, type CheckedClaim, type Judgement, type Workspace } from '@ragstone/assurance';
+import {
+  type Assessment,
+  assess,
+  type CheckedClaim,
+  type Judgement,
+  type Workspace,
+} from '@ragstone/assurance';
 import { loadWorkspace } from '@ragstone/workspace';
 
 /** The workspace of Leicester, Leicestershire and Rutland, as it stands in the repository. */
@@ -32,7 +38,8 @@ export const leicestershire = 'E10000018';
 export const judgement = (assessment: Assessment, metric: string, period: string): Judgement => {
   const found = assessment.judgements.filter((each) => each.metric === metric && each.period === period);
   const [only] = found;
-  if (only === undefined || found.length > 1) throw new Error(`${found.length} judgements of ${metric} ${period}`);
+  if (only === undefined || found.length > 1)
+    throw new Error(`${found.length} judgements of ${metric} ${period}`);
   return only;
 };
 
@@ -41,11 +48,17 @@ export const claimsAt = (assessment: Assessment, document: string, line: number)
   assessment.claims.filter((claim) => claim.source.document === document && claim.source.line === line);
 
 /** The one claim of a value on a line of a document. */
-export const claimOf = (assessment: Assessment, document: string, line: number, value: number): CheckedClaim => {
+export const claimOf = (
+  assessment: Assessment,
+  document: string,
+  line: number,
+  value: number,
+): CheckedClaim => {
   const found = claimsAt(assessment, document, line).filter(
     (claim) => 'value' in claim.assertion && claim.assertion.value === value,
   );
   const [only] = found;
-  if (only === undefined || found.length > 1) throw new Error(`${found.length} claims of ${value} at ${document}:${line}`);
+  if (only === undefined || found.length > 1)
+    throw new Error(`${found.length} claims of ${value} at ${document}:${line}`);
   return only;
 };

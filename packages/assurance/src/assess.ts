@@ -73,7 +73,9 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     claims,
     findings: inOrder([
       ...(options.inputFindings ?? []).map((finding) => located(finding, finding.position)),
-      ...findings.map((finding) => located(finding, finding.at === null ? null : workspace.locate(finding.at))),
+      ...findings.map((finding) =>
+        located(finding, finding.at === null ? null : workspace.locate(finding.at)),
+      ),
     ]),
     exceptions: exceptionsOf(judgements, subjects, knowledge),
     escalations: [],

@@ -195,7 +195,12 @@ export interface ReturnVerdict {
   readonly due: string;
   readonly submitted: string | null;
   readonly presented: string | null;
-  readonly approval: { readonly by: string; readonly on: string; readonly power: 'own' | 'delegated' } | null;
+  /** Without a day where the document prints none. */
+  readonly approval: {
+    readonly by: string;
+    readonly on: string | null;
+    readonly power: 'own' | 'delegated';
+  } | null;
   readonly checks: readonly ReturnCheck[];
 }
 

@@ -1,6 +1,6 @@
 import { printPeriod } from '@ragstone/calendar';
-import { type Derived, derive, type FigureRequest, type Metric } from '@ragstone/metrics';
-import { compareMerit, type Maybe, printQuantity } from '@ragstone/rag';
+import { type Derived, derive, type FigureRequest } from '@ragstone/metrics';
+import { compareMerit, type Maybe, type Polarity, printQuantity } from '@ragstone/rag';
 import type { Conflict } from './assessment.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -8,6 +8,8 @@ import type { Knowledge } from './knowledge.ts';
 export interface Evidence {
   readonly request: FigureRequest;
   readonly targetRequest: FigureRequest;
+  /** Which way is better under the target. */
+  readonly polarity: Polarity;
   readonly actual: Maybe<Derived>;
   readonly planned: Maybe<Derived>;
   readonly otherBases: readonly string[];
@@ -24,17 +26,24 @@ export const conflictsOf = (evidence: Evidence): readonly Conflict[] => [
   ...otherReading(evidence),
 ];
 
-const missed = (actual: number, target: number, metric: Metric): boolean | null => {
-  const merit = compareMerit(actual, target, metric.polarity);
+const missed = (actual: number, target: number, polarity: Polarity): boolean | null => {
+  const merit = compareMerit(actual, target, polarity);
   return merit === null ? null : merit === -1;
 };
 
 const says = (isMissed: boolean): string => (isMissed ? 'missed' : 'met');
 
-const otherMethods = ({ request, actual, planned, otherBases, knowledge }: Evidence): readonly Conflict[] => {
+const otherMethods = ({
+  request,
+  polarity,
+  actual,
+  planned,
+  otherBases,
+  knowledge,
+}: Evidence): readonly Conflict[] => {
   const metric = knowledge.book.metric(request.metric);
   const standing =
-    actual.known && planned.known ? missed(actual.value.value, planned.value.value, metric) : null;
+    actual.known && planned.known ? missed(actual.value.value, planned.value.value, polarity) : null;
   return otherBases.flatMap((basis): readonly Conflict[] => {
     const other = derive({ ...request, basis }, knowledge.book);
     const print = (value: number): string => printQuantity(value, metric.unit, metric.decimals);
@@ -47,7 +56,7 @@ const otherMethods = ({ request, actual, planned, otherBases, knowledge }: Evide
         },
       ];
     }
-    const verdict = planned.known ? missed(other.value.value, planned.value.value, metric) : null;
+    const verdict = planned.known ? missed(other.value.value, planned.value.value, polarity) : null;
     if (standing === null) {
       const against = planned.known
         ? ` against ${print(planned.value.value)}: ${verdict === null ? 'no side is better' : says(verdict)}`
@@ -72,17 +81,18 @@ const otherMethods = ({ request, actual, planned, otherBases, knowledge }: Evide
 const otherPlans = ({
   request,
   targetRequest,
+  polarity,
   actual,
   planned,
   knowledge,
 }: Evidence): readonly Conflict[] => {
   const metric = knowledge.book.metric(request.metric);
   if (!actual.known || !planned.known) return [];
-  const standing = missed(actual.value.value, planned.value.value, metric);
+  const standing = missed(actual.value.value, planned.value.value, polarity);
   return knowledge.book.knownAt(targetRequest).flatMap((entry): readonly Conflict[] => {
     const { value } = entry.figure;
     if (entry.basis === targetRequest.basis || value === null || entry.figure.labelled !== null) return [];
-    const verdict = missed(actual.value.value, value, metric);
+    const verdict = missed(actual.value.value, value, polarity);
     if (verdict === null || standing === null || verdict === standing) return [];
     return [
       {
@@ -93,11 +103,10 @@ const otherPlans = ({
   });
 };
 
-const otherReading = ({ request, actual, planned, knowledge }: Evidence): readonly Conflict[] => {
+const otherReading = ({ polarity, actual, planned }: Evidence): readonly Conflict[] => {
   if (!actual.known || !planned.known || planned.value.beside === null) return [];
-  const metric = knowledge.book.metric(request.metric);
-  const standing = missed(actual.value.value, planned.value.value, metric);
-  const verdict = missed(actual.value.value, planned.value.beside, metric);
+  const standing = missed(actual.value.value, planned.value.value, polarity);
+  const verdict = missed(actual.value.value, planned.value.beside, polarity);
   if (standing === null || verdict === null || verdict === standing) return [];
   return [
     {

@@ -6,7 +6,7 @@ import {
   type FigureRequest,
   windowParts,
 } from '@ragstone/metrics';
-import { compareMerit } from '@ragstone/rag';
+import { compareMerit, type Polarity } from '@ragstone/rag';
 import type { LikeForLike } from './assessment.ts';
 
 /** The two sides of a comparison over the same parts of a window, with the figures beneath. */
@@ -23,6 +23,7 @@ export interface SameParts {
 export const likeForLike = (
   actual: FigureRequest,
   target: FigureRequest,
+  polarity: Polarity,
   book: FigureBook,
 ): SameParts | null => {
   const metric = book.metric(actual.metric);
@@ -48,7 +49,7 @@ export const likeForLike = (
     metric,
   );
   if (total === null || planned === null) return null;
-  const merit = compareMerit(total.value, planned.value, metric.polarity);
+  const merit = compareMerit(total.value, planned.value, polarity);
   if (merit === null) return null;
   return {
     actual: total,

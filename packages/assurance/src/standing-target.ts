@@ -1,4 +1,5 @@
-import type { NamedTarget } from '@ragstone/metrics';
+import type { Metric, NamedTarget } from '@ragstone/metrics';
+import type { Polarity } from '@ragstone/rag';
 import type { Rating } from '@ragstone/rules';
 import type { Knowledge } from './knowledge.ts';
 
@@ -7,3 +8,7 @@ export const standingTarget = (rating: Rating | undefined, { workspace }: Knowle
   if (rating === undefined || !('againstTarget' in rating)) return null;
   return workspace.targets.find((target) => target.id === rating.againstTarget.target) ?? null;
 };
+
+/** Which way is better under a target: at least a floor, at most a ceiling, or whichever way the metric has it. */
+export const polarityUnder = ({ test }: NamedTarget, { polarity }: Metric): Polarity =>
+  test === 'floor' ? 'higher' : test === 'ceiling' ? 'lower' : polarity;

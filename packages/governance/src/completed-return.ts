@@ -39,7 +39,8 @@ export interface SignOff {
 /** Who allowed the submission, when, and by which power: their own, or one that the accountable body gave them. */
 export interface Approval {
   readonly by: string;
-  readonly on: string;
+  /** Null where the document says that it was approved for the submission, and not on which day. */
+  readonly on: string | null;
   readonly power: 'own' | 'delegated';
   readonly source: Source;
 }

@@ -168,7 +168,7 @@ const signOffSchema: z.ZodType<SignOff> = z
 const approvalSchema: z.ZodType<Approval> = z
   .strictObject({
     by: id.describe('A role or a body.'),
-    on: day,
+    on: day.nullable().describe('The day; null where the document prints the approval without one.'),
     power: z.enum(['own', 'delegated']),
     source: sourceSchema,
   })

@@ -3,6 +3,8 @@ import type { GovernanceCode, GovernanceFigures } from './finding-figures.ts';
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const meant = (suggestion: string): string => (suggestion === '' ? '' : ` Did you mean “${suggestion}”?`);
 
+const dated = (day: string): string => (day === '' ? 'on a day that is not printed' : `on ${day}`);
+
 /** What each kind of finding says, in one or two sentences. A new code does not compile until it has its words. */
 export const words: { readonly [Code in GovernanceCode]: (figures: GovernanceFigures[Code]) => string } = {
   'answer-missing': ({ question, checker }) =>
@@ -40,8 +42,8 @@ export const words: { readonly [Code in GovernanceCode]: (figures: GovernanceFig
       power === 'none'
         ? 'No approval before the submission is recorded.'
         : power === 'delegated'
-          ? `It was approved by ${by} under delegated powers on ${approved}.`
-          : `It was approved by ${by} on ${approved}, not under delegated powers.`
+          ? `It was approved by ${by} under delegated powers ${dated(approved)}.`
+          : `It was approved by ${by} ${dated(approved)}, not under delegated powers.`
     }`,
   'unknown-definition': ({ definition }) =>
     `No form is called ${definition}, so nothing of the return is checked. Correct the name, or add the form.`,

@@ -1,3 +1,4 @@
+import { compareText } from '@ragstone/rag';
 import type { Derived, FigureRequest, Interval } from './derived.ts';
 import type { Figure } from './figure.ts';
 
@@ -42,7 +43,11 @@ export const fromParents = (
   caveats: [...new Set(parents.flatMap((parent) => parent.caveats))],
   coverage: null,
   figures: parents.flatMap((parent) => parent.figures),
-  vintage: parents.reduce((latest, parent) => (parent.vintage > latest ? parent.vintage : latest), ''),
+  vintage:
+    parents
+      .map((parent) => parent.vintage)
+      .toSorted(compareText)
+      .at(-1) ?? '',
 });
 
 /** numerator / population x per. */

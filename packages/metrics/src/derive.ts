@@ -3,6 +3,7 @@ import { known, type Maybe, type Reason, reasonsOf, unknown } from '@ragstone/ra
 import { aggregateOf, averageDelayOf, fromFigure, rateOf } from './combine.ts';
 import type { Derived, FigureRequest, WindowPart } from './derived.ts';
 import { absenceOf, absenceReason } from './expectation.ts';
+import { breakdownKey } from './figure.ts';
 import type { FigureBook, KnownFigure } from './figure-book.ts';
 import type { Derivation, Metric, TargetReading } from './metric.ts';
 
@@ -14,6 +15,23 @@ import type { Derivation, Metric, TargetReading } from './metric.ts';
  * metric counts, for a check of the printed one against its parts.
  */
 export const derive = (request: FigureRequest, book: FigureBook, reading?: TargetReading): Maybe<Derived> => {
+  const numbers = remembered.get(book) ?? new Map<string, Maybe<Derived>>();
+  remembered.set(book, numbers);
+  const { role, metric, place, period, breakdown, basis } = request;
+  const key = [role, metric, place, period.id, breakdownKey(breakdown), basis, reading].join('|');
+  const number = numbers.get(key) ?? deriveAfresh(request, book, reading);
+  numbers.set(key, number);
+  return number;
+};
+
+/** What a book was asked before: a window asks for its months, and every longer window asks for them again. */
+const remembered = new WeakMap<FigureBook, Map<string, Maybe<Derived>>>();
+
+const deriveAfresh = (
+  request: FigureRequest,
+  book: FigureBook,
+  reading: TargetReading | undefined,
+): Maybe<Derived> => {
   const metric = book.metric(request.metric);
   const printed = printedNumber(request, metric, book);
   const { derivation } = metric;

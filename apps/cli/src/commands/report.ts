@@ -1,7 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assess } from '@ragstone/assurance';
-import { type FormatId, formats, renderReport, summarise, type TemplateId, templates } from '@ragstone/reports';
+import {
+  type FormatId,
+  formats,
+  renderReport,
+  summarise,
+  type TemplateId,
+  templates,
+} from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
 import { dayOf, openWorkspace } from './open-workspace.ts';

@@ -21,9 +21,9 @@ test('all eight actual delays are within 0.01, May and September only as roundin
     expect(verdict).toBe('confirmed');
     expect(Math.abs(assertion.value - (computed ?? Number.NaN))).toBeLessThanOrEqual(0.01);
   }
-  expect(claims.filter((claim) => claim.reproducedBy === 'within-rounding').map((claim) => claim.subject.period)).toEqual(
-    ['2025-05', '2025-09'],
-  );
+  expect(
+    claims.filter((claim) => claim.reproducedBy === 'within-rounding').map((claim) => claim.subject.period),
+  ).toEqual(['2025-05', '2025-09']);
 });
 
 test.each([
@@ -39,14 +39,17 @@ test.each([
   ['003', 1374, 2.4, 'within-rounding', 87.5333 - 85.1, 'October to November 2025', 'quarter 3'],
   ['003', 1374, 1.6, 'rounded-parts', 1.52, 'April to November 2025', 'April to December 2025'],
   ['003', 1660, 1.4, 'rounded-parts', 1.34, 'April to November 2025', 'April to November 2025'],
-])('%s:%d prints a gap of %d: %s, over two named spans, in points', async (document, line, value, by, exact, actual, target) => {
-  const claim = claimOf(await assessed(juneBoard), document, line, value);
-  expect(claim).toMatchObject({ verdict: 'confirmed', reproducedBy: by });
-  expect(claim.computed).toBeCloseTo(exact, 2);
-  expect(claim.why[0]).toContain(`The actual for ${actual}`);
-  expect(claim.why[0]).toContain(`the target for ${target}`);
-  expect(claim.why.join(' ')).toContain('percentage points');
-});
+])(
+  '%s:%d prints a gap of %d: %s, over two named spans, in points',
+  async (document, line, value, by, exact, actual, target) => {
+    const claim = claimOf(await assessed(juneBoard), document, line, value);
+    expect(claim).toMatchObject({ verdict: 'confirmed', reproducedBy: by });
+    expect(claim.computed).toBeCloseTo(exact, 2);
+    expect(claim.why[0]).toContain(`The actual for ${actual}`);
+    expect(claim.why[0]).toContain(`the target for ${target}`);
+    expect(claim.why.join(' ')).toContain('percentage points');
+  },
+);
 
 test('like for like, October and November are 2.25 points off', async () => {
   const claim = claimOf(await assessed(juneBoard), '003', 1374, 2.4);
@@ -76,13 +79,17 @@ test('the proportion missed its plan in each of five months running, July to Nov
   expect(assessment.exceptions).toContainEqual(
     expect.objectContaining({
       subject: expect.objectContaining({ metric: share }),
-      cause: 'Missed 5 months in a row, July to November 2025: 84.2% against a target of 87.5% for November 2025.',
+      cause:
+        'Missed 5 months in a row, July to November 2025: 84.2% against a target of 87.5% for November 2025.',
     }),
   );
 });
 
 test('an amber is missed too', async () => {
-  expect(judgement(await assessed(juneBoard), share, '2025-08')).toMatchObject({ status: 'amber', missed: true });
+  expect(judgement(await assessed(juneBoard), share, '2025-08')).toMatchObject({
+    status: 'amber',
+    missed: true,
+  });
 });
 
 test('the year to date is the mean of the monthly delays, not the delay of the mean parts', async () => {

@@ -48,13 +48,17 @@ test.each([
   ['quarter 3', '003', 1647],
   ['year end', '001', 1365],
 ])('"On track to meet goal" is confirmed at %s', async (_, document, line) => {
-  const statuses = claimsAt(await assessed(juneBoard), document, line).filter((claim) => claim.assertion.says === 'status');
+  const statuses = claimsAt(await assessed(juneBoard), document, line).filter(
+    (claim) => claim.assertion.says === 'status',
+  );
   expect(statuses).toMatchObject([{ assertion: { words: 'On track to meet goal' }, verdict: 'confirmed' }]);
 });
 
 test('October and November against quarter 3 are two spans; like for like the plan is 1,573', async () => {
   const { findings } = await assessed(juneBoard);
-  const finding = findings.find((each) => each.code === 'two-spans' && each.subject['claim'] === 'q3-paper-emergency-comparison');
+  const finding = findings.find(
+    (each) => each.code === 'two-spans' && each.subject['claim'] === 'q3-paper-emergency-comparison',
+  );
   expect(finding?.message).toContain('October to November 2025 with quarter 3 2025-26');
   expect(finding?.message).toContain('the target for October to November 2025 is 1,573 per 100,000');
 });

@@ -2,13 +2,17 @@ import { expect, test } from 'vitest';
 import { assessed, claimOf, claimsAt, juneBoard } from '../llr.ts';
 
 test('the year-end verdict is conflicting, with each reason', async () => {
-  const status = claimsAt(await assessed(juneBoard), '001', 1077).find((claim) => claim.assertion.says === 'status');
+  const status = claimsAt(await assessed(juneBoard), '001', 1077).find(
+    (claim) => claim.assertion.says === 'status',
+  );
   expect(status?.verdict).toBe('conflicting');
   const why = status?.why.join(' ');
   expect(why).toContain('858 against 867, met');
   expect(why).toContain("a count printed under a rate's label");
   expect(why).toContain("858 is the plan's own total");
-  expect(why).toContain('On the basis "older-return", 2025-26: 617.7 per 100,000 against 545.3 per 100,000, missed.');
+  expect(why).toContain(
+    'On the basis "older-return", 2025-26: 617.7 per 100,000 against 545.3 per 100,000, missed.',
+  );
 });
 
 test('no rating of it is ever green', async () => {
@@ -43,17 +47,26 @@ test('the counts under a rate’s label are found', async () => {
 });
 
 test('at quarter 3, 434 is printed where the plan sums to 425', async () => {
-  expect(claimOf(await assessed(juneBoard), '003', 1377, 434)).toMatchObject({ verdict: 'disputed', computed: 425 });
+  expect(claimOf(await assessed(juneBoard), '003', 1377, 434)).toMatchObject({
+    verdict: 'disputed',
+    computed: 425,
+  });
 });
 
 test.each([
   ['003', 1666, 509.8, 153_982],
   ['001', 2263, 563.1, 153_969],
-])('%s:%d prints a rate of %d, which implies another population', async (document, line, value, population) => {
-  const assessment = await assessed(juneBoard);
-  expect(claimOf(assessment, document, line, value).verdict).toBe('disputed');
-  const finding = assessment.findings.find(
-    (each) => each.code === 'implied-population' && each.source.documentLine === line && each.figures['printed'] === value,
-  );
-  expect(Math.round(Number(finding?.figures['impliedPopulation']))).toBe(population);
-});
+])(
+  '%s:%d prints a rate of %d, which implies another population',
+  async (document, line, value, population) => {
+    const assessment = await assessed(juneBoard);
+    expect(claimOf(assessment, document, line, value).verdict).toBe('disputed');
+    const finding = assessment.findings.find(
+      (each) =>
+        each.code === 'implied-population' &&
+        each.source.documentLine === line &&
+        each.figures['printed'] === value,
+    );
+    expect(Math.round(Number(finding?.figures['impliedPopulation']))).toBe(population);
+  },
+);

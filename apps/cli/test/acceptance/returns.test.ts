@@ -29,18 +29,26 @@ test('a No without its explanation makes the form incomplete', async () => {
   const workspace = await llr();
   const completed = workspace.returns.find((each) => each.id === 'leicestershire-bcf-2025-26-year-end');
   const definition = workspace.returnDefinitions.find((each) => each.id === completed?.definition);
-  const condition = definition?.sections.find((section) => section.id === 'national-conditions')?.questions[0];
-  if (completed === undefined || definition === undefined || condition === undefined) throw new Error('no return');
+  const condition = definition?.sections.find((section) => section.id === 'national-conditions')
+    ?.questions[0];
+  if (completed === undefined || definition === undefined || condition === undefined)
+    throw new Error('no return');
   const answering = (answer: object) => ({
     ...completed,
-    answers: completed.answers.map((each) => (each.question === condition.id ? { ...each, ...answer } : each)),
+    answers: completed.answers.map((each) =>
+      each.question === condition.id ? { ...each, ...answer } : each,
+    ),
   });
   expect(returnCompleteness(definition, completed).complete).toBe(true);
   expect(returnCompleteness(definition, answering({ value: 'No' })).complete).toBe(false);
   expect(
     returnCompleteness(
       definition,
-      answering({ value: 'No', explanation: 'A partner withdrew.', mitigatingActions: 'A new agreement by July.' }),
+      answering({
+        value: 'No',
+        explanation: 'A partner withdrew.',
+        mitigatingActions: 'A new agreement by July.',
+      }),
     ).complete,
   ).toBe(true);
 });
@@ -53,7 +61,8 @@ test('the year end, approved under delegated powers before the board met, is sho
   const { findings } = await assessed(juneBoard);
   const finding = findings.find(
     (each) =>
-      each.code === 'presented-after-submission' && each.subject['return'] === 'leicestershire-bcf-2025-26-year-end',
+      each.code === 'presented-after-submission' &&
+      each.subject['return'] === 'leicestershire-bcf-2025-26-year-end',
   );
   expect(finding?.message).toContain('delegated powers');
 });

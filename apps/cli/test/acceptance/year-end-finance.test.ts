@@ -17,7 +17,10 @@ test('the fund totals £84,801,607, of which £83,408,219 was spent', async () =
 
 test('the printed total and 98% are confirmed', async () => {
   const assessment = await assessed(juneBoard);
-  expect(claimOf(assessment, '001', 1402, 84_801_607)).toMatchObject({ verdict: 'confirmed', reproducedBy: 'exact' });
+  expect(claimOf(assessment, '001', 1402, 84_801_607)).toMatchObject({
+    verdict: 'confirmed',
+    reproducedBy: 'exact',
+  });
   expect(claimOf(assessment, '001', 1405, 98)).toMatchObject({ verdict: 'confirmed', reproducedBy: 'exact' });
 });
 

@@ -118,7 +118,7 @@ const standingTestimony = (claim: Claim, knowledge: Knowledge): Testimony | null
   const whole = derive(actual, knowledge.book);
   const plan = derive(target, knowledge.book);
   if (whole.known && plan.known) return testify(metric, whole.value, plan.value, sentence(actual.period));
-  const same = likeForLike(actual, target, knowledge.book);
+  const same = likeForLike(actual, target, metric.polarity, knowledge.book);
   if (same === null) return null;
   const period = periodOf(same.summary.period);
   const expected = splitPeriod(actual.period, metric.frequency)?.length ?? 1;

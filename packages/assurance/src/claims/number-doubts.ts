@@ -24,7 +24,8 @@ export const underItsLabel = (
   const { claim, assertion } = context;
   const spans = worked.rests.flatMap((rest) => (rest.period === null ? [] : [rest.period]));
   const [span] = spans;
-  if (span === undefined || context.operand === null || !spans.every((each) => sameSpan(each, span))) return null;
+  if (span === undefined || context.operand === null || !spans.every((each) => sameSpan(each, span)))
+    return null;
   const labelled = periodOf(claim.subject.period);
   if (sameSpan(span, labelled)) return null;
   const own = ofTheLabel(context, context.operand, labelled);

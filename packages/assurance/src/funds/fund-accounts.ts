@@ -7,7 +7,6 @@ import {
   type PooledFund,
   percentOf,
   poundsFromPence,
-  statementTotals,
 } from '@ragstone/schemes';
 import type { FundAccount, FundAccountLine, SubjectJudgement } from '../assessment.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -35,12 +34,6 @@ export const fundAccounts = (
     const account = fundAccount(fund, statement, schedule);
     const statusOf = (id: string): FundAccountLine['status'] =>
       subjects.find((subject) => subject.id === id)?.status ?? 'not-rated';
-    const { plannedIncome, updatedIncome, actualExpenditure } = statementTotals(statement);
-    const income = updatedIncome ?? plannedIncome;
-    const underspend =
-      statement.kind !== 'year-end' || income === null || actualExpenditure === null
-        ? null
-        : income - actualExpenditure;
     return {
       fund: fund.id,
       title: fund.title,
@@ -51,7 +44,7 @@ export const fundAccounts = (
       lines: account.lines.map((line) => accountLine(line, statusOf(`${statement.id}/${line.id}`))),
       total: accountLine(account.total, statusOf(statement.id)),
       elapsedShare: elapsedShare(statement.period),
-      underspendShareOfFund: percentOf(underspend, income),
+      underspendShareOfFund: percentOf(account.total.underspend, account.total.income),
     };
   });
 

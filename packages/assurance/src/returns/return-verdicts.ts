@@ -4,7 +4,7 @@ import {
   type ReturnDefinition,
   returnCompleteness,
 } from '@ragstone/governance';
-import type { Finding } from '@ragstone/rag';
+import { compareText, type Finding } from '@ragstone/rag';
 import type { ReturnCheck, ReturnVerdict } from '../assessment.ts';
 import type { CheckedClaim } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -79,7 +79,7 @@ const verdictOf = (
       .filter((claim) => knowledge.claims.find((each) => each.id === claim.id)?.return === completed.id)
       .flatMap(claimCheck),
   ];
-  const approval = completed.approvals.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  const approval = completed.approvals.toSorted((a, b) => compareText(a.on ?? '', b.on ?? '')).at(-1);
   return {
     id: completed.id,
     definition: definition.id,

@@ -57,3 +57,9 @@ test.each([
     presentedBeforeSubmission({ definition, completed: { ...planReturn, ...more }, asOf: '2026-06-15' }),
   ).toEqual([]);
 });
+
+test('an approval whose day is not printed is shown without one, and leaves a doubt', () => {
+  const [found] = checked([{ ...approval('delegated', ''), on: null }]);
+  expect(found?.severity).toBe('warning');
+  expect(found?.message).toContain('under delegated powers on a day that is not printed');
+});
