@@ -106,7 +106,14 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
       done(await (await import('./commands/explain.ts')).explain(workspace, metric, options, console)),
     );
 
-  for (const command of program.commands) {
+  const rules = program.command('rules').description("The rule author's bench.");
+  rules
+    .command('schema')
+    .description('Print the JSON Schema of a rule set, for an editor to complete and explain as one types.')
+    .addHelpText('after', '\nExample:\n  ragstone rules schema > rule-set.schema.json')
+    .action(async () => done((await import('./commands/rules-schema.ts')).rulesSchema(console)));
+
+  for (const command of [...program.commands, ...rules.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.write, writeErr: console.tell });
   }
   return program;

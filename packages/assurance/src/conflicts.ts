@@ -2,7 +2,9 @@ import { printPeriod } from '@ragstone/calendar';
 import { type Derived, derive, type FigureRequest } from '@ragstone/metrics';
 import { compareMerit, type Maybe, type Polarity, printQuantity } from '@ragstone/rag';
 import type { Conflict } from './assessment.ts';
+import { basisWords } from './basis-words.ts';
 import type { Knowledge } from './knowledge.ts';
+import { labelledFigure } from './labelled-figure.ts';
 
 /** Two sides of one subject, and the other methods on which its actual was counted. */
 export interface Evidence {
@@ -48,23 +50,22 @@ const otherMethods = ({
     const other = derive({ ...request, basis }, knowledge.book);
     const print = (value: number): string => printQuantity(value, metric.unit, metric.decimals);
     if (!other.known) {
-      if (!other.reasons.includes('unit-conflict')) return [];
-      return [
-        {
-          code: 'unit-conflict',
-          message: `The figure for ${printPeriod(request.period)} on the basis "${basis}" is printed under another unit than its own and cannot be judged.`,
-        },
-      ];
+      const labelled = labelledFigure(
+        { ...request, basis },
+        planned.known ? planned.value.basis : null,
+        knowledge,
+      );
+      return labelled === null ? [] : [{ code: 'unit-conflict', message: labelled.why }];
     }
     const verdict = planned.known ? missed(other.value.value, planned.value.value, polarity) : null;
     if (standing === null) {
       const against = planned.known
-        ? ` against ${print(planned.value.value)}: ${verdict === null ? 'no side is better' : says(verdict)}`
+        ? ` against ${print(planned.value.value)}, ${verdict === null ? 'neither way is better' : says(verdict)}`
         : '';
       return [
         {
           code: 'method-conflict',
-          message: `Only another method has a figure for ${printPeriod(request.period)}: ${print(other.value.value)} on the basis "${basis}"${against}.`,
+          message: `Counted as ${basisWords(basis)}, ${printPeriod(request.period)}: ${print(other.value.value)}${against}; the method that stands has no figure.`,
         },
       ];
     }
@@ -72,7 +73,7 @@ const otherMethods = ({
     return [
       {
         code: 'method-conflict',
-        message: `On the basis "${basis}" the figure is ${print(other.value.value)} and the target would be ${says(verdict)}, not ${says(standing)}.`,
+        message: `Counted as ${basisWords(basis)} the figure is ${print(other.value.value)} and the target would be ${says(verdict)}, not ${says(standing)}.`,
       },
     ];
   });
@@ -97,7 +98,7 @@ const otherPlans = ({
     return [
       {
         code: 'figures-conflict',
-        message: `Against the target of the basis "${entry.basis}", ${printQuantity(value, metric.unit, metric.decimals)}, it would be ${says(verdict)}, not ${says(standing)}.`,
+        message: `Against the target of the ${basisWords(entry.basis)}, ${printQuantity(value, metric.unit, metric.decimals)}, it would be ${says(verdict)}, not ${says(standing)}.`,
       },
     ];
   });

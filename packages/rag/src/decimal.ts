@@ -45,6 +45,10 @@ const mostDecimals = 12;
 export const decimalsThatDecide = (value: number, threshold: number, decimals: number): number => {
   const side = compareNumbers(value, threshold);
   let kept = decimals;
-  while (kept < mostDecimals && compareNumbers(roundHalfUp(value, kept), roundHalfUp(threshold, kept)) !== side) kept++;
+  while (
+    kept < mostDecimals &&
+    compareNumbers(roundHalfUp(value, kept), roundHalfUp(threshold, kept)) !== side
+  )
+    kept++;
   return kept;
 };

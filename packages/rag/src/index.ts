@@ -5,7 +5,14 @@ export { known, type Maybe, reasonsOf, unknown } from './maybe.ts';
 export { compareMerit, type Polarity, polarityWords } from './polarity.ts';
 export { printQuantity } from './print-quantity.ts';
 export { type Reason, reasons, reasonWords } from './reason.ts';
-export { polaritySchema, ragSchema, sourceSchema, toleranceSchema, unitSchema, vocabularySchema } from './schemas.ts';
+export {
+  polaritySchema,
+  ragSchema,
+  sourceSchema,
+  toleranceSchema,
+  unitSchema,
+  vocabularySchema,
+} from './schemas.ts';
 export {
   countStatuses,
   isGreener,

@@ -16,4 +16,6 @@ export const printQuantity = (value: number, unit: Unit, decimals: number): stri
 };
 
 const singular = (words: string, number: string): string =>
-  /^1(\.0+)?$/.test(number) && /(days|hours|minutes|years|points|pounds)$/.test(words) ? words.slice(0, -1) : words;
+  /^1(\.0+)?$/.test(number) && /(days|hours|minutes|years|points|pounds)$/.test(words)
+    ? words.slice(0, -1)
+    : words;

@@ -20,7 +20,9 @@ export const toleranceSchema: z.ZodType<Tolerance> = z
     z.strictObject({ percentOfTarget: z.number().nonnegative() }).readonly(),
     z.strictObject({ amount: z.number().nonnegative(), unit: unitSchema }).readonly(),
   ])
-  .describe('How far from the target is near: { "points": 2 }, { "percentOfTarget": 5 } or { "amount": 0.05, "unit": "days" }.');
+  .describe(
+    'How far from the target is near: { "points": 2 }, { "percentOfTarget": 5 } or { "amount": 0.05, "unit": "days" }.',
+  );
 
 export const sourceSchema: z.ZodType<Source> = z
   .strictObject({

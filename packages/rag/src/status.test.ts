@@ -12,5 +12,11 @@ test('greener is nearer to green; unknown is not greener than red', () => {
 });
 
 test('every status is counted, and all is their sum', () => {
-  expect(countStatuses(['green', 'red', 'not-rated', 'red'])).toEqual({ green: 1, amber: 0, red: 2, notRated: 1, all: 4 });
+  expect(countStatuses(['green', 'red', 'not-rated', 'red'])).toEqual({
+    green: 1,
+    amber: 0,
+    red: 2,
+    notRated: 1,
+    all: 4,
+  });
 });

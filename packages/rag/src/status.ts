@@ -33,5 +33,11 @@ export interface StatusCounts {
 
 export const countStatuses = (of: readonly Status[]): StatusCounts => {
   const count = (status: Status): number => of.filter((each) => each === status).length;
-  return { green: count('green'), amber: count('amber'), red: count('red'), notRated: count('not-rated'), all: of.length };
+  return {
+    green: count('green'),
+    amber: count('amber'),
+    red: count('red'),
+    notRated: count('not-rated'),
+    all: of.length,
+  };
 };

@@ -17,7 +17,11 @@ export interface ToleranceMisfit {
 }
 
 /** The width of a tolerance about a target, in the target's unit; points fit percents only, an amount its own unit. */
-export const toleranceWidth = (tolerance: Tolerance, target: number, unit: Unit): number | ToleranceMisfit => {
+export const toleranceWidth = (
+  tolerance: Tolerance,
+  target: number,
+  unit: Unit,
+): number | ToleranceMisfit => {
   if ('percentOfTarget' in tolerance) return (Math.abs(target) * tolerance.percentOfTarget) / 100;
   if ('points' in tolerance && unit === 'percent') return tolerance.points;
   if ('amount' in tolerance && tolerance.unit === unit) return tolerance.amount;

@@ -19,7 +19,11 @@ export interface VocabularyTerm {
 }
 
 /** Words as they are compared: without case, punctuation and repeated spaces. */
-const folded = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+const folded = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** The term that a phrase is, in any of the vocabularies; null where it is in none. */
 export const findTerm = (words: string, vocabularies: readonly Vocabulary[]): VocabularyTerm | null =>

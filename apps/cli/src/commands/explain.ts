@@ -38,7 +38,7 @@ export const explain = async (
     if (judgements.length === 0) console.write(`No rule rates ${metric} there and then.\n`);
   }
   return exitCode(
-    judgements.length === 0 ? [] : assessment.findings.filter((each) => each.subject['metric'] === metric),
+    judgements.length === 0 ? [] : assessment.findings.filter((each) => each.subject.metric === metric),
     options.failOn,
   );
 };

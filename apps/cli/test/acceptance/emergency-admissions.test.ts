@@ -57,7 +57,7 @@ test.each([
 test('October and November against quarter 3 are two spans; like for like the plan is 1,573', async () => {
   const { findings } = await assessed(juneBoard);
   const finding = findings.find(
-    (each) => each.code === 'two-spans' && each.subject['claim'] === 'q3-paper-emergency-comparison',
+    (each) => each.code === 'two-spans' && each.subject.claim === 'q3-paper-emergency-comparison',
   );
   expect(finding?.message).toContain('October to November 2025 with quarter 3 2025-26');
   expect(finding?.message).toContain('the target for October to November 2025 is 1,573 per 100,000');
@@ -81,10 +81,10 @@ test('the plan series of the covering papers is another than the template’s, a
       (finding) =>
         finding.code === 'plan-series-differ' &&
         finding.source.documentLine === line &&
-        finding.figures['printed'] === value,
+        finding.figures.printed === value,
     );
-  expect(differ(1373, 1653)?.figures['template']).toBeCloseTo(1586.5, 0);
-  expect(differ(1073, 1661)?.figures['template']).toBeCloseTo(1587.8, 0);
+  expect(differ(1373, 1653)?.figures.template).toBeCloseTo(1586.5, 0);
+  expect(differ(1073, 1661)?.figures.template).toBeCloseTo(1587.8, 0);
 });
 
 test.each([

@@ -20,7 +20,7 @@ test('the 81 printed lines sum to £67,558,947: the schedule is incomplete, whic
   const { findings } = await assessed(juneBoard);
   expect(total.scheduled).toBe(67_558_947);
   const incomplete = findings.filter((finding) => finding.code === 'schedule-incomplete');
-  expect(incomplete.map((finding) => finding.subject['source'])).toEqual([
+  expect(incomplete.map((finding) => finding.subject.source)).toEqual([
     'la-better-care-grant',
     'nhs-minimum',
   ]);

@@ -8,10 +8,10 @@ test('the year-end verdict is conflicting, with each reason', async () => {
   expect(status?.verdict).toBe('conflicting');
   const why = status?.why.join(' ');
   expect(why).toContain('858 against 867, met');
-  expect(why).toContain("a count printed under a rate's label");
+  expect(why).toContain('printed under “per 100,000” and a count');
   expect(why).toContain("858 is the plan's own total");
   expect(why).toContain(
-    'On the basis "older-return", 2025-26: 617.7 per 100,000 against 545.3 per 100,000, missed.',
+    'Counted as “older return”, 2025-26: 617.7 per 100,000 against 545.3 per 100,000, missed.',
   );
 });
 
@@ -42,7 +42,7 @@ test('the counts under a rate’s label are found', async () => {
   const { findings } = await assessed(juneBoard);
   const printed = findings
     .filter((finding) => finding.code === 'unit-label-differs' && finding.source.documentLine === 1077)
-    .map((finding) => finding.figures['printed']);
+    .map((finding) => finding.figures.printed);
   expect(printed).toEqual([858, 867]);
 });
 
@@ -65,8 +65,8 @@ test.each([
       (each) =>
         each.code === 'implied-population' &&
         each.source.documentLine === line &&
-        each.figures['printed'] === value,
+        each.figures.printed === value,
     );
-    expect(Math.round(Number(finding?.figures['impliedPopulation']))).toBe(population);
+    expect(Math.round(Number(finding?.figures.impliedPopulation))).toBe(population);
   },
 );

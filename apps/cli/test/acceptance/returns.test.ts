@@ -62,7 +62,7 @@ test('the year end, approved under delegated powers before the board met, is sho
   const finding = findings.find(
     (each) =>
       each.code === 'presented-after-submission' &&
-      each.subject['return'] === 'leicestershire-bcf-2025-26-year-end',
+      each.subject.return === 'leicestershire-bcf-2025-26-year-end',
   );
   expect(finding?.message).toContain('delegated powers');
 });

@@ -1,8 +1,10 @@
 import { type Period, periodOf, printPeriod, splitPeriod } from '@ragstone/calendar';
 import { basesOf, type Derived, derive, type FigureRequest, type Metric } from '@ragstone/metrics';
 import { compareMerit, findTerm, type Located, printQuantity, type Verdict } from '@ragstone/rag';
+import { basisWords } from '../basis-words.ts';
 import type { Assertion, CheckedClaim, Claim } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { type LabelledFigure, labelledFigure } from '../labelled-figure.ts';
 import { likeForLike } from '../like-for-like.ts';
 import { planBasis } from '../plan-basis.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
@@ -140,40 +142,23 @@ const otherTestimony = (claim: Claim, knowledge: Knowledge): readonly Testimony[
     .filter((basis) => basis !== actual.basis)
     .flatMap((basis): readonly Testimony[] => {
       const other = derive({ ...actual, basis }, book);
-      if (!other.known) return labelledTestimony(metric, { ...actual, basis }, planTotal, knowledge);
+      if (!other.known)
+        return testimonyOf(labelledFigure({ ...actual, basis }, planTotal?.basis ?? null, knowledge));
       return planTotal === null
         ? []
-        : [testify(metric, other.value, planTotal, `On the basis "${basis}", ${printPeriod(actual.period)}`)];
+        : [
+            testify(
+              metric,
+              other.value,
+              planTotal,
+              `Counted as ${basisWords(basis)}, ${printPeriod(actual.period)}`,
+            ),
+          ];
     });
 };
 
-/** A count under a rate's label: what it would say as the count that it is, and that it cannot be what its label says. */
-const labelledTestimony = (
-  metric: Metric,
-  request: FigureRequest,
-  plan: Derived | null,
-  { book }: Knowledge,
-): readonly Testimony[] => {
-  const carrier = metric.derivation?.kind === 'rate' ? metric.derivation.numerator : metric.id;
-  const printedFor = (role: 'actual' | 'target'): number | null =>
-    book.knownAt({ ...request, role, metric: carrier }).find((entry) => entry.basis === request.basis)?.figure
-      .value ?? null;
-  const value = printedFor('actual');
-  const ownTarget = printedFor('target');
-  if (value === null) return [];
-  const count = book.metric(carrier);
-  const countPlan = derive({ ...request, role: 'target', metric: carrier, basis: plan?.basis ?? '' }, book);
-  const isPlan = countPlan.known && countPlan.value.value === value;
-  const print = (number: number): string => printQuantity(number, count.unit, count.decimals);
-  const merit = ownTarget === null ? null : compareMerit(value, ownTarget, metric.polarity);
-  const says = merit === null ? null : merit === -1 ? 'missed' : 'met';
-  return [
-    {
-      says,
-      why: `On the basis "${request.basis}", ${print(value)}${ownTarget === null ? '' : ` against ${print(ownTarget)}, ${says ?? 'neither'}`}: a count printed under a rate's label${isPlan ? `, and ${print(value)} is the plan's own total` : ''}.`,
-    },
-  ];
-};
+const testimonyOf = (labelled: LabelledFigure | null): readonly Testimony[] =>
+  labelled === null ? [] : [{ says: labelled.says, why: labelled.why }];
 
 const sentence = (period: Period): string => {
   const text = printPeriod(period);

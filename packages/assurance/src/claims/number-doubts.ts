@@ -1,6 +1,7 @@
 import { type Period, periodFromSpan, periodOf, printPeriod, sameSpan } from '@ragstone/calendar';
 import { basesOf, derive, type Metric, windowParts } from '@ragstone/metrics';
 import { type Finding, printQuantity, unitWords } from '@ragstone/rag';
+import { basisWords } from '../basis-words.ts';
 import type { Claim, Operand } from '../claim.ts';
 import { planBasis } from '../plan-basis.ts';
 import { type ClaimFindingCode, claimFinding } from './claim-finding.ts';
@@ -75,7 +76,7 @@ export const standingPlan = (
   if (basis === null || !isAnother) return null;
   const own = workOutFigure({ ...operand, basis }, claim.subject, knowledge);
   if (!own.known || reproduceFigure(assertion, own.value) !== 'none') return null;
-  const says = `The plan on the basis "${basis}" gives ${printQuantity(own.value.value, metric.unit, assertion.decimals)} for ${printPeriod(period)}.`;
+  const says = `The plan of the ${basisWords(basis)} gives ${printQuantity(own.value.value, metric.unit, assertion.decimals)} for ${printPeriod(period)}.`;
   return {
     says,
     finding: claimFinding(
@@ -109,7 +110,7 @@ export const otherMethods = ({
       if (!other.known) return [];
       return [
         {
-          says: `On the basis "${basis}" it is ${printQuantity(other.value.value, metric.unit, metric.decimals)}.`,
+          says: `Counted as ${basisWords(basis)} it is ${printQuantity(other.value.value, metric.unit, metric.decimals)}.`,
         },
       ];
     });

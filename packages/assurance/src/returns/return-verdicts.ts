@@ -73,7 +73,7 @@ const verdictOf = (
           message: `${check.title}: ${check.missing.map((each) => each.replaceAll('-', ' ')).join(', ')} missing.`,
         }),
       ),
-    ...evidence.findings.filter((finding) => finding.subject['return'] === completed.id).flatMap(asCheck),
+    ...evidence.findings.filter((finding) => finding.subject.return === completed.id).flatMap(asCheck),
     ...evidence.fundFindings.filter((finding) => belongs(finding, completed, knowledge)).flatMap(asCheck),
     ...evidence.claims
       .filter((claim) => knowledge.claims.find((each) => each.id === claim.id)?.return === completed.id)
@@ -101,10 +101,8 @@ const belongs = (
   completed: CompletedReturn,
   { statements, schedules }: Knowledge,
 ): boolean => {
-  const schedule = schedules.find((each) => each.id === finding.subject['schedule']);
-  const statement = statements.find(
-    (each) => each.id === (finding.subject['statement'] ?? schedule?.statement),
-  );
+  const schedule = schedules.find((each) => each.id === finding.subject.schedule);
+  const statement = statements.find((each) => each.id === (finding.subject.statement ?? schedule?.statement));
   return statement?.return === completed.id;
 };
 

@@ -1,0 +1,107 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { llrFolder } from './llr.ts';
+import { runRagstone } from './run-ragstone.ts';
+
+test('help names every command and gives an example', async () => {
+  const { code, out } = await runRagstone(['--help']);
+  expect(code).toBe(0);
+  for (const command of ['check', 'assess', 'report', 'explain', 'rules']) expect(out).toContain(command);
+  expect(out).toContain('ragstone report seeds/llr --as-of 2026-06-15 --out out/llr');
+});
+
+test.each(['check', 'assess', 'report', 'explain', 'rules schema'])(
+  '%s --help has an example',
+  async (command) => {
+    const { code, out } = await runRagstone([...command.split(' '), '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('Example:');
+  },
+);
+
+test.each([
+  ['an unknown command', ['asses', llrFolder], "unknown command 'asses'"],
+  ['an unknown option', ['check', llrFolder, '--jsn'], "unknown option '--jsn'"],
+  ['a date in another form', ['assess', llrFolder, '--as-of', '15/06/2026'], '--as-of 15/06/2026'],
+  [
+    'an unknown template',
+    ['report', llrFolder, '--template', 'bfc', '--out', '/nowhere'],
+    '--template bfc: not known. Write one of bcf, exceptions or all.',
+  ],
+  [
+    'an unknown board',
+    ['report', llrFolder, '--board', 'x', '--out', '/nowhere'],
+    '--board x: no body of that id.',
+  ],
+  ['an unknown metric', ['explain', llrFolder, 'bcf.discharge'], 'no metric bcf.discharge. Known are:'],
+])('%s is bad usage, said in plain words', async (_, args, words) => {
+  const { code, out, told } = await runRagstone(args);
+  expect(code).toBe(2);
+  expect(told).toContain(words);
+  expect(`${out}${told}`).not.toMatch(/\n\s+at /);
+});
+
+test('--as-of is today where it is left out, and is printed', async () => {
+  expect((await runRagstone(['assess', llrFolder], '2026-02-26')).out).toMatch(/^As of 2026-02-26\.\n/);
+});
+
+test('--json writes the assessment to standard output and nothing else', async () => {
+  const { out, told, code } = await runRagstone(['assess', llrFolder, '--as-of', '2026-06-15', '--json']);
+  expect(JSON.parse(out)).toMatchObject({ schema: 'ragstone.assessment/1', asOf: '2026-06-15' });
+  expect(told).toBe('As of 2026-06-15.\n');
+  expect(code).toBe(1);
+});
+
+test.each([
+  ['error', 1],
+  ['warning', 1],
+  ['never', 0],
+])('--fail-on %s ends with %d on a paper that has errors', async (level, code) => {
+  expect((await runRagstone(['assess', llrFolder, '--as-of', '2026-06-15', '--fail-on', level])).code).toBe(
+    code,
+  );
+});
+
+test('report writes every paper, says where they are and what they say', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ragstone report '));
+  const { out } = await runRagstone([
+    'report',
+    llrFolder,
+    '--as-of',
+    '2026-06-15',
+    '--out',
+    join(folder, 'out'),
+  ]);
+  const files = await readdir(join(folder, 'out'));
+  expect(files).toHaveLength(6);
+  for (const file of files)
+    expect((await readFile(join(folder, 'out', file), 'utf8')).length).toBeGreaterThan(1000);
+  const [where, opening] = out.split('\n');
+  expect(where).toContain('As of 2026-06-15');
+  expect(where).toContain(join(folder, 'out'));
+  expect(opening).toBe('National conditions met 4 of 4; on track on 1 of 3 metrics; spend 98% of plan.');
+  await rm(folder, { recursive: true });
+});
+
+test('explain goes down to the source line', async () => {
+  const { out } = await runRagstone([
+    'explain',
+    llrFolder,
+    'bcf.discharge-delay',
+    '--period',
+    '2025-11',
+    '--as-of',
+    '2026-06-15',
+    '--fail-on',
+    'never',
+  ]);
+  await expect(out).toMatchFileSnapshot('golden/explain-discharge-delay-2025-11.txt');
+});
+
+test('rules schema prints the schema of a rule set', async () => {
+  const { out, code } = await runRagstone(['rules', 'schema']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toHaveProperty('properties.ratings');
+});

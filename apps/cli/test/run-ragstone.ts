@@ -1,0 +1,24 @@
+import { run } from '../src/run.ts';
+
+/** What one command line gave. */
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly told: string;
+}
+
+/** Runs a command line in this process, on a day of our choosing. */
+export const runRagstone = async (args: readonly string[], today = '2026-06-15'): Promise<Ended> => {
+  let out = '';
+  let told = '';
+  const code = await run(args, {
+    write: (text) => {
+      out += text;
+    },
+    tell: (text) => {
+      told += text;
+    },
+    today,
+  });
+  return { code, out, told };
+};

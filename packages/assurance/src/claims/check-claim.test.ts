@@ -1,0 +1,120 @@
+import type { Located } from '@ragstone/rag';
+import { expect, test } from 'vitest';
+import { assess } from '../assess.ts';
+import type { CheckedClaim, Claim } from '../claim.ts';
+import { figureOf, workspaceOf } from '../workspace.fixture.ts';
+import type { Workspace } from '../workspace.ts';
+
+const at = { ref: 'x.claims.json', path: ['claims', 0] };
+const subject = { metric: 'share', place: 'E10000018', period: '2025-10' };
+const asOf = '2025-12-15';
+
+const check = (claim: Partial<Claim>, more: Partial<Workspace> = {}): CheckedClaim => {
+  const located: Located<Claim> = {
+    id: 'claim',
+    title: 'A claim',
+    subject,
+    assertion: { says: 'value', value: 84.2, decimals: 1, unit: 'percent' },
+    source: { document: 'paper', line: 7 },
+    at,
+    ...claim,
+  };
+  const figures = [
+    figureOf('actual', 'share', '2025-10', 84.2),
+    figureOf('target', 'share', '2025-10', 87.5),
+    figureOf('actual', 'share', '2025-09', 88),
+    figureOf('target', 'share', '2025-09', 87),
+  ];
+  const vocabularies = [
+    {
+      id: 'form',
+      title: 'Form',
+      at,
+      terms: [
+        { words: 'On track', says: 'met', rag: null },
+        { words: 'Off track', says: 'missed', rag: null },
+      ],
+    },
+  ] as const;
+  const [checked] = assess(workspaceOf(figures, { vocabularies, claims: [located], ...more }), {
+    asOf,
+  }).claims;
+  if (checked === undefined) throw new Error('no claim');
+  return checked;
+};
+
+test('a printed value that the series holds is confirmed', () => {
+  expect(check({})).toMatchObject({ verdict: 'confirmed', reproducedBy: 'exact', computed: 84.2 });
+});
+
+test('another value is disputed, and the evidence is given', () => {
+  expect(check({ assertion: { says: 'value', value: 85, decimals: 1, unit: 'percent' } })).toMatchObject({
+    verdict: 'disputed',
+    reproducedBy: 'none',
+    why: ['85.0% is printed; the figures give 84.2%.'],
+  });
+});
+
+test('a value that only the claim’s own line prints is unverifiable: it cannot confirm itself', () => {
+  const figures = [figureOf('actual', 'share', '2025-10', 84.2, { source: { document: 'paper', line: 7 } })];
+  expect(check({}, { figures })).toMatchObject({
+    verdict: 'unverifiable',
+    why: ['Only this line prints it; nothing else speaks for it.'],
+  });
+});
+
+test('a value of which the method in use has no figure, but another has, is conflicting', () => {
+  const figures = [figureOf('actual', 'share', '2025-10', 90, { basis: 'older-return' })];
+  expect(check({}, { figures })).toMatchObject({ verdict: 'conflicting' });
+});
+
+test.each([
+  ['Off track', 'confirmed'],
+  ['ON TRACK', 'disputed'],
+] as const)('"%s" of a month that missed its target is %s', (words, verdict) => {
+  expect(check({ assertion: { says: 'status', words } }).verdict).toBe(verdict);
+});
+
+test('words that no vocabulary holds are unverifiable, never amber', () => {
+  const claim = check({ assertion: { says: 'status', words: 'steady but slow' } });
+  expect(claim).toMatchObject({
+    verdict: 'unverifiable',
+    why: ['No vocabulary says what "steady but slow" means.'],
+  });
+});
+
+test('a status that another method contradicts is conflicting', () => {
+  const figures = [
+    figureOf('actual', 'share', '2025-10', 84.2),
+    figureOf('actual', 'share', '2025-10', 90, { basis: 'older-return' }),
+    figureOf('target', 'share', '2025-10', 87.5),
+  ];
+  expect(check({ assertion: { says: 'status', words: 'Off track' } }, { figures }).verdict).toBe(
+    'conflicting',
+  );
+});
+
+test('a number printed for one month that is another’s is disputed under its label', () => {
+  const workings = { figure: { role: 'actual', metric: 'share', period: '2025-09', decimals: 1 } } as const;
+  const claim = check({ assertion: { says: 'value', value: 88, decimals: 1, unit: 'percent' }, workings });
+  expect(claim).toMatchObject({ verdict: 'disputed', reproducedBy: 'exact' });
+  expect(claim.why.join(' ')).toContain(
+    'printed for October 2025 and is the number for September 2025; October 2025 gives 84.2%',
+  );
+});
+
+test('a comparison of figures that no series holds can be refuted, never confirmed', () => {
+  const operand = { role: 'actual', metric: 'share', period: '2025-11', decimals: 1 } as const;
+  const assertion = {
+    says: 'comparison',
+    actual: { ...operand, printed: 90 },
+    with: { ...operand, role: 'target', printed: 88 },
+  } as const;
+  expect(check({ assertion: { ...assertion, words: 'better' } }).verdict).toBe('unverifiable');
+  expect(check({ assertion: { ...assertion, words: 'worse' } }).verdict).toBe('disputed');
+});
+
+test('a claim of a document that was not yet published is not seen', () => {
+  const documents = [{ id: 'paper', title: 'Paper', publisher: 'Board', published: '2025-12-16', at }];
+  expect(() => check({}, { documents })).toThrow('no claim');
+});
