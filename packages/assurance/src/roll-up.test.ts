@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { assess } from './assess.ts';
+import { figureOf, workspaceOf } from './workspace.fixture.ts';
+
+const month = (period: string, share: number) => [
+  figureOf('target', 'share', period, 85),
+  figureOf('actual', 'share', period, share),
+];
+
+test('each metric is counted once, by its latest rated period, which is named', () => {
+  const [rollUp] = assess(workspaceOf([...month('2025-04', 70), ...month('2025-05', 90)]), {
+    asOf: '2025-12-15',
+  }).rollUps;
+  expect(rollUp).toMatchObject({ says: 'on track on 1 of 2 metrics', green: 1, notRated: 1, all: 2 });
+  expect(rollUp?.members).toMatchObject([
+    { subject: { metric: 'delay' }, status: 'not-rated' },
+    { subject: { metric: 'share' }, status: 'green', period: '2025-05' },
+  ]);
+});
+
+test('a metric that is not rated is not counted as on track, and not left out', () => {
+  const [rollUp] = assess(workspaceOf([]), { asOf: '2025-12-15' }).rollUps;
+  expect(rollUp).toMatchObject({ says: 'on track on 0 of 2 metrics', notRated: 2, all: 2 });
+});
+
+test('before anything is due it says so', () => {
+  expect(assess(workspaceOf([]), { asOf: '2025-04-02' }).rollUps[0]?.says).toBe('nothing is due yet');
+});
