@@ -1,3 +1,4 @@
+import type { Body } from '@ragstone/governance';
 import type { Metric } from '@ragstone/metrics';
 import type { Report, Spot } from './fault.ts';
 import type { ReadRecord } from './read-records.ts';
@@ -36,7 +37,7 @@ export const refuseTwins = <L extends ListName>(
 /** The ids to which a record leads: a metric to its parents, a body to the one above it. */
 type LeadsTo<L extends ListName> = (record: NonNullable<ReadRecord<L>['record']>) => readonly string[];
 
-/** What a metric is worked out from. That it is `partOf` a headline is no way to its number. */
+/** What a metric is worked out from. A part of a headline is often one of its parents, so the two ways are not one. */
 export const parentsOf = ({ derivation }: Metric): readonly string[] =>
   derivation === undefined
     ? []
@@ -44,8 +45,18 @@ export const parentsOf = ({ derivation }: Metric): readonly string[] =>
       ? [derivation.numerator, derivation.population]
       : [derivation.shareOnTime, derivation.daysWhenLate];
 
+/** The headline that a metric is part of. */
+export const headlineOf = ({ partOf }: Metric): readonly string[] => (partOf === undefined ? [] : [partOf]);
+
+/** The body to which a body reports. */
+export const superiorOf = ({ reportsTo }: Body): readonly string[] =>
+  reportsTo === undefined ? [] : [reportsTo];
+
 /** The way from an id back to itself; null where there is none. */
-const circleFrom = (start: string, next: ReadonlyMap<string, readonly string[]>): readonly string[] | null => {
+const circleFrom = (
+  start: string,
+  next: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | null => {
   const seen = new Set<string>();
   const ways: (readonly string[])[] = [[start]];
   for (let way = ways.pop(); way !== undefined; way = ways.pop()) {

@@ -1,0 +1,82 @@
+import { parsePeriod, type SeasonMonths, sayCalendarFinding } from '@ragstone/calendar';
+import type { Locus } from '@ragstone/rag';
+import { namesMetric } from '@ragstone/rules';
+import { closest } from './closest.ts';
+import type { Fault, ReferenceKind, Report } from './fault.ts';
+import type { ReadRecord } from './read-records.ts';
+import { isPeriodKey, kindsReferredTo } from './reference-keys.ts';
+import type { Register } from './register.ts';
+import { valueAt } from './schema-faults.ts';
+
+/** What a metric's season is: without it no id of a season can be read. */
+export type SeasonOf = (metric: string) => SeasonMonths | undefined;
+
+type Visit = (
+  key: string,
+  value: string,
+  path: Locus['path'],
+  holder: Readonly<Record<string, unknown>>,
+) => void;
+
+/** Every text that stands under a key, also in a list under it. */
+const visitTexts = (value: unknown, path: Locus['path'], visit: Visit): void => {
+  if (typeof value !== 'object' || value === null) return;
+  const holder = value as Readonly<Record<string, unknown>>;
+  for (const [key, inner] of Object.entries(holder)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    if (typeof inner === 'string') visit(key, inner, [...path, step], holder);
+    else if (Array.isArray(inner)) {
+      inner.forEach((each, index) => {
+        if (typeof each === 'string') visit(key, each, [...path, step, index], holder);
+        else visitTexts(each, [...path, step, index], visit);
+      });
+    } else visitTexts(inner, [...path, step], visit);
+  }
+};
+
+/** Reports an id that no record has; a record that was refused has had its own fault told. */
+export const reportUnknown = (
+  register: Register,
+  kinds: readonly ReferenceKind[],
+  id: string,
+  at: Locus,
+  report: Report,
+): void => {
+  if (kinds.some((each) => register.standing(each, id) !== 'unknown')) return;
+  const kind = kinds.find((each) => register.suggest(each, id) !== null) ?? kinds[0];
+  if (kind === undefined) return;
+  const facts = { id, suggestion: register.suggest(kind, id), unread: register.unread(kind) };
+  report({ code: `${kind}-unknown`, facts, spot: { at } } as Fault);
+};
+
+/**
+ * Checks what a record refers to. Gives whether it can be used: a record whose period cannot be read cannot;
+ * one that refers to what is not there is kept, and says so.
+ */
+export const checkReferences = (
+  { written: { list, at, value } }: ReadRecord,
+  register: Register,
+  metrics: readonly string[],
+  seasonOf: SeasonOf,
+  report: Report,
+): boolean => {
+  let usable = true;
+  visitTexts(value, at.path, (key, text, path, holder) => {
+    const here: Locus = { ref: at.ref, path };
+    reportUnknown(register, kindsReferredTo(list, key), text, here, report);
+    if (isPeriodKey(list, key)) {
+      const metric = list === 'metrics' ? valueAt(value, ['id']) : holder.metric;
+      const read = parsePeriod(text, { season: typeof metric === 'string' ? seasonOf(metric) : undefined });
+      if (!read.ok) {
+        usable = false;
+        const facts = { text, why: sayCalendarFinding(read.finding) };
+        report({ code: 'period-unreadable', facts, spot: { at: here } });
+      }
+    }
+    if (list === 'routes' && key === 'metrics' && !metrics.some((metric) => namesMetric(text, metric))) {
+      const facts = { pattern: text, suggestion: closest(text, metrics) };
+      report({ code: 'pattern-matches-nothing', facts, spot: { at: here } });
+    }
+  });
+  return usable;
+};

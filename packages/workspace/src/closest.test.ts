@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { closest } from './closest.ts';
+
+test.each([
+  ['vlaue', ['value', 'valid'], 'value'],
+  ['adultSocialCare', ['adult_social_care', 'source'], 'adult_social_care'],
+  ['1', ['001', '010'], '001'],
+  ['metric', ['place', 'document'], null],
+  ['', ['a'], null],
+  ['x'.repeat(1000), ['x'.repeat(999)], null],
+  ['ab', ['ac', 'aa'], 'aa'],
+])('%s among %j is %s', (word, words, meant) => {
+  expect(closest(word, words)).toBe(meant);
+  expect(closest(word, [...words].reverse())).toBe(meant);
+});

@@ -1,0 +1,63 @@
+import { type Figure, figureStatuses } from '@ragstone/metrics';
+import { type Unit, units } from '@ragstone/rag';
+import type { FigureCells } from './figure-cells.ts';
+
+/** The numbers of a row and what is said of them. */
+export type FigureNumbers = Pick<
+  Figure,
+  'value' | 'decimals' | 'labelled' | 'caveat' | 'bounds' | 'count' | 'denominator' | 'limits'
+> & {
+  /** Null where the row gives a status that is none. */
+  readonly status: Figure['status'] | null;
+  readonly line: number | null;
+};
+
+const readLine = ({ number, fail }: FigureCells): number | null => {
+  const line = number('line');
+  if (line === null) return null;
+  if (line.decimals === 0 && line.value >= 1) return line.value;
+  fail('line', 'value-impossible', { column: 'line', value: line.value, why: 'lines are counted from 1' });
+  return null;
+};
+
+const readBounds = ({ positive, fail }: FigureCells): Figure['bounds'] => {
+  const atLeast = positive('at_least');
+  const fewerThan = positive('fewer_than');
+  if (atLeast !== null && fewerThan !== null && atLeast >= fewerThan) {
+    fail('at_least', 'limits-reversed', { lower: 'at_least', upper: 'fewer_than' });
+  }
+  return atLeast === null && fewerThan === null ? null : { atLeast, fewerThan };
+};
+
+const readLimits = ({ row, number, fail }: FigureCells): Figure['limits'] => {
+  const lower = number('lower')?.value ?? null;
+  const upper = number('upper')?.value ?? null;
+  for (const [column, other] of [['lower', 'upper'] as const, ['upper', 'lower'] as const]) {
+    if (row.cell(column) === '' && row.cell(other) !== '')
+      fail(column, 'limits-incomplete', { lacks: column });
+  }
+  if (lower === null || upper === null) return null;
+  if (lower > upper) fail('lower', 'limits-reversed', { lower: 'lower', upper: 'upper' });
+  return { lower, upper };
+};
+
+export const readNumbers = (cells: FigureCells): FigureNumbers => {
+  const { row, fail } = cells;
+  const status = row.cell('status') === '' ? 'final' : cells.oneOf('status', figureStatuses);
+  const printed = cells.number('value');
+  const isWithheld = status === 'missing' || status === 'suppressed';
+  if (status !== null && !isWithheld && row.cell('value') === '') fail('value', 'value-missing', {});
+  if (isWithheld && printed !== null) fail('value', 'value-unexpected', { status });
+  return {
+    status,
+    value: printed?.value ?? null,
+    decimals: printed?.decimals ?? 0,
+    labelled: cells.oneOf<Unit>('labelled', units),
+    caveat: row.cell('caveat') || null,
+    bounds: readBounds(cells),
+    count: cells.positive('count'),
+    denominator: cells.positive('denominator'),
+    limits: readLimits(cells),
+    line: readLine(cells),
+  };
+};

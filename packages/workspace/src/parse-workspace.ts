@@ -1,0 +1,84 @@
+import type { Workspace } from '@ragstone/assurance';
+import type { Located } from '@ragstone/rag';
+import { makeAtlas } from './atlas.ts';
+import type { Fault } from './fault.ts';
+import type { FileKind } from './file-kind.ts';
+import { type OpenFile, openFiles, type WorkspaceFile } from './open-files.ts';
+import { readFigures } from './read-figures.ts';
+import { readLists } from './read-lists.ts';
+import type { ReadRecord } from './read-records.ts';
+import { readRuleSets } from './read-rule-sets.ts';
+import { readWorkspaceFile } from './read-workspace-file.ts';
+import type { ListName, Records } from './record-lists.ts';
+import { findingOf, inOrder, type WorkspaceFinding } from './workspace-finding.ts';
+
+/** A workspace with everything that is wrong in its files. */
+export interface LoadedWorkspace {
+  /** What could be read; null where there is no workspace.json or no folder. */
+  readonly workspace: Workspace | null;
+  /** By file, line and column. */
+  readonly findings: readonly WorkspaceFinding[];
+  /** The files that were read, in the order of their paths. */
+  readonly files: readonly LoadedFile[];
+}
+
+export interface LoadedFile {
+  readonly path: string;
+  readonly kind: Exclude<FileKind['kind'], 'ignored' | 'unknown'>;
+}
+
+const kept = <L extends ListName>(read: readonly ReadRecord<L>[]): readonly Located<Records[L]>[] =>
+  read.flatMap(({ record }) => (record === null ? [] : [record]));
+
+/**
+ * Makes a workspace of files, whatever order they come in. Never throws: every fault of every file is a finding, and
+ * what has a fault is left out, never guessed.
+ */
+export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace => {
+  const faults: Fault[] = [];
+  const report = (fault: Fault): void => {
+    faults.push(fault);
+  };
+  const atlas = makeAtlas();
+  const opened = openFiles(files, report);
+  for (const { path, source } of opened) atlas.chart(path, source, () => 0);
+  const readable = (kind: OpenFile['kind']['kind']): readonly OpenFile[] =>
+    opened.filter((file) => file.kind.kind === kind && (file.readable || kind === 'workspace'));
+
+  const head = readWorkspaceFile(readable('workspace'), atlas, report);
+  const read = readLists(opened, atlas, report);
+  const figures = readFigures(readable('figures'), read.lists, read.register, atlas, report);
+  const { ruleSets, hashes } = readRuleSets(readable('rules'), read, figures, atlas, report);
+  const { lists } = read;
+  const workspace: Workspace | null = head && {
+    id: head.id,
+    title: head.title,
+    documents: kept(lists.documents),
+    places: kept(lists.places),
+    metrics: kept(lists.metrics),
+    figures,
+    targets: kept(lists.targets),
+    funds: kept(lists.funds),
+    statements: kept(lists.statements),
+    schedules: kept(lists.schedules),
+    returnDefinitions: kept(lists.returnDefinitions),
+    returns: kept(lists.returns),
+    claims: kept(lists.claims),
+    commentary: kept(lists.commentary),
+    ruleSets,
+    vocabularies: kept(lists.vocabularies),
+    bodies: kept(lists.bodies),
+    roles: kept(lists.roles),
+    routes: kept(lists.routes),
+    meetings: kept(lists.meetings),
+    ruleSetHashes: hashes,
+    locate: atlas.locate,
+  };
+  return {
+    workspace,
+    findings: faults.map((fault) => findingOf(fault, atlas)).sort(inOrder),
+    files: opened.flatMap(({ path, kind: { kind } }) =>
+      kind === 'ignored' || kind === 'unknown' ? [] : [{ path, kind }],
+    ),
+  };
+};

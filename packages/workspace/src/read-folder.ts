@@ -1,0 +1,67 @@
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileKind } from './file-kind.ts';
+import { mostBytes, type WorkspaceFile } from './open-files.ts';
+
+/** The files of a folder with their content, or why the folder cannot be read. */
+export type FolderContent =
+  | { readonly ok: true; readonly files: readonly WorkspaceFile[] }
+  | { readonly ok: false; readonly why: string };
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  ENOTDIR: 'it is not a folder',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ELOOP: 'it is a link that leads back to itself',
+};
+
+/** Why the file system refused, without the path that its own message names: that is of this machine only. */
+const whyOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return reasons[code] ?? code;
+};
+
+const readFile = (dir: string, path: string): WorkspaceFile => {
+  try {
+    const { size } = statSync(join(dir, path));
+    if (size > mostBytes) return { path, content: { unread: { bytes: size } } };
+    return { path, content: readFileSync(join(dir, path)) };
+  } catch (error) {
+    return { path, content: { unread: { why: whyOf(error) } } };
+  }
+};
+
+/** Whether an entry is a file or a link to one. A link to a folder is not followed: it may lead anywhere. */
+const isFile = (dir: string, path: string, entry: Dirent): boolean =>
+  entry.isFile() ||
+  (entry.isSymbolicLink() && statSync(join(dir, path), { throwIfNoEntry: false })?.isDirectory() !== true);
+
+const readWithin = (dir: string, folder: string): readonly WorkspaceFile[] =>
+  readdirSync(join(dir, folder), { withFileTypes: true }).flatMap((entry): readonly WorkspaceFile[] => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    if (entry.isDirectory()) return readFolderWithin(dir, path);
+    if (!isFile(dir, path, entry)) return [];
+    const { kind } = fileKind(path);
+    if (kind === 'ignored') return [];
+    return [kind === 'unknown' ? { path, content: '' } : readFile(dir, path)];
+  });
+
+/** A folder in the folder that cannot be read hides none of the others. */
+const readFolderWithin = (dir: string, folder: string): readonly WorkspaceFile[] => {
+  try {
+    return readWithin(dir, folder);
+  } catch (error) {
+    return [{ path: `${folder}/`, content: { unread: { why: whyOf(error) } } }];
+  }
+};
+
+/** Reads every file of a workspace's folder, and of the folders in it. It decides nothing: `parseWorkspace` does. */
+export const readFolder = (dir: string): FolderContent => {
+  try {
+    return { ok: true, files: readWithin(dir, '') };
+  } catch (error) {
+    return { ok: false, why: whyOf(error) };
+  }
+};

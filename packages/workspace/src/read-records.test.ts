@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { parseWorkspace } from './parse-workspace.ts';
+import { filesOf, lines, smallWorkspace } from './small-workspace.fixture.ts';
+
+const load = (changes: Readonly<Record<string, string>>) =>
+  parseWorkspace(filesOf({ ...smallWorkspace, ...changes }));
+const found = (changes: Readonly<Record<string, string>>): readonly string[] =>
+  load(changes).findings.map(
+    ({ position, code }) => `${position?.file}:${position?.line}:${position?.column} ${code}`,
+  );
+
+const source = '"source": { "document": "report", "line": 3 }';
+const claim = (changes: string): string =>
+  `{ "claims": [{ "id": "c", "title": "C", "subject": { "metric": "bcf.on-ready-date", "period": "2025-10" }, "assertion": { "says": "value", "value": 85, "decimals": 0, "unit": "percent" }, ${source}${changes} }] }`;
+
+test('a file says which lists it may have', () => {
+  expect(found({ 'a.claims.json': '{ "cliams": [] }' })).toEqual([
+    'a.claims.json:1:1 key-missing',
+    'a.claims.json:1:3 key-unknown',
+  ]);
+  expect(found({ 'a.claims.json': '[]' })).toEqual(['a.claims.json:1:1 value-of-wrong-kind']);
+  expect(found({ 'a.claims.json': '{ "claims": {} }' })).toEqual(['a.claims.json:1:13 value-of-wrong-kind']);
+  expect(found({ 'a.claims.json': '{ "$schema": "x", "note": "y", "claims": [1] }' })).toEqual([
+    'a.claims.json:1:43 value-of-wrong-kind',
+  ]);
+});
+
+test('one bad record hides no other', () => {
+  const { workspace, findings } = load({
+    'more.places.json': lines(
+      '{ "places": [',
+      '  { "id": "Leicester", "name": "L" },',
+      '  { "id": "local:a", "name": "A" },',
+      '  { "id": "local:b" },',
+      '  { "id": "local:c", "name": 5 }',
+      '] }',
+    ),
+  });
+  expect(findings.map(({ code, position }) => `${position?.line}:${position?.column} ${code}`)).toEqual([
+    '2:11 value-refused',
+    '4:3 key-missing',
+    '5:30 value-of-wrong-kind',
+  ]);
+  expect(workspace?.places.map(({ id }) => id)).toEqual(['local:a', 'local:riverside']);
+});
+
+test('a note may stand on any object', () => {
+  const text = `{ "claims": [{ "note": "a", "id": "c", "title": "C", "subject": { "note": "b", "metric": "bcf.on-ready-date", "period": "2025-10" }, "assertion": { "says": "status", "words": "met", "note": "c" }, "source": { "document": "report", "line": 3, "note": "d" } }] }`;
+  const { workspace, findings } = load({ 'a.claims.json': text });
+  expect(findings).toEqual([]);
+  expect(workspace?.claims[0]?.subject).toEqual({ metric: 'bcf.on-ready-date', period: '2025-10' });
+  expect(workspace?.claims[0]?.note).toBe('a');
+});
+
+test('what a record refers to must be there', () => {
+  const text = claim(
+    ', "return": "r", "workings": { "sum": [{ "figure": { "role": "actual", "metric": "bcf.x", "place": "local:z", "period": "2025-10", "decimals": 1 } }, { "money": { "statement": "s", "amount": "planned-income", "fundingSource": "f" } }] }',
+  );
+  const { workspace, findings } = load({ 'a.claims.json': text });
+  expect(findings.map(({ code }) => code)).toEqual([
+    'return-unknown',
+    'metric-unknown',
+    'place-unknown',
+    'statement-unknown',
+    'funding-source-unknown',
+  ]);
+  expect(findings.map(({ position }) => text.slice((position?.column ?? 0) - 1).split(/[,} ]/)[0])).toEqual([
+    '"r"',
+    '"bcf.x"',
+    '"local:z"',
+    '"s"',
+    '"f"',
+  ]);
+  expect(workspace?.claims).toHaveLength(1);
+});
+
+test('a record whose period cannot be read is not used', () => {
+  const { workspace, findings } = load({ 'a.claims.json': claim('').replace('2025-10', '2025/26') });
+  expect(findings.map(({ code }) => code)).toEqual(['period-unreadable']);
+  expect(workspace?.claims).toEqual([]);
+});
+
+test('bodies, roles and routes', () => {
+  const governance = (smallWorkspace['governance.json'] ?? '')
+    .replace('"title": "The board"', '"title": "The board", "reportsTo": "council"')
+    .replace('"bcf.*"', '"bfc.*", "bcf.admission"')
+    .replace('"discharge-lead"', '"discharge-head"');
+  expect(
+    load({ 'governance.json': governance }).findings.map(
+      ({ code, message }) => `${code} ${message.split('. ')[0]}`,
+    ),
+  ).toEqual([
+    'body-unknown Unknown body "council"',
+    'pattern-matches-nothing "bfc.*" matches no metric.',
+    'pattern-matches-nothing "bcf.admission" matches no metric',
+    'role-unknown Unknown role "discharge-lead"',
+  ]);
+});
+
+const metric = (changes: object): string =>
+  JSON.stringify({
+    id: 'a',
+    title: 'A',
+    unit: 'count',
+    decimals: 0,
+    polarity: 'higher',
+    role: 'headline',
+    frequency: 'month',
+    publication: { lagDays: 1, lateForDays: 1 },
+    aggregation: { method: 'sum', order: 'derive-then-aggregate' },
+    standingBasis: 'x',
+    ...changes,
+  });
+const metrics = (...each: readonly object[]) => ({
+  'more.metrics.json': `{ "metrics": [\n${each.map(metric).join(',\n')}\n] }`,
+});
+
+test('a derivation’s parents and the metric it is part of must be there', () => {
+  const derivation = {
+    kind: 'rate',
+    numerator: 'bcf.admision',
+    population: 'people',
+    per: 1000,
+    targets: 'printed',
+  };
+  expect(
+    load(metrics({ derivation, partOf: 'b' })).findings.map(
+      ({ code, message }) => `${code} ${message.slice(0, 40)}`,
+    ),
+  ).toEqual([
+    'metric-unknown Unknown metric "bcf.admision". Did you m',
+    'metric-unknown Unknown metric "people". Correct the id,',
+    'metric-unknown Unknown metric "b". Correct the id, or a',
+  ]);
+});
+
+test('metrics that lead back to themselves are not used', () => {
+  const { workspace, findings } = load(
+    metrics({ id: 'a', partOf: 'b' }, { id: 'b', partOf: 'a' }, { id: 'c', partOf: 'a' }),
+  );
+  expect(findings.map(({ code, position }) => `${position?.line} ${code}`)).toEqual([
+    '2 record-circular',
+    '3 record-circular',
+  ]);
+  expect(findings[0]?.message).toContain('a > b > a');
+  expect(workspace?.metrics.map(({ id }) => id)).not.toContain('a');
+});
+
+test('a part of a headline that is worked out from it is no circle', () => {
+  const derivation = {
+    kind: 'average-delay',
+    shareOnTime: 'a',
+    daysWhenLate: 'bcf.admissions',
+    targets: 'printed',
+  };
+  expect(load(metrics({ partOf: 'b' }, { id: 'b', derivation })).findings).toEqual([]);
+});
+
+test('a metric by season says which months that is', () => {
+  expect(load(metrics({ frequency: 'season' })).findings.map(({ code }) => code)).toEqual(['season-missing']);
+  const winter = { frequency: 'season', season: { from: 9, to: 3 } };
+  const expected = { places: ['local:riverside'], from: 'S2024-25', to: null };
+  expect(load(metrics({ ...winter, expected })).findings).toEqual([]);
+});

@@ -1,0 +1,115 @@
+import type { Figure, Metric } from '@ragstone/metrics';
+import { type Located, polaritySchema, unitSchema } from '@ragstone/rag';
+import { parseRuleSet, type RuleContext, type RuleSet, sayRuleFinding } from '@ragstone/rules';
+import { getNodeValue } from 'jsonc-parser';
+import type { Atlas } from './atlas.ts';
+import { reportUnknown } from './check-references.ts';
+import type { Report, Spot } from './fault.ts';
+import { hasTwins, keyOffset, nearestNode } from './json-tree.ts';
+import type { OpenFile } from './open-files.ts';
+import { type ReadWorkspace, readTree } from './read-lists.ts';
+import type { Register } from './register.ts';
+import { ruleSetHash } from './rule-set-hash.ts';
+import { valueAt } from './schema-faults.ts';
+
+/** The rule sets, and the digest of each by `id@version`. */
+export interface ReadRuleSets {
+  readonly ruleSets: readonly Located<RuleSet>[];
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/** The last target of each metric, on which a refusal shows what a tolerance would come to. */
+const exampleTargets = (figures: readonly Figure[]): ReadonlyMap<string, number> => {
+  const last = new Map<string, Figure>();
+  for (const figure of figures) {
+    const before = last.get(figure.metric);
+    if (
+      figure.role === 'target' &&
+      figure.value !== null &&
+      (before?.period.last ?? '') <= figure.period.last
+    ) {
+      last.set(figure.metric, figure);
+    }
+  }
+  return new Map([...last].map(([metric, { value }]) => [metric, value ?? 0]));
+};
+
+/** What rules may name. A metric that was refused is still known by as much of it as can be read. */
+const ruleContext = ({ lists }: ReadWorkspace, figures: readonly Figure[]): RuleContext => {
+  const examples = exampleTargets(figures);
+  const metrics = lists.metrics.flatMap(({ written: { value } }) => {
+    const { id, unit, polarity } = (value ?? {}) as Partial<Metric>;
+    const readUnit = unitSchema.safeParse(unit);
+    const readPolarity = polaritySchema.safeParse(polarity);
+    if (typeof id !== 'string' || !readUnit.success || !readPolarity.success) return [];
+    return [{ id, unit: readUnit.data, polarity: readPolarity.data, exampleTarget: examples.get(id) }];
+  });
+  const idsOf = (records: readonly { readonly written: { readonly value: unknown } }[]): readonly string[] =>
+    records.map(({ written }) => valueAt(written.value, ['id'])).filter((id) => typeof id === 'string');
+  return { metrics, targets: idsOf(lists.targets), returns: idsOf(lists.returnDefinitions) };
+};
+
+const checkNames = ({ source, adopted }: RuleSet, ref: string, register: Register, report: Report): void => {
+  if (source)
+    reportUnknown(register, ['document'], source.document, { ref, path: ['source', 'document'] }, report);
+  if (adopted)
+    reportUnknown(register, ['body', 'role'], adopted.by, { ref, path: ['adopted', 'by'] }, report);
+};
+
+const readRuleSet = (
+  file: OpenFile,
+  context: RuleContext,
+  register: Register,
+  atlas: Atlas,
+  report: Report,
+): readonly { readonly ruleSet: Located<RuleSet>; readonly hash: string }[] => {
+  const tree = readTree(file, atlas, report);
+  const { ref, root, broken } = tree;
+  if (root === null || broken.length > 0) return [];
+  const value = getNodeValue(root);
+  const parsed = parseRuleSet(value, context);
+  if (!parsed.ok) {
+    for (const finding of parsed.findings) {
+      const facts = { code: finding.code, says: sayRuleFinding(finding) };
+      const { path } = finding;
+      const holder = nearestNode(root, path.slice(0, -1));
+      const offset = finding.code === 'unknown-key' ? keyOffset(holder, finding.key) : undefined;
+      report({ code: 'rule-set-refused', facts, spot: { at: { ref, path }, offset } });
+    }
+    return [];
+  }
+  checkNames(parsed.ruleSet, ref, register, report);
+  if (hasTwins(root)) return [];
+  return [{ ruleSet: { ...parsed.ruleSet, at: { ref, path: [] } }, hash: ruleSetHash(value) }];
+};
+
+const nameOf = ({ id, version }: RuleSet): string => `${id}@${version}`;
+
+/** Reads every rule set. Two with the same id and version are both refused. */
+export const readRuleSets = (
+  files: readonly OpenFile[],
+  workspace: ReadWorkspace,
+  figures: readonly Figure[],
+  atlas: Atlas,
+  report: Report,
+): ReadRuleSets => {
+  const context = ruleContext(workspace, figures);
+  const read = files.flatMap((file) => readRuleSet(file, context, workspace.register, atlas, report));
+  const firsts = new Map<string, Spot>();
+  const twins = new Set<string>();
+  for (const { ruleSet } of read) {
+    const name = nameOf(ruleSet);
+    const first = firsts.get(name);
+    if (first === undefined) firsts.set(name, { at: ruleSet.at });
+    else {
+      twins.add(name);
+      const spot = { at: { ref: ruleSet.at.ref, path: ['id'] } };
+      report({ code: 'id-twice', facts: { what: 'rule set', id: name, others: [first] }, spot });
+    }
+  }
+  const kept = read.filter(({ ruleSet }) => !twins.has(nameOf(ruleSet)));
+  return {
+    ruleSets: kept.map(({ ruleSet }) => ruleSet),
+    hashes: Object.fromEntries(kept.map(({ ruleSet, hash }) => [nameOf(ruleSet), hash])),
+  };
+};

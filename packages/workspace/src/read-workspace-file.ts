@@ -1,0 +1,67 @@
+import { getNodeValue } from 'jsonc-parser';
+import { z } from 'zod';
+import type { Atlas } from './atlas.ts';
+import type { Fault, Report } from './fault.ts';
+import { keyOffset, nearestNode } from './json-tree.ts';
+import type { OpenFile } from './open-files.ts';
+import { readTree } from './read-lists.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { writtenSchema } from './schema-walk.ts';
+
+/** What `workspace.json` says. */
+export interface WorkspaceHead {
+  readonly $schema?: string | undefined;
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+}
+
+export const workspaceHeadSchema: z.ZodType<WorkspaceHead> = z
+  .strictObject({
+    $schema: z.string().optional().describe('Where an editor finds this schema.'),
+    id: z.string().min(1).describe('Short, in kebab-case; it names the workspace in assessments.'),
+    title: z.string().min(1).describe('What papers call it.'),
+    note: z.string().optional(),
+  })
+  .readonly()
+  .meta({ title: 'Ragstone workspace', description: 'The one file that makes a folder a workspace.' });
+
+/**
+ * Reads `workspace.json`; null where there is none that can be read at all. A key of it that is at fault is reported
+ * and, because it changes no figure, replaced by the folder's own words.
+ */
+export const readWorkspaceFile = (
+  files: readonly OpenFile[],
+  atlas: Atlas,
+  report: Report,
+): WorkspaceHead | null => {
+  const [file, ...others] = files;
+  if (file === undefined) {
+    report({ code: 'workspace-missing', facts: {}, spot: null });
+    return null;
+  }
+  const first = { at: { ref: file.path, path: [] }, offset: 0 };
+  for (const { path, source } of others) {
+    atlas.chart(path, source, () => 0);
+    report({
+      code: 'workspace-twice',
+      facts: { other: first },
+      spot: { at: { ref: path, path: [] }, offset: 0 },
+    });
+  }
+  if (!file.readable) return null;
+  const { root, ref, broken } = readTree(file, atlas, report);
+  if (root === null) return null;
+  const value = getNodeValue(root);
+  const parsed = workspaceHeadSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const faults =
+    broken.length > 0 ? [] : schemaFaults(parsed.error.issues, value, writtenSchema(workspaceHeadSchema));
+  for (const { path, key, ...fault } of faults) {
+    const at = { ref, path: path as (string | number)[] };
+    const offset = key === undefined ? undefined : keyOffset(nearestNode(root, at.path), key);
+    report({ ...fault, spot: { at, offset } } as Fault);
+  }
+  const text = (found: unknown): string => (typeof found === 'string' && found !== '' ? found : 'workspace');
+  return { id: text(value?.id), title: text(value?.title) };
+};

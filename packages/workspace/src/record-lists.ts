@@ -1,0 +1,94 @@
+import { type Claim, type Commentary, claimSchema, commentarySchema } from '@ragstone/assurance';
+import {
+  type Body,
+  bodySchema,
+  type CompletedReturn,
+  completedReturnSchema,
+  type Meeting,
+  meetingSchema,
+  type ReturnDefinition,
+  type Role,
+  type Route,
+  returnDefinitionSchema,
+  roleSchema,
+  routeSchema,
+} from '@ragstone/governance';
+import {
+  type Metric,
+  metricSchema,
+  type NamedTarget,
+  namedTargetSchema,
+  type Place,
+  placeSchema,
+  type SourceDocument,
+  sourceDocumentSchema,
+} from '@ragstone/metrics';
+import { type Vocabulary, vocabularySchema } from '@ragstone/rag';
+import {
+  type FundStatement,
+  fundStatementSchema,
+  type PooledFund,
+  pooledFundSchema,
+  type SchemeSchedule,
+  schemeScheduleSchema,
+} from '@ragstone/schemes';
+import type { z } from 'zod';
+import { type JsonSchema, writtenSchema } from './schema-walk.ts';
+
+/** The records of each list, under the name that the list has in its file and in the workspace. */
+export interface Records {
+  readonly documents: SourceDocument;
+  readonly places: Place;
+  readonly metrics: Metric;
+  readonly targets: NamedTarget;
+  readonly funds: PooledFund;
+  readonly statements: FundStatement;
+  readonly schedules: SchemeSchedule;
+  readonly returnDefinitions: ReturnDefinition;
+  readonly returns: CompletedReturn;
+  readonly claims: Claim;
+  readonly commentary: Commentary;
+  readonly vocabularies: Vocabulary;
+  readonly bodies: Body;
+  readonly roles: Role;
+  readonly routes: Route;
+  readonly meetings: Meeting;
+}
+export type ListName = keyof Records;
+
+interface List<T> {
+  /** What one of its records is called. */
+  readonly one: string;
+  readonly schema: z.ZodType<T>;
+}
+
+/** Each list's word and schema. */
+export const lists: { readonly [L in ListName]: List<Records[L]> } = {
+  documents: { one: 'document', schema: sourceDocumentSchema },
+  places: { one: 'place', schema: placeSchema },
+  metrics: { one: 'metric', schema: metricSchema },
+  targets: { one: 'target', schema: namedTargetSchema },
+  funds: { one: 'fund', schema: pooledFundSchema },
+  statements: { one: 'statement', schema: fundStatementSchema },
+  schedules: { one: 'schedule', schema: schemeScheduleSchema },
+  returnDefinitions: { one: 'return definition', schema: returnDefinitionSchema },
+  returns: { one: 'return', schema: completedReturnSchema },
+  claims: { one: 'claim', schema: claimSchema },
+  commentary: { one: 'commentary', schema: commentarySchema },
+  vocabularies: { one: 'vocabulary', schema: vocabularySchema },
+  bodies: { one: 'body', schema: bodySchema },
+  roles: { one: 'role', schema: roleSchema },
+  routes: { one: 'route', schema: routeSchema },
+  meetings: { one: 'meeting', schema: meetingSchema },
+};
+
+export const listNames: readonly ListName[] = Object.keys(lists) as ListName[];
+
+const written = new Map<ListName, JsonSchema>();
+
+/** The JSON Schema of a list's records, made when first asked for. */
+export const recordSchema = (list: ListName): JsonSchema => {
+  const made = written.get(list) ?? writtenSchema(lists[list].schema);
+  written.set(list, made);
+  return made;
+};

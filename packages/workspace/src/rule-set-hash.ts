@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  );
+};
+
+/**
+ * The SHA-256, in hexadecimal, of what a rule set says: its JSON with sorted keys and no spaces. Layout, comments and
+ * the order of keys do not change it; `$schema`, which is for editors, is left out.
+ */
+export const ruleSetHash = (ruleSet: Readonly<Record<string, unknown>>): string => {
+  const { $schema: _, ...said } = ruleSet;
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(said)))
+    .digest('hex');
+};
