@@ -1,4 +1,5 @@
-import { bySubject, type GovernanceFinding } from './finding.ts';
+import { bySubject } from '@ragstone/rag';
+import type { GovernanceFinding } from './finding.ts';
 import { linkChecks } from './link-checks.ts';
 import type { LinkRecords } from './link-records.ts';
 

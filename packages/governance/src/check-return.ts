@@ -1,7 +1,7 @@
 import { isAfterDeadline } from '@ragstone/calendar';
-import type { Located } from '@ragstone/rag';
+import { bySubject, type Located, within } from '@ragstone/rag';
 import type { CompletedReturn } from './completed-return.ts';
-import { bySubject, finding, type GovernanceFinding, within } from './finding.ts';
+import { finding, type GovernanceFinding } from './finding.ts';
 import { returnChecks } from './return-checks.ts';
 import type { ReturnDefinition } from './return-definition.ts';
 import { deadlineOf, type ReturnRecords } from './return-records.ts';

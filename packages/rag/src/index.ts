@@ -1,6 +1,14 @@
 export { compareNumbers, compareQuantities, compareText, difference, quantise } from './compare.ts';
 export { decimalsThatDecide, printDecimal, roundHalfUp } from './decimal.ts';
 export { type Finding, type Located, type Locus, type Severity, type Source, severities } from './finding.ts';
+export {
+  bySubject,
+  type FindingWith,
+  type FindingWords,
+  findingMaker,
+  type Whereabouts,
+  within,
+} from './make-finding.ts';
 export { known, type Maybe, reasonsOf, unknown } from './maybe.ts';
 export { compareMerit, type Polarity, polarityWords } from './polarity.ts';
 export { printQuantity } from './print-quantity.ts';

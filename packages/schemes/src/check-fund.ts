@@ -1,7 +1,7 @@
-import type { Located } from '@ragstone/rag';
+import { bySubject, type Located, within } from '@ragstone/rag';
 import { finding, type SchemesFinding } from './finding.ts';
 import { fundChecks } from './fund-checks.ts';
-import { type FundRecords, inOrderOfTime, within } from './fund-records.ts';
+import { type FundRecords, inOrderOfTime } from './fund-records.ts';
 import type { FundStatement, PooledFund, SchemeSchedule } from './pooled-fund.ts';
 
 /**
@@ -38,9 +38,4 @@ export const checkFunds = ({
   );
   const inOrder = funds.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return [...bySubject(unknown), ...inOrder.flatMap((fund) => checkFund({ fund, statements, schedules }))];
-};
-
-const bySubject = (findings: readonly SchemesFinding[]): readonly SchemesFinding[] => {
-  const key = ({ subject, figures, source }: SchemesFinding) => JSON.stringify([subject, figures, source]);
-  return findings.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 };

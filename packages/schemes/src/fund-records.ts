@@ -1,6 +1,6 @@
 import { periodOf } from '@ragstone/calendar';
-import type { Located, Locus, Source } from '@ragstone/rag';
-import type { SchemesFinding, Whereabouts } from './finding.ts';
+import { type Located, type Source, type Whereabouts, within } from '@ragstone/rag';
+import type { SchemesFinding } from './finding.ts';
 import type { Account, AccountLine } from './fund-account.ts';
 import type { FundStatement, PooledFund, SchemeSchedule } from './pooled-fund.ts';
 import { type LineAmount, printedTotal } from './statement-totals.ts';
@@ -43,11 +43,6 @@ export const faultyLines = (
   const faulty = lines.filter(isFaulty);
   return faulty.length > 0 ? faulty : [total].filter(isFaulty);
 };
-
-export const within = ({ ref, path }: Locus, ...further: readonly (string | number)[]): Locus => ({
-  ref,
-  path: [...path, ...further],
-});
 
 /** Where a statement prints one amount of one source, or its total. */
 export const whereAmount = (

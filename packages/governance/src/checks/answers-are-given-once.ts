@@ -1,4 +1,5 @@
-import { finding, within } from '../finding.ts';
+import { within } from '@ragstone/rag';
+import { finding } from '../finding.ts';
 import { answersTo, questionsOf, type ReturnCheck } from '../return-records.ts';
 
 /** A question is answered once: of two answers nobody can say which was submitted. */

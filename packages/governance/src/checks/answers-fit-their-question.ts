@@ -1,6 +1,7 @@
 import { isDay } from '@ragstone/calendar';
+import { type Whereabouts, within } from '@ragstone/rag';
 import type { Answer } from '../completed-return.ts';
-import { finding, type GovernanceFinding, type Whereabouts, within } from '../finding.ts';
+import { finding, type GovernanceFinding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { AnswerForm, Question } from '../return-definition.ts';
 import { questionsOf, type ReturnCheck } from '../return-records.ts';

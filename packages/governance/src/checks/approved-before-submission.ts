@@ -1,5 +1,6 @@
 import { daysBetween } from '@ragstone/calendar';
-import { finding, within } from '../finding.ts';
+import { within } from '@ragstone/rag';
+import { finding } from '../finding.ts';
 import type { ReturnCheck } from '../return-records.ts';
 
 /** Who approves a return does so before it is submitted, or on the same day. */

@@ -1,4 +1,5 @@
-import { finding, within } from '../finding.ts';
+import { within } from '@ragstone/rag';
+import { finding } from '../finding.ts';
 import type { LinkCheck } from '../link-records.ts';
 
 /** Every body that a record names is there: whom a body reports to, where a route leads, who meets, who was shown a return. */

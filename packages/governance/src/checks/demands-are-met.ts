@@ -1,4 +1,5 @@
-import { finding, within } from '../finding.ts';
+import { within } from '@ragstone/rag';
+import { finding } from '../finding.ts';
 import type { Requirement } from '../return-definition.ts';
 import { questionsOf, type ReturnCheck } from '../return-records.ts';
 import { isAnswered, unmetDemands } from '../unmet-demands.ts';

@@ -1,6 +1,7 @@
 import { daysBetween } from '@ragstone/calendar';
+import { within } from '@ragstone/rag';
 import type { Approval } from '../completed-return.ts';
-import { finding, within } from '../finding.ts';
+import { finding } from '../finding.ts';
 import type { ReturnCheck } from '../return-records.ts';
 
 /**

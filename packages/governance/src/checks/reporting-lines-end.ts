@@ -1,6 +1,6 @@
-import type { Located } from '@ragstone/rag';
+import { type Located, within } from '@ragstone/rag';
 import type { Body } from '../body.ts';
-import { finding, within } from '../finding.ts';
+import { finding } from '../finding.ts';
 import type { LinkCheck } from '../link-records.ts';
 
 /** Whoever a body reports to, in the end there is one that reports to none. A circle is reported once. */

@@ -1,5 +1,6 @@
+import { within } from '@ragstone/rag';
 import type { SignOff } from '../completed-return.ts';
-import { finding, within } from '../finding.ts';
+import { finding } from '../finding.ts';
 import type { ReturnCheck } from '../return-records.ts';
 
 /** A role and one that checks it are held by two people: who signed for one, or in whose place, did not sign for the other. */

@@ -1,4 +1,5 @@
-import { finding, within } from '../finding.ts';
+import { within } from '@ragstone/rag';
+import { finding } from '../finding.ts';
 import type { LinkCheck } from '../link-records.ts';
 
 /** Every role that a form or an approval names is there; an approval may be a body's too. */

@@ -1,4 +1,5 @@
-import { finding, within } from '../finding.ts';
+import { within } from '@ragstone/rag';
+import { finding } from '../finding.ts';
 import type { ReturnCheck } from '../return-records.ts';
 
 /** Every sign-off is in a role that the form names. One in another is held to none of the form's demands. */

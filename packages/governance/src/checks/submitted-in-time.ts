@@ -1,5 +1,6 @@
 import { daysBetween, isAfterDeadline } from '@ragstone/calendar';
-import { finding, within } from '../finding.ts';
+import { within } from '@ragstone/rag';
+import { finding } from '../finding.ts';
 import { deadlineOf, type ReturnCheck } from '../return-records.ts';
 
 /**

@@ -1,6 +1,7 @@
+import { within } from '@ragstone/rag';
 import { changeInActivity, shareOfFund } from '../change-in-activity.ts';
 import { finding } from '../finding.ts';
-import { type FundCheck, within } from '../fund-records.ts';
+import type { FundCheck } from '../fund-records.ts';
 import { poundsFromPence } from '../pence.ts';
 import { statementTotals } from '../statement-totals.ts';
 

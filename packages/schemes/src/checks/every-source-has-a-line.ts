@@ -1,5 +1,6 @@
+import { within } from '@ragstone/rag';
 import { finding } from '../finding.ts';
-import { type FundCheck, within } from '../fund-records.ts';
+import type { FundCheck } from '../fund-records.ts';
 
 /** A statement says something of every source of the fund: what is not said is unknown, not nothing. */
 export const everySourceHasALine: FundCheck = ({ fund, statements }) =>

@@ -1,5 +1,6 @@
+import { within } from '@ragstone/rag';
 import { finding } from '../finding.ts';
-import { type FundCheck, within } from '../fund-records.ts';
+import type { FundCheck } from '../fund-records.ts';
 import { poundsFromPence } from '../pence.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { within } from '@ragstone/rag';
 import { finding, type SchemesFinding } from '../finding.ts';
-import { type FundCheck, type ScheduledStatement, scheduledStatements, within } from '../fund-records.ts';
+import { type FundCheck, type ScheduledStatement, scheduledStatements } from '../fund-records.ts';
 import { type Pence, poundsFromPence, sumPence } from '../pence.ts';
 import type { MinimumSpend, Scheme } from '../pooled-fund.ts';
 

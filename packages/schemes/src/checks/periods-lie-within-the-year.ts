@@ -1,6 +1,7 @@
 import { periodOf } from '@ragstone/calendar';
+import { within } from '@ragstone/rag';
 import { finding } from '../finding.ts';
-import { type FundCheck, within } from '../fund-records.ts';
+import type { FundCheck } from '../fund-records.ts';
 
 /** A statement covers days of its fund's year: figures of another year are not compared in silence. */
 export const periodsLieWithinTheYear: FundCheck = ({ fund, statements }) => {

@@ -1,6 +1,7 @@
+import { within } from '@ragstone/rag';
 import { allocationRetained } from '../allocation-retained.ts';
 import { finding } from '../finding.ts';
-import { type FundCheck, within } from '../fund-records.ts';
+import type { FundCheck } from '../fund-records.ts';
 import { poundsFromPence } from '../pence.ts';
 
 /** What the bodies leave of their allocations is what the source's shared schemes spend. */

@@ -1,6 +1,6 @@
-import type { Located } from '@ragstone/rag';
+import { type Located, within } from '@ragstone/rag';
 import { finding, type SchemesFinding } from '../finding.ts';
-import { type FundCheck, within } from '../fund-records.ts';
+import type { FundCheck } from '../fund-records.ts';
 import type { Scheme, SchemeSchedule } from '../pooled-fund.ts';
 
 /** The schemes are numbered from 1 without a gap and without a number used twice. */

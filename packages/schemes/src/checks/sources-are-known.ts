@@ -1,6 +1,6 @@
-import type { Locus, Source } from '@ragstone/rag';
+import { type Locus, type Source, within } from '@ragstone/rag';
 import { finding } from '../finding.ts';
-import { type FundCheck, within } from '../fund-records.ts';
+import type { FundCheck } from '../fund-records.ts';
 
 interface Mention {
   readonly fundingSource: string;
