@@ -1,0 +1,15 @@
+export type { Block, Definition, Figure, Paragraph } from './model/block.ts';
+export type { Chart, ChartPoint, PointMark } from './model/chart.ts';
+export type { Paper, Section, SectionPart, TitleBlock } from './model/paper.ts';
+export type { Cell, Column, Row, Table } from './model/table.ts';
+export type { Inline, Text } from './model/text.ts';
+export { type RenderedFile, type ReportOptions, renderReport } from './render-report.ts';
+export { type Format, type FormatId, formatIds, formats } from './renderers/formats.ts';
+export { renderHtml } from './renderers/html/render-html.ts';
+export { type HtmlTheme, type Palette, quietTheme } from './renderers/html/theme.ts';
+export { renderJson } from './renderers/json/render-json.ts';
+export { renderMarkdown } from './renderers/markdown/render-markdown.ts';
+export type { PaperInput } from './selections/paper-input.ts';
+export { summarise } from './summarise.ts';
+export type { Template } from './templates/template.ts';
+export { type TemplateId, templateIds, templates } from './templates/templates.ts';

@@ -1,0 +1,53 @@
+import type { Block } from './block.ts';
+import type { Inline, Text } from './text.ts';
+
+/** A finished paper, before anybody has said how it looks. Plain JSON. */
+export interface Paper {
+  readonly schema: 'ragstone.paper/1';
+  readonly template: string;
+  /** What its files are called, without an extension. */
+  readonly fileStem: string;
+  readonly title: TitleBlock;
+  /** Why every page is marked as a draft; null where it is none. */
+  readonly draft: string | null;
+  readonly sections: readonly Section[];
+}
+
+export interface TitleBlock {
+  readonly subject: string;
+  readonly board: string;
+  /** The day of the evidence, `2026-06-15`, and as it is printed. */
+  readonly day: string;
+  readonly date: string;
+  /** A role. */
+  readonly reportOf: string;
+  readonly facts: readonly { readonly term: string; readonly says: Text }[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  /** One level below; no deeper. */
+  readonly parts: readonly SectionPart[];
+}
+
+export interface SectionPart {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+export const section = (
+  id: string,
+  heading: string,
+  blocks: readonly Block[],
+  parts: readonly SectionPart[] = [],
+): Section => ({ id, heading, blocks, parts });
+
+/** A link to a section by its heading. */
+export const linkTo = (to: Pick<Section, 'id' | 'heading'>): Inline => ({
+  kind: 'link',
+  to: to.id,
+  text: to.heading,
+});

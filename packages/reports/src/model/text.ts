@@ -1,0 +1,34 @@
+import type { Status } from '@ragstone/rag';
+
+/** Words of a paper, in pieces. A plain string is only ever text: no renderer reads markup in it. */
+export type Text = readonly Inline[];
+
+export type Inline =
+  | string
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'abbreviation'; readonly short: string; readonly long: string }
+  /** To another place of the same paper, by its id. */
+  | { readonly kind: 'link'; readonly to: string; readonly text: string }
+  /** A status as shape, colour and word, never as colour alone. */
+  | { readonly kind: 'status'; readonly status: Status; readonly words: string };
+
+export const strong = (text: string): Inline => ({ kind: 'strong', text });
+
+export const code = (text: string): Inline => ({ kind: 'code', text });
+
+export const abbreviation = (short: string, long: string): Inline => ({ kind: 'abbreviation', short, long });
+
+export const link = (to: string, text: string): Inline => ({ kind: 'link', to, text });
+
+export const status = (of: Status, words: string): Inline => ({ kind: 'status', status: of, words });
+
+/** The words alone. */
+export const plainText = (text: Text): string =>
+  text
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if (piece.kind === 'abbreviation') return piece.short;
+      return piece.kind === 'status' ? piece.words : piece.text;
+    })
+    .join('');

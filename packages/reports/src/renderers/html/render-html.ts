@@ -1,0 +1,64 @@
+import { type Html, html, htmlText, styleElement } from '../../markup/html.ts';
+import type { Paper, Section } from '../../model/paper.ts';
+import { renderBlock } from './render-block.ts';
+import { renderText } from './render-text.ts';
+import { styleSheet } from './style-sheet.ts';
+import { type HtmlTheme, quietTheme } from './theme.ts';
+
+const renderSection = (section: Section): Html => html`<section aria-labelledby="${section.id}">
+<h2 id="${section.id}">${section.heading}</h2>
+${section.blocks.map(renderBlock)}${section.parts.map(
+  (part) => html`<h3 id="${part.id}">${part.heading}</h3>
+${part.blocks.map(renderBlock)}`,
+)}</section>
+`;
+
+const contents = (paper: Paper): Html => html`<nav aria-labelledby="contents">
+<p id="contents">Contents</p>
+<ol>${paper.sections.map((section) => html`\n<li><a href="#${section.id}">${section.heading}</a></li>`)}
+</ol>
+</nav>
+`;
+
+const draftMark = (paper: Paper): Html | null =>
+  paper.draft === null
+    ? null
+    : html`<p class="draft"><strong>DRAFT</strong> ${paper.draft}</p>\n<div class="watermark" aria-hidden="true">DRAFT</div>\n`;
+
+const masthead = (paper: Paper): Html => {
+  const { title } = paper;
+  return html`<header>
+<p class="board">${title.board}, <time datetime="${title.day}">${title.date}</time></p>
+<h1>${title.subject}</h1>
+<dl>
+<div><dt>Report of</dt><dd>${title.reportOf}</dd></div>
+${title.facts.map((fact) => html`<div><dt>${fact.term}</dt><dd>${renderText(fact.says)}</dd></div>\n`)}</dl>
+${draftMark(paper)}</header>
+`;
+};
+
+/** The paper as one HTML file that needs nothing else: no script, no network, no font of its own. */
+export const renderHtml = (paper: Paper, theme: HtmlTheme = quietTheme): string => {
+  const { title } = paper;
+  const heads = { board: title.board, date: title.date, subject: title.subject, draft: paper.draft !== null };
+  return htmlText(html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${paper.draft === null ? '' : 'DRAFT: '}${title.subject}, ${title.board}, ${title.date}</title>
+${styleElement(styleSheet(theme, heads))}
+</head>
+<body>
+<a class="skip" href="#report">Skip to the report</a>
+<div class="page">
+${masthead(paper)}<div class="columns">
+${contents(paper)}<main id="report" tabindex="-1">
+${paper.sections.map(renderSection)}</main>
+</div>
+</div>
+</body>
+</html>
+`);
+};

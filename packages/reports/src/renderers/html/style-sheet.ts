@@ -1,0 +1,37 @@
+import { cssString } from './css-string.ts';
+import { pageStyles } from './page-styles.ts';
+import { printStyles } from './print-styles.ts';
+import { tableStyles } from './table-styles.ts';
+import { customProperties, type HtmlTheme } from './theme.ts';
+
+/** What a printed page carries in its margins. */
+export interface RunningHeads {
+  readonly board: string;
+  readonly date: string;
+  readonly subject: string;
+  readonly draft: boolean;
+}
+
+/** The whole style sheet: screen, narrow screen, dark screen, paper. */
+export const styleSheet = (theme: HtmlTheme, heads: RunningHeads): string => `:root {
+  color-scheme: light dark;
+  --fonts: ${theme.fonts};
+  --monospace: ${theme.monospace};
+  --measure: ${theme.measure};
+  ${customProperties(theme.light)}
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root { ${customProperties(theme.dark)} }
+}
+${pageStyles}${tableStyles}${printStyles}@page {
+  size: A4;
+  margin: 22mm 18mm 20mm;
+  @top-left { content: ${cssString(heads.board)}; ${marginBox} }
+  @top-center { content: ${heads.draft ? '"DRAFT"' : '""'}; ${marginBox} font-weight: 700; letter-spacing: 0.12em; }
+  @top-right { content: ${cssString(heads.date)}; ${marginBox} }
+  @bottom-left { content: ${cssString(heads.subject)}; ${marginBox} }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages); ${marginBox} }
+}
+`;
+
+const marginBox = 'font: 8pt system-ui, "Segoe UI", Arial, sans-serif; color: #444;';

@@ -1,0 +1,28 @@
+import type { Status } from '@ragstone/rag';
+import type { Inline, Text } from '../../model/text.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+
+const shapes: Readonly<Record<Status, string>> = { green: '●', amber: '▲', red: '◆', 'not-rated': '○' };
+
+/** Between backticks where nothing in it could be taken for markup; else as escaped text. */
+const renderCode = (text: string): string =>
+  /^[\w./:@ -]+$/.test(text) ? `\`${text}\`` : escapeMarkdown(text);
+
+const renderInline = (piece: Inline): string => {
+  if (typeof piece === 'string') return escapeMarkdown(piece);
+  switch (piece.kind) {
+    case 'strong':
+      return `**${escapeMarkdown(piece.text)}**`;
+    case 'code':
+      return renderCode(piece.text);
+    case 'abbreviation':
+      return `${escapeMarkdown(piece.short)} (${escapeMarkdown(piece.long)})`;
+    // Anchors are made by whatever shows the Markdown: the words alone are right everywhere.
+    case 'link':
+      return escapeMarkdown(piece.text);
+    case 'status':
+      return `${shapes[piece.status]} ${escapeMarkdown(piece.words)}`;
+  }
+};
+
+export const renderText = (text: Text): string => text.map(renderInline).join('');

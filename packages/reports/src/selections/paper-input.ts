@@ -1,0 +1,9 @@
+import type { Assessment, Workspace } from '@ragstone/assurance';
+
+/** What every template is filled from. */
+export interface PaperInput {
+  readonly assessment: Assessment;
+  readonly workspace: Workspace;
+  /** The body that the paper goes to; without one, the paper is about the whole workspace. */
+  readonly board?: string | undefined;
+}

@@ -1,0 +1,72 @@
+import { numberParagraphs } from '../../model/number-paragraphs.ts';
+import type { Paper, Section } from '../../model/paper.ts';
+import { backgroundPapers } from '../../passages/background-papers.ts';
+import { whyDraft } from '../../passages/drafts.ts';
+import type { PaperInput } from '../../selections/paper-input.ts';
+import { titleOfRole } from '../../selections/titles.ts';
+import { counted } from '../../words/counted.ts';
+import { printDay } from '../../words/print-day.ts';
+import type { Template } from '../template.ts';
+import { appendices } from './appendices.ts';
+import { type BcfPaper, bcfPaper } from './bcf-paper.ts';
+import { claims } from './claims.ts';
+import { exceptions } from './exceptions.ts';
+import { finance } from './finance.ts';
+import { implications } from './implications.ts';
+import { nationalConditions } from './national-conditions.ts';
+import { opening } from './opening.ts';
+import { performance } from './performance.ts';
+import { policyAndBackground } from './policy-and-background.ts';
+import { recommendations } from './recommendations.ts';
+import { returns } from './returns.ts';
+
+const sections = (paper: BcfPaper): readonly Section[] => [
+  ...opening(paper),
+  recommendations(paper),
+  ...policyAndBackground(paper),
+  performance(paper),
+  finance(paper),
+  nationalConditions(paper),
+  returns(paper),
+  claims(paper),
+  exceptions(paper),
+  ...implications(paper),
+  backgroundPapers(paper.scope),
+  ...appendices(paper),
+];
+
+const fill = (input: PaperInput): Paper => {
+  const paper = bcfPaper(input);
+  const { scope, subject, reportOf } = paper;
+  const { assessment } = scope;
+  return {
+    schema: 'ragstone.paper/1',
+    template: 'bcf',
+    fileStem: ['better-care-fund', input.board ?? scope.workspace.id, assessment.asOf].join('-'),
+    title: {
+      subject,
+      board: scope.boardTitle,
+      day: assessment.asOf,
+      date: printDay(assessment.asOf),
+      reportOf: reportOf === null ? 'Role not recorded' : titleOfRole(scope.workspace, reportOf),
+      facts: [
+        { term: 'Evidence known on', says: [printDay(assessment.asOf)] },
+        {
+          term: 'Rule sets',
+          says: [
+            counted(assessment.ruleSets.length, 'rule set'),
+            paper.draft === null ? ', adopted' : ', not all adopted',
+          ],
+        },
+      ],
+    },
+    draft: whyDraft(assessment.ruleSets),
+    sections: numberParagraphs(sections(paper)),
+  };
+};
+
+/** The Better Care Fund paper that a health and wellbeing board files. */
+export const bcfTemplate: Template = {
+  title: 'Better Care Fund report to a health and wellbeing board',
+  fill,
+};

@@ -1,0 +1,33 @@
+import { type Reason, reasons, reasonWords } from '@ragstone/rag';
+import { type Block, definition, definitions, paragraph } from '../../model/block.ts';
+import { capitalised } from '../../words/sentence.ts';
+import type { BcfPaper } from './bcf-paper.ts';
+
+const used = (paper: BcfPaper): readonly Reason[] => {
+  const { judgements, assessment } = paper.scope;
+  const given = new Set([...judgements, ...assessment.subjects].flatMap((each) => each.reasons));
+  return reasons.filter((reason) => given.has(reason));
+};
+
+/** In plain words, with every reason for a missing rating that this paper gives. */
+export const howRatingsAreMade = (paper: BcfPaper): readonly Block[] => {
+  const given = used(paper);
+  return [
+    paragraph(
+      'A rule sets an actual against a target for the same place, period and way of counting, before either is rounded. What a metric is made of is worked out for actuals and targets in the same way. Where rounding would hide which side of a target a figure falls on, more digits are printed.',
+    ),
+    paragraph(
+      'A figure that is missing, withheld, late or contradicted gives no colour, with the reasons said. Meeting a plan and having a colour are two things: an amber figure has missed its plan too.',
+    ),
+    ...(given.length === 0
+      ? []
+      : [
+          paragraph('Reasons given in this assessment for a missing or qualified rating:'),
+          definitions(
+            given.map((reason) =>
+              definition(capitalised(reason.replaceAll('-', ' ')), `${capitalised(reasonWords[reason])}.`),
+            ),
+          ),
+        ]),
+  ];
+};

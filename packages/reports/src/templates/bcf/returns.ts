@@ -1,0 +1,131 @@
+import type { ReturnVerdict } from '@ragstone/assurance';
+import { list, paragraph, table } from '../../model/block.ts';
+import { type Section, type SectionPart, section } from '../../model/paper.ts';
+import { type Cell, cell, type Row, row, words } from '../../model/table.ts';
+import { link, strong } from '../../model/text.ts';
+import { titleOfRole } from '../../selections/titles.ts';
+import { counted } from '../../words/counted.ts';
+import { printDay, printDeadline } from '../../words/print-day.ts';
+import { capitalised, sentence } from '../../words/sentence.ts';
+import type { BcfPaper } from './bcf-paper.ts';
+import { comesNow } from './comes-now.ts';
+
+const checkWords: Readonly<Record<ReturnVerdict['checks'][number]['verdict'], string>> = {
+  incomplete: 'Incomplete',
+  wrong: 'Wrong',
+  doubtful: 'Doubtful',
+  complete: 'Complete',
+  right: 'Right',
+};
+
+const gravest = Object.keys(checkWords);
+
+const failed = (each: ReturnVerdict): ReturnVerdict['checks'] =>
+  each.checks
+    .filter((check) => check.verdict !== 'complete' && check.verdict !== 'right')
+    .toSorted((a, b) => gravest.indexOf(a.verdict) - gravest.indexOf(b.verdict));
+
+const yesOrNo = (yes: boolean): string => (yes ? 'Yes' : 'No');
+
+/** `4 wrong`, `5 doubtful`. */
+const counts = (each: ReturnVerdict): readonly string[] =>
+  (['incomplete', 'wrong', 'doubtful'] as const).flatMap((verdict) => {
+    const count = each.checks.filter((check) => check.verdict === verdict).length;
+    return count === 0 ? [] : [`${count} ${checkWords[verdict].toLowerCase()}`];
+  });
+
+const approved = (paper: BcfPaper, { approval }: ReturnVerdict): Cell => {
+  if (approval === null) return cell('Not recorded');
+  const role = titleOfRole(paper.scope.workspace, approval.by);
+  return cell(
+    approval.on === null ? 'Yes, day not printed' : printDay(approval.on),
+    approval.power === 'delegated' ? `${role}, delegated powers` : role,
+  );
+};
+
+const returnRow = (paper: BcfPaper, each: ReturnVerdict): Row =>
+  row(
+    each.title,
+    yesOrNo(each.complete),
+    cell(yesOrNo(each.correct), ...counts(each)),
+    cell(capitalised(printDeadline(each.due))),
+    each.submitted === null ? 'Not recorded' : printDay(each.submitted),
+    approved(paper, each),
+    each.presented === null ? 'Not recorded' : printDay(each.presented),
+  );
+
+/** Checks of one statement are told with the statements; here they are only counted. */
+const reasons = (paper: BcfPaper, each: ReturnVerdict): SectionPart => {
+  const claims = new Set(paper.scope.claims.map((claim) => claim.id));
+  const own = failed(each).filter((check) => !claims.has(check.check));
+  const ofStatements = failed(each).length - own.length;
+  const holds = each.checks.length - failed(each).length;
+  return {
+    id: `return-${each.id}`,
+    heading: each.title,
+    blocks: [
+      paragraph([
+        `${holds} of ${counted(each.checks.length, 'check')} ${holds === 1 ? 'holds' : 'hold'}.`,
+        ...(ofStatements === 0
+          ? []
+          : [
+              ` ${counted(ofStatements, 'statement that it prints is', 'statements that it prints are')} not borne out (`,
+              link('claims', 'What the papers get wrong'),
+              ').',
+            ]),
+        own.length === 0 ? '' : ' Otherwise:',
+      ]),
+      ...(own.length === 0
+        ? []
+        : [
+            list(
+              own.map((check) => [
+                strong(`${checkWords[check.verdict]}: `),
+                sentence(paper.scope.say(check.message)),
+              ]),
+            ),
+          ]),
+    ],
+  };
+};
+
+const wordsFor = (paper: BcfPaper): string => {
+  const { returns } = paper.scope;
+  const both = returns.filter((each) => each.complete && !each.correct).length;
+  const lead =
+    'A return is complete when the form’s own checker is satisfied. It is correct when the figures bear it out. The two are not the same';
+  return both === 0
+    ? `${lead}.`
+    : `${lead}: ${both} of ${counted(returns.length, 'return')} ${both === 1 ? 'is' : 'are'} complete and not correct.`;
+};
+
+export const returns = (paper: BcfPaper): Section => {
+  const all = paper.scope.returns;
+  if (all.length === 0) return section('returns', 'Returns', [paragraph('No return was assessed.')]);
+  return section(
+    'returns',
+    'Returns',
+    [
+      paragraph(wordsFor(paper)),
+      table({
+        id: 'returns-table',
+        caption: 'Returns, their completeness and their correctness',
+        columns: [
+          words('Return', 1.7),
+          words('Complete', 1.05),
+          words('Correct', 0.95),
+          words('Due', 1.1),
+          words('Submitted', 1.1),
+          words('Approved', 1.4),
+          words('Before the Board', 1),
+        ],
+        rows: all.map((each) => returnRow(paper, each)),
+        notes: all.every((each) => comesNow(paper, each))
+          ? []
+          : [['A return that an earlier meeting has seen is listed and not gone through again.']],
+        reading: 'by-row',
+      }),
+    ],
+    all.filter((each) => comesNow(paper, each)).map((each) => reasons(paper, each)),
+  );
+};

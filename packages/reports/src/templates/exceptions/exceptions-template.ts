@@ -1,0 +1,90 @@
+import { type Block, paragraph, table } from '../../model/block.ts';
+import { numberParagraphs } from '../../model/number-paragraphs.ts';
+import { type Paper, type Section, section } from '../../model/paper.ts';
+import { backgroundPapers } from '../../passages/background-papers.ts';
+import { claimsTable } from '../../passages/claims-table.ts';
+import { whyDraft } from '../../passages/drafts.ts';
+import { byGravity, exceptionsTable } from '../../passages/exceptions-table.ts';
+import { findingsTable } from '../../passages/findings-table.ts';
+import type { PaperInput } from '../../selections/paper-input.ts';
+import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
+import { counted } from '../../words/counted.ts';
+import { printDay } from '../../words/print-day.ts';
+import { sentences } from '../../words/sentence.ts';
+import type { Template } from '../template.ts';
+import { exceptionDetail } from './exception-detail.ts';
+
+const overview = (scope: PaperScope): Section => {
+  const { exceptions, board } = scope;
+  const red = exceptions.filter((each) => each.status === 'red').length;
+  const mine = exceptions.filter((each) => each.route === board).length;
+  const blocks: readonly Block[] =
+    exceptions.length === 0
+      ? [paragraph('Nothing needs looking at.')]
+      : [
+          paragraph(
+            sentences(
+              `${counted(exceptions.length, 'exception needs', 'exceptions need')} somebody to look, gravest first; ${red} ${red === 1 ? 'is' : 'are'} red`,
+              board === undefined
+                ? null
+                : `${mine === 0 ? 'none' : mine} ${mine < 2 ? 'comes' : 'come'} to ${scope.boardTitle}`,
+            ),
+          ),
+          table(exceptionsTable('exceptions-table', 'What somebody must look at now', scope)),
+        ];
+  return section('exceptions', 'What to look at', blocks);
+};
+
+const detail = (scope: PaperScope): readonly Section[] =>
+  scope.exceptions.length === 0
+    ? []
+    : [
+        section(
+          'detail',
+          'Each exception',
+          [paragraph('The cause, the figures behind it, the rule that raised it and who it goes to.')],
+          byGravity(scope.exceptions).map((each, index) => exceptionDetail(scope, each, index)),
+        ),
+      ];
+
+const disputed = (scope: PaperScope): Section => {
+  const of = claimsTable('claims-table', 'Statements disputed or met by conflicting evidence', scope, [
+    'disputed',
+    'conflicting',
+  ]);
+  return section('claims', 'Statements not to rely on', of === null ? [paragraph('None.')] : [table(of)]);
+};
+
+const errors = (scope: PaperScope): Section => {
+  const of = findingsTable('findings-table', 'Errors in the data and the papers', scope, ['error']);
+  return section('findings', 'Errors', of === null ? [paragraph('None.')] : [table(of)]);
+};
+
+const fill = (input: PaperInput): Paper => {
+  const scope = paperScope(input);
+  const { assessment, workspace } = scope;
+  return {
+    schema: 'ragstone.paper/1',
+    template: 'exceptions',
+    fileStem: ['exceptions', input.board ?? workspace.id, assessment.asOf].join('-'),
+    title: {
+      subject: 'Exceptions',
+      board: scope.boardTitle,
+      day: assessment.asOf,
+      date: printDay(assessment.asOf),
+      reportOf: 'Made by rule, without an editor',
+      facts: [{ term: 'Evidence known on', says: [printDay(assessment.asOf)] }],
+    },
+    draft: whyDraft(assessment.ruleSets),
+    sections: numberParagraphs([
+      overview(scope),
+      ...detail(scope),
+      disputed(scope),
+      errors(scope),
+      backgroundPapers(scope),
+    ]),
+  };
+};
+
+/** What somebody must look at now, and nothing else. */
+export const exceptionsTemplate: Template = { title: 'Exceptions', fill };

@@ -1,0 +1,12 @@
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+
+/** A count as it is written within a sentence: in words up to ten. */
+export const countWords = (count: number): string => small[count] ?? String(count);
+
+/** `1 metric`, `3 metrics`, `2 statements of account`. */
+export const counted = (count: number, one: string, many: string = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** `one metric`, `no metrics`. */
+export const countedInWords = (count: number, one: string, many: string = `${one}s`): string =>
+  `${countWords(count)} ${count === 1 ? one : many}`;
