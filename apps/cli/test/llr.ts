@@ -32,8 +32,6 @@ export const assessed = (asOf: string): Promise<Assessment> => {
   return known;
 };
 
-export const leicestershire = 'E10000018';
-
 /** The judgement of a metric for a period and window; the period's own window where none is named. */
 export const judgement = (assessment: Assessment, metric: string, period: string): Judgement => {
   const found = assessment.judgements.filter((each) => each.metric === metric && each.period === period);

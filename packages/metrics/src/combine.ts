@@ -28,7 +28,7 @@ export const fromFigure = (
 });
 
 /** A number worked out from others, which become its parents. */
-export const fromParents = (
+const fromParents = (
   request: FigureRequest,
   parents: readonly Derived[],
   value: number,

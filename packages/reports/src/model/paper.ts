@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { Inline, Text } from './text.ts';
+import type { Text } from './text.ts';
 
 /** A finished paper, before anybody has said how it looks. Plain JSON. */
 export interface Paper {
@@ -44,10 +44,3 @@ export const section = (
   blocks: readonly Block[],
   parts: readonly SectionPart[] = [],
 ): Section => ({ id, heading, blocks, parts });
-
-/** A link to a section by its heading. */
-export const linkTo = (to: Pick<Section, 'id' | 'heading'>): Inline => ({
-  kind: 'link',
-  to: to.id,
-  text: to.heading,
-});

@@ -22,13 +22,3 @@ export const abbreviation = (short: string, long: string): Inline => ({ kind: 'a
 export const link = (to: string, text: string): Inline => ({ kind: 'link', to, text });
 
 export const status = (of: Status, words: string): Inline => ({ kind: 'status', status: of, words });
-
-/** The words alone. */
-export const plainText = (text: Text): string =>
-  text
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      if (piece.kind === 'abbreviation') return piece.short;
-      return piece.kind === 'status' ? piece.words : piece.text;
-    })
-    .join('');

@@ -7,7 +7,7 @@ import { capitalised, sentence } from '../words/sentence.ts';
 import { printFigure, printMoney } from './print-figure.ts';
 import { sourceText } from './source-text.ts';
 
-export const verdictWords: Readonly<Record<ClaimVerdict, string>> = {
+const verdictWords: Readonly<Record<ClaimVerdict, string>> = {
   confirmed: 'Confirmed: the evidence says so too',
   disputed: 'Disputed: the evidence gives another answer',
   conflicting: 'Conflicting: the evidence disagrees with itself',

@@ -22,7 +22,7 @@ export const conditionsRollUps = ({ rollUps }: Pick<Assessment, 'rollUps'>): rea
   rollUps.filter((each) => aboutConditions(each.rule) || aboutConditions(each.says));
 
 /** The return that a question belongs to: `return/question`. */
-export const returnOfQuestion = (id: string): string => id.split('/')[0] ?? id;
+const returnOfQuestion = (id: string): string => id.split('/')[0] ?? id;
 
 /** Whether a roll-up counts questions of one return. */
 export const countsReturn = (rollUp: RollUpResult, id: string): boolean =>

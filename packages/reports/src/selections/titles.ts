@@ -14,9 +14,6 @@ export const titleOfBody = (workspace: Workspace, id: string): string =>
 export const titleOfEither = (workspace: Workspace, id: string): string =>
   workspace.bodies.find((body) => body.id === id)?.title ?? titleOfRole(workspace, id);
 
-export const titleOfDocument = (workspace: Workspace, id: string): string =>
-  workspace.documents.find((document) => document.id === id)?.title ?? id;
-
 export const titleOfReturn = (workspace: Workspace, id: string): string => {
   const definition = workspace.returns.find((each) => each.id === id)?.definition;
   return workspace.returnDefinitions.find((each) => each.id === definition)?.title ?? spelled(id);

@@ -48,7 +48,7 @@ export const renderTable = (table: Table): Html => {
   );
   return html`<div${box}>
 <table id="${table.id}"${role(table, 'table')}>
-<caption id="${table.id}-caption">${table.caption}</caption>
+<caption id="${table.id}-caption"><span>${table.caption}</span></caption>
 <colgroup>${widths(table)}</colgroup>
 <thead${role(table, 'rowgroup')}>
 <tr${role(table, 'row')}>${table.columns.map((column) => html`<th scope="col"${attributes({ class: column.holds === 'numbers' ? 'number' : null })}${role(table, 'columnheader')}>${column.heading}</th>`)}</tr>

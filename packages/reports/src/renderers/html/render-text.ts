@@ -10,7 +10,7 @@ const icons: Readonly<Record<Status, Html>> = {
   'not-rated': html`<circle cx="6" cy="6" r="4.6" fill="none" stroke="currentColor" stroke-width="1.4" stroke-dasharray="2.2 1.4"/>`,
 };
 
-export const renderStatus = (status: Status, words: string): Html =>
+const renderStatus = (status: Status, words: string): Html =>
   html`<span class="status ${status}"><svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">${icons[status]}</svg>${words}</span>`;
 
 const renderInline = (piece: Inline): Html => {

@@ -26,7 +26,7 @@ tr.group th { background: var(--raised); padding: 0.45rem 0.6rem; font-weight: 6
 @media screen and (max-width: 48rem) {
   .scrolls { overflow-x: auto; }
   .scrolls table { min-width: 54rem; }
-  .scrolls caption { display: block; position: sticky; left: 0; width: calc(100vw - 2.5rem); }
+  .scrolls caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2.5rem); }
   .by-row table, .by-row tbody, .by-row tr, .by-row th, .by-row td, .by-row caption { display: block; width: auto; }
   .by-row colgroup { display: none; }
   .by-row thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -59,7 +59,7 @@ export const policyAndBackground = (paper: BcfPaper): readonly Section[] => {
           `The evidence is ${counted(known.length, 'published document')}`,
           last === undefined
             ? null
-            : `the latest of them is dated ${printDay(last)}; what was published after ${printDay(assessment.asOf)} is left out`,
+            : `${known.length === 1 ? 'it' : 'the latest of them'} is dated ${printDay(last)}; what was published after ${printDay(assessment.asOf)} is left out`,
         ),
       ),
       paragraph([
