@@ -1,8 +1,10 @@
-import { comparePeriods, type Day, periodOf } from '@ragstone/calendar';
+import { comparePeriods, type Day } from '@ragstone/calendar';
 import { compareText, type Finding, severities } from '@ragstone/rag';
 import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
+import { everythingRatedIsExpected } from './checks/everything-rated-is-expected.ts';
 import { figureChecks } from './checks/figure-checks.ts';
+import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { checkClaim } from './claims/check-claim.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
@@ -11,6 +13,7 @@ import { judgeMetric } from './judge-metric.ts';
 import { type Knowledge, knowledgeOn } from './knowledge.ts';
 import { metricSubjects } from './metric-subject.ts';
 import { rateSubject } from './rate-subject.ts';
+import { readPeriod } from './read-period.ts';
 import { questionSubjects } from './returns/question-subjects.ts';
 import { returnVerdicts } from './returns/return-verdicts.ts';
 import { rollUps } from './roll-up.ts';
@@ -53,6 +56,8 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
   const returns = returnVerdicts(knowledge, claims, fundFindings);
   const findings: readonly Finding[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),
+    ...everythingRatedIsExpected(knowledge),
+    ...standingRatingsAgree(judgements, subjects),
     ...fundFindings,
     ...returns.findings,
     ...claimChecks.flatMap((each) => each.findings),
@@ -99,7 +104,7 @@ const judgementsOf = (knowledge: Knowledge, explain: AssessOptions['explain']): 
       compareText(a.metric, b.metric) ||
       compareText(a.place, b.place) ||
       compareText(a.window, b.window) ||
-      comparePeriods(periodOf(a.period), periodOf(b.period)),
+      comparePeriods(readPeriod(a.period), readPeriod(b.period)),
   );
   return withRunsOfMisses(ordered).map((judgement) =>
     explain === 'exceptions' && judgement.status === 'green'

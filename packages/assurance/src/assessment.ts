@@ -261,4 +261,6 @@ export interface RollUpMember {
   readonly period: string;
   /** Not rated for no other reason than that its figure is not yet due. */
   readonly notYetDue: boolean;
+  /** Periods since then that are due and have no figure. */
+  readonly without: readonly string[];
 }

@@ -33,6 +33,6 @@ test('a miss that was made good is no exception', () => {
 
 test('figures that are overdue are one exception, each named', () => {
   expect(causes({ '2025-04': 90 }, '2025-08-15').map((exception) => exception.cause)).toEqual([
-    '2 figures are overdue: May 2025, June 2025.',
+    'No figures are held for May 2025, June 2025, and all are overdue.',
   ]);
 });

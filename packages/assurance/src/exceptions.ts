@@ -1,9 +1,10 @@
-import { periodFromSpan, periodOf, printPeriod } from '@ragstone/calendar';
+import { periodFromSpan, printPeriod } from '@ragstone/calendar';
 import { routeFor } from '@ragstone/governance';
-import { decimalsThatDecide, printQuantity, type Reason, reasonWords } from '@ragstone/rag';
+import { decimalsThatDecide, printQuantity, reasonWords } from '@ragstone/rag';
 import type { AssuranceException, DutyOutcome, Judgement, SubjectJudgement } from './assessment.ts';
 import type { Knowledge } from './knowledge.ts';
-import { latest } from './roll-up.ts';
+import { readPeriod } from './read-period.ts';
+import { isDoubtful, latest } from './roll-up.ts';
 import { separateWindows } from './run-of-misses.ts';
 
 /**
@@ -27,15 +28,13 @@ const groupsOf = (judgements: readonly Judgement[]): readonly (readonly Judgemen
 const isOff = (judgement: Judgement): boolean =>
   judgement.status === 'red' || judgement.status === 'amber' || judgement.missed === true;
 
-const doubts: ReadonlySet<Reason> = new Set(['figures-conflict', 'method-conflict', 'unit-conflict']);
-
 /** The worst that a metric's latest windows say: a miss, or evidence that contradicts itself. */
 const offPlan = (group: readonly Judgement[], knowledge: Knowledge): readonly AssuranceException[] => {
   const windows = [...new Set(group.map((judgement) => judgement.window))];
   const latestOfEach = windows.map((window) => latest(group.filter((each) => each.window === window)));
   const missed =
     latestOfEach.find((each) => isOff(each) && separateWindows.has(each.window)) ?? latestOfEach.find(isOff);
-  const doubtful = latestOfEach.find((each) => each.reasons.some((reason) => doubts.has(reason)));
+  const doubtful = latestOfEach.find(isDoubtful);
   const chosen = missed ?? doubtful;
   if (chosen === undefined) return [];
   return [exceptionFor(chosen, missed === undefined ? doubtCause(chosen) : missCause(chosen), knowledge)];
@@ -45,17 +44,15 @@ const missCause = (judgement: Judgement): string => {
   const { value, target, unit, decimals, missedInARow: run } = judgement;
   if (value === null || target === null) return judgement.outcome ?? 'The rule rates it red.';
   const digits = decimalsThatDecide(value, target, decimals);
-  const figures = `${printQuantity(value, unit, digits)} against a target of ${printQuantity(target, unit, digits)} for ${printPeriod(periodOf(judgement.targetPeriod ?? judgement.period))}`;
+  const figures = `${printQuantity(value, unit, digits)} against a target of ${printQuantity(target, unit, digits)} for ${printPeriod(readPeriod(judgement.targetPeriod ?? judgement.period))}`;
   if (run === null || run.count < 2) return `Missed: ${figures}.`;
-  const span = periodFromSpan(periodOf(run.since).first, periodOf(judgement.period).last);
+  const span = periodFromSpan(readPeriod(run.since).first, readPeriod(judgement.period).last);
   return `Missed ${run.count} ${judgement.window}s in a row${span === null ? '' : `, ${printPeriod(span)}`}: ${figures}.`;
 };
 
 const doubtCause = (judgement: Judgement): string => {
-  const reasons = judgement.reasons
-    .filter((reason) => doubts.has(reason))
-    .map((reason) => reasonWords[reason]);
-  return `It cannot be rated for ${printPeriod(periodOf(judgement.period))}: ${reasons.join('; ')}.`;
+  const reasons = judgement.reasons.map((reason) => reasonWords[reason]);
+  return `It cannot be rated for ${printPeriod(readPeriod(judgement.period))}: ${reasons.join('; ')}.`;
 };
 
 /** Periods for which the metric is published, that are due and have no figure. */
@@ -65,14 +62,14 @@ const overdue = (group: readonly Judgement[], knowledge: Knowledge): readonly As
     .filter(
       (each) => each.value === null && (each.reasons.includes('late') || each.reasons.includes('no-data')),
     )
-    .map((each) => ({ judgement: each, name: printPeriod(periodOf(each.period)) }));
+    .map((each) => ({ judgement: each, name: printPeriod(readPeriod(each.period)) }));
   const last = missing.at(-1);
   if (last === undefined) return [];
   const names = missing.map((each) => each.name).join(', ');
   const cause =
     missing.length === 1
-      ? `The figure for ${names} is overdue.`
-      : `${missing.length} figures are overdue: ${names}.`;
+      ? `No figure is held for ${names}, and it is overdue.`
+      : `No figures are held for ${names}, and all are overdue.`;
   return [exceptionFor(last.judgement, cause, knowledge)];
 };
 

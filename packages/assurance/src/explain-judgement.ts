@@ -1,11 +1,12 @@
-import { periodOf, printDay, printPeriod } from '@ragstone/calendar';
+import { printDay, printPeriod } from '@ragstone/calendar';
 import { printQuantity, reasonWords, statusWords } from '@ragstone/rag';
 import type { FigureSource, Judgement } from './assessment.ts';
+import { readPeriod } from './read-period.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A judgement as a page of plain text: what was asked, what came of it, and every figure down to its line. */
 export const explainJudgement = (judgement: Judgement, workspace: Workspace): readonly string[] => [
-  `${judgement.title}, ${judgement.placeName}, ${printPeriod(periodOf(judgement.period))}: ${statusWords[judgement.status]}${judgement.outcome === null ? '' : ` ("${judgement.outcome}")`}`,
+  `${judgement.title}, ${judgement.placeName}, ${printPeriod(readPeriod(judgement.period))}: ${statusWords[judgement.status]}${judgement.outcome === null ? '' : ` ("${judgement.outcome}")`}`,
   ...(judgement.reasons.length === 0
     ? []
     : [`  Why it is not rated: ${judgement.reasons.map((reason) => reasonWords[reason]).join('; ')}.`]),
@@ -32,7 +33,7 @@ const partial = ({ likeForLike, unit, decimals, coverage }: Judgement): readonly
   if (likeForLike === null || coverage === null) return [];
   const print = (value: number): string => printQuantity(value, unit, decimals);
   return [
-    `  ${coverage.present.length} of ${coverage.expected.length} parts are there. Like for like, over ${printPeriod(periodOf(likeForLike.period))}: ${print(likeForLike.value)} against ${print(likeForLike.target)}, ${likeForLike.missed ? 'missed' : 'met so far'}.`,
+    `  ${coverage.present.length} of ${coverage.expected.length} parts are there. Like for like, over ${printPeriod(readPeriod(likeForLike.period))}: ${print(likeForLike.value)} against ${print(likeForLike.target)}, ${likeForLike.missed ? 'missed' : 'met so far'}.`,
   ];
 };
 
@@ -40,7 +41,7 @@ const run = ({ missedInARow, window }: Judgement): readonly string[] =>
   missedInARow === null || missedInARow.count < 2
     ? []
     : [
-        `  Missed ${missedInARow.count} ${window}s in a row, since ${printPeriod(periodOf(missedInARow.since))}.`,
+        `  Missed ${missedInARow.count} ${window}s in a row, since ${printPeriod(readPeriod(missedInARow.since))}.`,
       ];
 
 const sourceLine = (source: FigureSource, workspace: Workspace): string => {

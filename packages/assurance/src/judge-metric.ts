@@ -1,32 +1,27 @@
-import { basesOf, type Derived, derive, type FigureRequest, windowParts } from '@ragstone/metrics';
 import {
-  compareMerit,
-  type Maybe,
-  type Polarity,
-  quantise,
-  type Reason,
-  reasonsOf,
-  unitOfDifference,
-  unknown,
-} from '@ragstone/rag';
+  type Derived,
+  derive,
+  deriveWith,
+  type FigureRequest,
+  otherBases,
+  windowParts,
+} from '@ragstone/metrics';
+import { type Maybe, quantise, reasonsOf, unitOfDifference, unknown, verdictOf } from '@ragstone/rag';
 import type { SubjectProfile } from '@ragstone/rules';
+import { alternativesOf } from './alternatives.ts';
 import type { Judgement } from './assessment.ts';
 import { conflictsOf } from './conflicts.ts';
 import { figureSources } from './figure-sources.ts';
 import type { Knowledge } from './knowledge.ts';
 import { likeForLike } from './like-for-like.ts';
-import type { MetricSubject } from './metric-subject.ts';
-import { partIsMissing, rateFigure } from './rate-figure.ts';
-import { polarityUnder, standingTarget } from './standing-target.ts';
+import type { MetricSubject, RatingInForce } from './metric-subject.ts';
+import { partIsMissing, rateFigure, type Sides } from './rate-figure.ts';
+import { standingOf } from './standing.ts';
+import { polarityUnder, targetFor } from './target-for.ts';
 
 /** Steps 4 and 5 of the journey for a metric's figure: every rating of it, the standing one, and what disagrees. */
 export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explain: boolean): Judgement => {
   const { metric, place, period } = subject;
-  const { book } = knowledge;
-  const standing = subject.ratings.find(({ rating }) => rating.standing) ?? subject.ratings[0];
-  const target = standingTarget(standing?.rating, knowledge);
-  const polarity = target === null ? metric.polarity : polarityUnder(target, metric);
-  const profile: SubjectProfile = { unit: metric.unit, polarity, decimals: metric.decimals };
   const request: FigureRequest = {
     role: 'actual',
     metric: metric.id,
@@ -35,32 +30,23 @@ export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explai
     breakdown: null,
     basis: metric.standingBasis,
   };
-  const targetRequest: FigureRequest = {
-    ...request,
-    role: 'target',
-    basis: target?.basis ?? metric.standingBasis,
-  };
-  const onStanding = derive(request, book);
-  const otherBases = basesOf(request, book).filter((basis) => basis !== metric.standingBasis);
-  const actual = onStanding.known ? onStanding : withOtherMethods(onStanding, request, otherBases, knowledge);
-  const planned: Maybe<Derived> = target === null ? unknown('no-target') : derive(targetRequest, book);
-  const same = onStanding.known ? null : likeForLike(request, targetRequest, polarity, book);
-  const conflicts = conflictsOf({
-    request,
-    targetRequest,
-    polarity,
-    actual: onStanding,
-    planned,
-    otherBases,
-    knowledge,
+  const onStanding = derive(request, knowledge.book);
+  const bases = otherBases(request, knowledge.book);
+  const actual = withOtherMethods(onStanding, request, bases, knowledge);
+  const alternatives = alternativesOf(request, bases, onStanding, knowledge);
+  const rated = subject.ratings.map((inForce) => {
+    const sides = sidesOf(inForce, subject, { request, actual, alternatives }, knowledge);
+    return { sides, figure: rateFigure(inForce, sides) };
   });
-  const outcomes = subject.ratings.map((inForce) =>
-    rateFigure(inForce, { actual, planned, same, conflicts }, profile),
-  );
-  const chosen = outcomes[standing === undefined ? 0 : subject.ratings.indexOf(standing)];
-  const partial = chosen?.outcome.marks.includes('partial-window') === true ? same : null;
-  const value = partial?.actual ?? (actual.known ? actual.value : null);
+  const outcomes = rated.map(({ figure }) => figure.outcome);
+  const standing = standingOf(outcomes);
+  const chosen = rated.find(({ figure }) => figure.outcome === standing.of);
+  const planned = chosen?.sides.planned ?? unknown('no-target');
+  const polarity = chosen?.sides.profile.polarity ?? metric.polarity;
+  const partial = chosen?.figure.onParts ?? null;
+  const value = partial?.actual ?? (onStanding.known ? onStanding.value : null);
   const goal = partial?.target ?? (planned.known ? planned.value : null);
+  const verdict = value === null || goal === null ? null : verdictOf(value.value, goal.value, polarity);
   return {
     metric: metric.id,
     title: metric.title,
@@ -71,58 +57,113 @@ export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explai
     window: period.kind,
     breakdown: null,
     basis: metric.standingBasis,
-    status: chosen?.outcome.status ?? 'not-rated',
-    outcome: chosen?.outcome.outcome ?? null,
-    reasons: chosen?.outcome.reasons ?? ['no-rule'],
-    rule: chosen?.outcome.rule ?? null,
-    missed: value === null || goal === null ? null : isMissed(value.value, goal.value, polarity),
+    ...standing.result,
+    missed: verdict === null ? null : verdict === 'missed',
     value: value?.value ?? null,
-    published: value?.published?.value ?? (metric.derivation === undefined ? (value?.value ?? null) : null),
+    published: publishedOf(value, metric.derivation !== undefined),
     unit: metric.unit,
     decimals: metric.decimals,
     target: goal?.value ?? null,
     targetPeriod: goal?.period.id ?? null,
     targetBeside: goal?.beside ?? null,
     coverage: coverageOf(request, knowledge),
-    variance:
-      value === null || goal === null
-        ? null
-        : {
-            absolute: value.value - goal.value,
-            percent: quantise(goal.value) === 0 ? null : ((value.value - goal.value) / goal.value) * 100,
-            unit: unitOfDifference(metric.unit),
-          },
+    variance: varianceOf(value, goal, metric.unit),
     missedInARow: null,
     comparators: [],
     evidence: { significance: null, trend: null, spc: null },
-    ratings: outcomes.map(({ outcome }) => outcome),
-    conflicts,
-    likeForLike: same?.summary ?? null,
+    ratings: outcomes,
+    conflicts: [
+      ...(chosen?.figure.conflicts ?? []),
+      ...conflictsOf({
+        request,
+        targetRequest: targetRequestOf(request, planned),
+        polarity,
+        actual: onStanding,
+        planned,
+        bases,
+        knowledge,
+      }),
+    ],
+    likeForLike: chosen?.sides.same?.summary ?? null,
     sources: figureSources([value, goal], knowledge),
-    explanation: explain && chosen !== undefined ? chosen.explain() : null,
+    explanation: explain && chosen !== undefined ? chosen.figure.explain() : null,
   };
 };
+
+/** What one rating has before it: each names its own target, and so its own polarity and like-for-like parts. */
+const sidesOf = (
+  { rating }: RatingInForce,
+  { metric, period }: MetricSubject,
+  {
+    request,
+    actual,
+    alternatives,
+  }: Pick<Sides, 'actual' | 'alternatives'> & { readonly request: FigureRequest },
+  knowledge: Knowledge,
+): Sides => {
+  const target = targetFor(rating, period, knowledge);
+  const polarity = target === null ? metric.polarity : polarityUnder(target, metric);
+  const profile: SubjectProfile = { unit: metric.unit, polarity, decimals: metric.decimals };
+  if (target === null) return { actual, planned: unknown('no-target'), same: null, alternatives, profile };
+  const planned: FigureRequest = { ...request, role: 'target', basis: target.basis };
+  return {
+    actual,
+    planned: derive(planned, knowledge.book),
+    same: actual.known ? null : likeForLike(request, planned, polarity, knowledge.book),
+    alternatives,
+    profile,
+  };
+};
+
+const targetRequestOf = (request: FigureRequest, planned: Maybe<Derived>): FigureRequest => ({
+  ...request,
+  role: 'target',
+  basis: planned.known ? planned.value.basis : request.basis,
+});
 
 /** Where the standing method has nothing at all for the span but others have: unknown, and a matter of method. */
 const withOtherMethods = (
   onStanding: Maybe<Derived>,
   request: FigureRequest,
-  otherBases: readonly string[],
+  bases: readonly string[],
   { book }: Knowledge,
 ): Maybe<Derived> => {
   const isPartial =
     partIsMissing(onStanding) || (!onStanding.known && onStanding.reasons.includes('in-progress'));
-  if (otherBases.length === 0 || isPartial) return onStanding;
-  const others = otherBases.map((basis) => derive({ ...request, basis }, book));
-  const unit: readonly Reason[] = reasonsOf(...others).filter((reason) => reason === 'unit-conflict');
-  return otherBases.length > 1
-    ? unknown('figures-conflict', 'method-conflict', ...unit)
-    : unknown('method-conflict', ...unit);
+  if (onStanding.known || isPartial || bases.length === 0) return onStanding;
+  const others = bases.map((basis) => deriveWith(basis, request, book));
+  const isLabelled = reasonsOf(...others).includes('unit-conflict');
+  const values = new Set(others.flatMap((other) => (other.known ? [quantise(other.value.value)] : [])));
+  const differ = values.size > 1 || (isLabelled && values.size > 0);
+  if (values.size === 0 && !isLabelled) return onStanding;
+  if (differ)
+    return unknown(
+      'figures-conflict',
+      'method-conflict',
+      ...(isLabelled ? (['unit-conflict'] as const) : []),
+    );
+  return unknown('method-conflict', ...(isLabelled ? (['unit-conflict'] as const) : []));
 };
 
-const isMissed = (value: number, target: number, polarity: Polarity): boolean | null => {
-  const merit = compareMerit(value, target, polarity);
-  return merit === null ? null : merit === -1;
+/** What a document prints for just this span; a window that was added up was printed by nobody. */
+const publishedOf = (value: Derived | null, isDerived: boolean): number | null => {
+  if (value === null) return null;
+  if (isDerived) return value.published?.value ?? null;
+  return value.coverage === null ? value.value : null;
+};
+
+const varianceOf = (
+  value: Derived | null,
+  goal: Derived | null,
+  unit: Judgement['unit'],
+): Judgement['variance'] => {
+  if (value === null || goal === null) return null;
+  const absolute = value.value - goal.value;
+  return {
+    absolute,
+    percent: quantise(goal.value) === 0 ? null : (absolute / goal.value) * 100,
+    unit: unitOfDifference(unit),
+  };
 };
 
 const coverageOf = (request: FigureRequest, { book }: Knowledge): Judgement['coverage'] => {

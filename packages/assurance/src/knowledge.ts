@@ -3,8 +3,9 @@ import type { CompletedReturn } from '@ragstone/governance';
 import { type FigureBook, figureBook, type Metric } from '@ragstone/metrics';
 import { compareText, type Located, type Source } from '@ragstone/rag';
 import type { RuleSet } from '@ragstone/rules';
-import type { FundStatement, SchemeSchedule } from '@ragstone/schemes';
+import type { Amount, FundStatement, SchemeSchedule } from '@ragstone/schemes';
 import type { Claim } from './claim.ts';
+import { ruleSetsInForce } from './rules-in-force.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What of a workspace was known on a day: step 2 of the journey, for everything that it holds. */
@@ -14,7 +15,7 @@ export interface Knowledge {
   readonly book: FigureBook;
   /** In id order. */
   readonly metrics: readonly Located<Metric>[];
-  /** Of each rule set the version in force: the latest adopted by then, or the latest draft where none is adopted. */
+  /** Every version in force: see `rulesFor`. */
   readonly ruleSets: readonly Located<RuleSet>[];
   readonly statements: readonly Located<FundStatement>[];
   readonly schedules: readonly Located<SchemeSchedule>[];
@@ -30,15 +31,13 @@ export const knowledgeOn = (workspace: Workspace, asOf: Day): Knowledge => {
   const isKnown = ({ document }: Source): boolean => (published.get(document) ?? '9999') <= asOf;
   const byId = <T extends { readonly id: string }>(records: readonly T[]): readonly T[] =>
     [...records].sort((a, b) => compareText(a.id, b.id));
-  const statements = byId(workspace.statements).filter((statement) =>
-    statement.lines.every((line) => isKnown(line.plannedIncome.source)),
-  );
+  const statements = byId(workspace.statements).filter((statement) => amountsOf(statement).every(isKnown));
   return {
     workspace,
     asOf,
     book: figureBook(workspace.figures, workspace.metrics, asOf),
     metrics: byId(workspace.metrics),
-    ruleSets: inForce(workspace.ruleSets, asOf),
+    ruleSets: ruleSetsInForce(workspace.ruleSets, asOf),
     statements,
     schedules: byId(workspace.schedules).filter((schedule) =>
       schedule.schemes.every((scheme) => isKnown(scheme.expenditure.source)),
@@ -50,14 +49,17 @@ export const knowledgeOn = (workspace: Workspace, asOf: Day): Knowledge => {
   };
 };
 
-const inForce = (ruleSets: readonly Located<RuleSet>[], asOf: Day): readonly Located<RuleSet>[] => {
-  const ids = [...new Set(ruleSets.map((ruleSet) => ruleSet.id))].sort();
-  return ids.flatMap((id) => {
-    const versions = ruleSets.filter((ruleSet) => ruleSet.id === id).sort((a, b) => b.version - a.version);
-    const adopted = versions.find(
-      ({ state, adopted: adoption }) => state === 'adopted' && adoption !== undefined && adoption.on <= asOf,
-    );
-    const chosen = adopted ?? versions.find(({ state }) => state === 'draft');
-    return chosen === undefined ? [] : [chosen];
-  });
+/** Where every amount of a statement is printed: it is known from the day of the last of them. */
+const amountsOf = ({ lines, printed, minimums }: FundStatement): readonly Source[] => {
+  const amounts: readonly (Amount | null)[] = [
+    ...lines.flatMap((line) => [
+      line.plannedIncome,
+      line.updatedIncome,
+      line.plannedExpenditure,
+      line.actualExpenditure,
+    ]),
+    ...Object.values(printed),
+    ...minimums.flatMap((minimum) => [minimum.required, minimum.planned]),
+  ];
+  return amounts.flatMap((amount) => (amount === null ? [] : [amount.source]));
 };

@@ -1,6 +1,6 @@
 import { printPeriod } from '@ragstone/calendar';
 import { derive, type FigureRequest, type Metric } from '@ragstone/metrics';
-import { compareMerit, printQuantity, unitWords, type Verdict } from '@ragstone/rag';
+import { printQuantity, unitWords, type Verdict, verdictOf } from '@ragstone/rag';
 import { basisWords } from './basis-words.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -28,13 +28,12 @@ export const labelledFigure = (
   const target = printedFor('target')?.value ?? null;
   if (actual === undefined || actual.value === null || actual.labelled === null) return null;
   const print = (number: number): string => printQuantity(number, counted.unit, counted.decimals);
-  const merit = target === null ? null : compareMerit(actual.value, target, rated.polarity);
-  const says = merit === null ? null : merit === -1 ? 'missed' : 'met';
+  const says = target === null ? null : verdictOf(actual.value, target, rated.polarity);
   const against = target === null ? '' : ` against ${print(target)}, ${says ?? 'neither way is better'}`;
   const isPlan = planTotal(request, counted, planBasis, book) === actual.value;
   return {
     says,
-    why: `Counted as ${basisWords(request.basis)}, ${printPeriod(request.period)}: ${print(actual.value)}${against}; printed under “${unitWords[actual.labelled]}” and a ${unitName(counted)}${isPlan ? `, and ${print(actual.value)} is the plan's own total` : ''}.`,
+    why: `In the ${basisWords(request.basis)}, ${printPeriod(request.period)}: ${print(actual.value)}${against}; a ${unitName(counted)} printed under “${unitWords[actual.labelled]}”${isPlan ? `, and ${print(actual.value)} is the plan's own total` : ''}.`,
   };
 };
 

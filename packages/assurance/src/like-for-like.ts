@@ -6,7 +6,7 @@ import {
   type FigureRequest,
   windowParts,
 } from '@ragstone/metrics';
-import { compareMerit, type Polarity } from '@ragstone/rag';
+import { type Polarity, verdictOf } from '@ragstone/rag';
 import type { LikeForLike } from './assessment.ts';
 
 /** The two sides of a comparison over the same parts of a window, with the figures beneath. */
@@ -49,8 +49,8 @@ export const likeForLike = (
     metric,
   );
   if (total === null || planned === null) return null;
-  const merit = compareMerit(total.value, planned.value, polarity);
-  if (merit === null) return null;
+  const verdict = verdictOf(total.value, planned.value, polarity);
+  if (verdict === null) return null;
   return {
     actual: total,
     target: planned,
@@ -59,7 +59,7 @@ export const likeForLike = (
       months: pairs.map((pair) => pair.period.id),
       value: total.value,
       target: planned.value,
-      missed: merit === -1,
+      missed: verdict === 'missed',
     },
   };
 };

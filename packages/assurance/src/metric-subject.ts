@@ -1,8 +1,9 @@
 import { type Period, type PeriodKind, periodOf, periodsBetween, splitPeriod } from '@ragstone/calendar';
 import type { Metric } from '@ragstone/metrics';
-import { compareText } from '@ragstone/rag';
+import { compareText, type Located } from '@ragstone/rag';
 import { appliesToMetric, type Rating, type RuleSet } from '@ragstone/rules';
 import type { Knowledge } from './knowledge.ts';
+import { rulesFor } from './rules-in-force.ts';
 
 /** A rating of a rule set, with the version that it belongs to. */
 export interface RatingInForce {
@@ -38,7 +39,7 @@ export const metricSubjects = (knowledge: Knowledge): readonly MetricSubject[] =
 
 const subjectsOf = (
   knowledge: Knowledge,
-  ruleSet: RuleSet,
+  ruleSet: Located<RuleSet>,
   rating: Rating,
 ): readonly Omit<MetricSubject, 'ratings'>[] => {
   if (!('metrics' in rating.for)) return [];
@@ -53,19 +54,20 @@ const subjectsOf = (
 
 /** The periods of a window that the rule set rates, as far as the metric is expected and can fill them. */
 const expectedPeriods = (
-  { asOf }: Knowledge,
-  ruleSet: RuleSet,
+  knowledge: Knowledge,
+  ruleSet: Located<RuleSet>,
   metric: Metric,
   window: PeriodKind,
 ): readonly Period[] => {
   const { expected } = metric;
   if (expected === undefined) return [];
   const from = periodOf(ruleSet.forPeriods.from);
-  const to = periodOf(ruleSet.forPeriods.to ?? asOf.slice(0, 7));
+  const to = periodOf(ruleSet.forPeriods.to ?? knowledge.asOf.slice(0, 7));
   const expectedFrom = periodOf(expected.from, { season: metric.season });
   const expectedTo = expected.to === null ? null : periodOf(expected.to, { season: metric.season });
-  return periodsBetween(from, to, window).filter(
+  return periodsBetween(from, to, window, { season: metric.season }).filter(
     (period) =>
+      rulesFor(knowledge.ruleSets, period).includes(ruleSet) &&
       period.first >= expectedFrom.first &&
       (expectedTo === null || period.last <= expectedTo.last) &&
       (period.kind === metric.frequency || splitPeriod(period, metric.frequency) !== null),

@@ -1,92 +1,152 @@
 import type { Derived } from '@ragstone/metrics';
-import { compareMerit, type Maybe, type Reason, reasonsOf, unknown } from '@ragstone/rag';
-import { type Facts, type FigurePolicies, rate, type SubjectProfile } from '@ragstone/rules';
-import type { Judgement, RatingOutcome } from './assessment.ts';
+import {
+  isGreener,
+  type Maybe,
+  printQuantity,
+  type Reason,
+  reasonsOf,
+  unknown,
+  verdictOf,
+} from '@ragstone/rag';
+import {
+  type Facts,
+  type FigurePolicies,
+  type RatingResult,
+  rate,
+  type SubjectProfile,
+} from '@ragstone/rules';
+import type { Alternative } from './alternatives.ts';
+import type { Conflict, Judgement, RatingOutcome } from './assessment.ts';
 import { explanationOf } from './explanation-of.ts';
 import type { SameParts } from './like-for-like.ts';
 import type { RatingInForce } from './metric-subject.ts';
 
-/** The two sides of a rating, over the whole window and over the parts that are there, and what contradicts them. */
+/** What one rating has before it: the two sides over the whole window, and over the parts that are there. */
 export interface Sides {
   readonly actual: Maybe<Derived>;
   readonly planned: Maybe<Derived>;
   readonly same: SameParts | null;
-  readonly conflicts: Judgement['conflicts'];
+  readonly alternatives: readonly Alternative[];
+  readonly profile: SubjectProfile;
 }
 
-/** A rating with its explanation, which is made only when asked for. */
+/** A rating with the numbers that it was made from, and its explanation, which is made only when asked for. */
 export interface RatedFigure {
   readonly outcome: RatingOutcome;
+  readonly conflicts: readonly Conflict[];
+  /** The two sides where the parts that are there decided. */
+  readonly onParts: SameParts | null;
   readonly explain: () => Judgement['explanation'];
 }
 
 /**
  * One rating with its rule set's policies. A window with due parts missing may show a miss, never a pass: what it
- * would say of the parts that are there counts only where that is red.
+ * would say of the parts that are there counts only where that is red. A colour that another number for the same
+ * subject would turn worse is withdrawn.
  */
-export const rateFigure = (
-  { ruleSet, rating }: RatingInForce,
-  sides: Sides,
-  profile: SubjectProfile,
-): RatedFigure => {
-  const { value, marks } = underPolicies(sides.actual, ruleSet.figures);
-  const facts = factsOf(value, sides.planned, profile);
-  const rated = rate(rating, facts, profile);
-  const outcome = (
-    of: Pick<RatingOutcome, 'status' | 'outcome' | 'reasons'>,
-    marked: readonly Reason[],
-  ): RatingOutcome => ({
-    rule: `${ruleSet.id}/${rating.id}`,
-    standing: rating.standing,
-    status: of.status,
-    outcome: of.outcome,
-    reasons: of.reasons,
-    marks: marked,
-    draft: ruleSet.state === 'draft',
-  });
-  if (rated.status === 'not-rated' && partIsMissing(sides.actual) && sides.same !== null) {
-    const part = underPolicies({ known: true, value: sides.same.actual }, ruleSet.figures);
-    const partFacts = factsOf(part.value, { known: true, value: sides.same.target }, profile);
-    const onPart = rate(rating, partFacts, profile);
-    if (ruleSet.figures.partWindow === 'compare-same-months' && onPart.status === 'red') {
+export const rateFigure = (inForce: RatingInForce, sides: Sides): RatedFigure => {
+  const { rating, ruleSet } = inForce;
+  const onWhole = rateSides(inForce, sides.actual, sides.planned, sides.profile);
+  const { same } = sides;
+  if (onWhole.rated.status === 'not-rated' && partIsMissing(sides.actual) && same !== null) {
+    const onParts = rateSides(inForce, knownOf(same.actual), knownOf(same.target), sides.profile);
+    if (ruleSet.figures.partWindow === 'compare-same-months' && onParts.rated.status === 'red') {
       return {
-        outcome: outcome(onPart, [...part.marks, 'partial-window']),
-        explain: () => explanationOf(rating, partFacts, profile),
+        outcome: outcomeOf(inForce, onParts.rated, [...onParts.marks, 'partial-window']),
+        conflicts: [],
+        onParts: same,
+        explain: () => explanationOf(rating, onParts.facts, sides.profile),
       };
     }
   }
-  const doubt = sides.conflicts.map((conflict) => conflict.code).filter((code) => code === 'method-conflict');
-  if (doubt.length > 0 && (rated.status === 'green' || rated.status === 'amber')) {
+  const others = sides.alternatives.map((alternative) => ({
+    alternative,
+    rated: rateSides(inForce, knownOf(alternative.number), sides.planned, sides.profile).rated,
+  }));
+  const worse = others.filter(
+    (other) => other.rated.status !== 'not-rated' && isGreener(onWhole.rated.status, other.rated.status),
+  );
+  const conflicts = others
+    .filter((other) => other.rated.status !== 'not-rated' && other.rated.status !== onWhole.rated.status)
+    .map((other) => conflictOf(other.alternative, other.rated, onWhole.rated, sides));
+  const doubts = [...new Set(worse.map((other) => other.alternative.code))];
+  const explain = (): Judgement['explanation'] => {
+    const explanation = explanationOf(rating, onWhole.facts, sides.profile);
+    if (doubts.length === 0) return explanation;
     return {
-      outcome: outcome({ status: 'not-rated', outcome: null, reasons: doubt }, marks),
-      explain: () => explanationOf(rating, facts, profile),
+      ...explanation,
+      says: [...explanation.says, 'Withdrawn, since other figures say worse: see what contradicts it.'],
     };
-  }
-  return { outcome: outcome(rated, marks), explain: () => explanationOf(rating, facts, profile) };
+  };
+  const result =
+    doubts.length === 0 ? onWhole.rated : { status: 'not-rated' as const, outcome: null, reasons: doubts };
+  return { outcome: outcomeOf(inForce, result, onWhole.marks), conflicts, onParts: null, explain };
 };
 
 /** Whether parts of the window that are due are missing. */
 export const partIsMissing = (actual: Maybe<Derived>): boolean =>
   !actual.known && actual.reasons.includes('partial-window');
 
-const underPolicies = (
+const knownOf = (number: Derived): Maybe<Derived> => ({ known: true, value: number });
+
+const rateSides = (
+  { rating, ruleSet }: RatingInForce,
   actual: Maybe<Derived>,
-  policies: FigurePolicies,
-): { readonly value: Maybe<Derived>; readonly marks: readonly Reason[] } => {
-  if (!actual.known) return { value: actual, marks: [] };
-  const doubts: readonly (readonly [Reason, boolean, FigurePolicies['provisional']])[] = [
-    ['provisional', actual.value.provisional, policies.provisional],
-    ['caveated', actual.value.caveats.length > 0, policies.caveated],
-  ];
-  const refused = doubts
-    .filter(([, applies, policy]) => applies && policy === 'do-not-rate')
-    .map(([reason]) => reason);
-  const [first, ...rest] = refused;
+  planned: Maybe<Derived>,
+  profile: SubjectProfile,
+): { readonly rated: RatingResult; readonly facts: Facts; readonly marks: readonly Reason[] } => {
+  const value = underPolicies(actual, ruleSet.figures);
+  const target = underPolicies(planned, ruleSet.figures);
+  const facts = factsOf(value.number, target.number, profile);
   return {
-    value: first === undefined ? actual : unknown(first, ...rest),
-    marks: doubts
-      .filter(([, applies, policy]) => applies && policy === 'rate-and-mark')
-      .map(([reason]) => reason),
+    rated: rate(rating, facts, profile),
+    facts,
+    marks: [...new Set([...value.marks, ...target.marks])],
+  };
+};
+
+const outcomeOf = (
+  { rating, ruleSet }: RatingInForce,
+  { status, outcome, reasons }: Pick<RatingOutcome, 'status' | 'outcome' | 'reasons'>,
+  marks: readonly Reason[],
+): RatingOutcome => ({
+  rule: `${ruleSet.id}/${rating.id}`,
+  standing: rating.standing,
+  status,
+  outcome,
+  reasons,
+  marks,
+  draft: ruleSet.state === 'draft',
+});
+
+const conflictOf = (
+  { as, code, number }: Alternative,
+  other: RatingResult,
+  standing: RatingResult,
+  { actual, planned, profile }: Sides,
+): Conflict => {
+  const print = (value: number): string => printQuantity(value, profile.unit, profile.decimals);
+  const against = planned.known ? ` against ${print(planned.value.value)}` : '';
+  const contrast = actual.known ? `not ${standing.status}` : 'and the method that stands has no figure';
+  return { code, message: `${as} it is ${print(number.value)}${against}: ${other.status}, ${contrast}.` };
+};
+
+const underPolicies = (
+  number: Maybe<Derived>,
+  policies: FigurePolicies,
+): { readonly number: Maybe<Derived>; readonly marks: readonly Reason[] } => {
+  if (!number.known) return { number, marks: [] };
+  const doubts: readonly (readonly [Reason, boolean, FigurePolicies['provisional']])[] = [
+    ['provisional', number.value.provisional, policies.provisional],
+    ['caveated', number.value.caveats.length > 0, policies.caveated],
+  ];
+  const applying = doubts.filter(([, applies]) => applies);
+  const [first, ...rest] = applying
+    .filter(([, , policy]) => policy === 'do-not-rate')
+    .map(([reason]) => reason);
+  return {
+    number: first === undefined ? number : unknown(first, ...rest),
+    marks: applying.filter(([, , policy]) => policy === 'rate-and-mark').map(([reason]) => reason),
   };
 };
 
@@ -108,6 +168,6 @@ const missedFact = (
     const [first = 'no-data', ...rest] = reasonsOf(actual, planned);
     return unknown(first, ...rest);
   }
-  const merit = compareMerit(actual.value.value, planned.value.value, polarity);
-  return merit === null ? unknown('no-polarity') : { known: true, value: merit === -1 };
+  const verdict = verdictOf(actual.value.value, planned.value.value, polarity);
+  return verdict === null ? unknown('no-polarity') : { known: true, value: verdict === 'missed' };
 };

@@ -1,3 +1,4 @@
+import type { Period } from '@ragstone/calendar';
 import type { Reason } from '@ragstone/rag';
 import {
   checkDuty,
@@ -12,12 +13,16 @@ import {
 import type { DutyOutcome, RatingOutcome, SubjectJudgement, SubjectKind } from './assessment.ts';
 import { explanationOf } from './explanation-of.ts';
 import type { Knowledge } from './knowledge.ts';
+import { rulesFor } from './rules-in-force.ts';
+import { standingOf } from './standing.ts';
 
 /** A subject that is not a metric's figure, with what is known of it. */
 export interface Subject {
   readonly kind: SubjectKind;
   readonly id: string;
   readonly title: string;
+  /** The rules that are for it rate it. */
+  readonly period: Period;
   /** The return definition and section, where it is a question. */
   readonly in?: string | undefined;
   readonly section?: string | undefined;
@@ -26,29 +31,25 @@ export interface Subject {
 }
 
 /** Steps 4 and 5 for a subject: every rating and duty of the rules in force that is about it. */
-export const rateSubject = (
-  subject: Subject,
-  { ruleSets }: Knowledge,
-  explain: boolean,
-): SubjectJudgement => {
+export const rateSubject = (subject: Subject, knowledge: Knowledge, explain: boolean): SubjectJudgement => {
+  const ruleSets = rulesFor(knowledge.ruleSets, subject.period);
   const rated = ruleSets.flatMap((ruleSet) =>
     ruleSet.ratings
       .filter((rating) => isAbout(rating.for, subject))
       .map((rating) => ({ rating, outcome: outcomeOf(ruleSet, rating, subject) })),
   );
-  const standing = rated.find(({ rating }) => rating.standing) ?? rated[0];
+  const outcomes = rated.map(({ outcome }) => outcome);
+  const standing = standingOf(outcomes);
+  const chosen = rated.find(({ outcome }) => outcome === standing.of);
   return {
     kind: subject.kind,
     id: subject.id,
     title: subject.title,
-    status: standing?.outcome.status ?? 'not-rated',
-    outcome: standing?.outcome.outcome ?? null,
-    reasons: standing?.outcome.reasons ?? ['no-rule'],
-    rule: standing?.outcome.rule ?? null,
+    ...standing.result,
     facts: Object.fromEntries(
-      Object.entries(subject.facts).map(([name, fact]) => [name, fact.known ? fact.value : null]),
+      Object.entries(subject.facts).map(([name, known]) => [name, known.known ? known.value : null]),
     ),
-    ratings: rated.map(({ outcome }) => outcome),
+    ratings: outcomes,
     duties: ruleSets.flatMap((ruleSet) =>
       dutiesOf(ruleSet)
         .filter((duty) => isAbout(duty.for, subject))
@@ -57,9 +58,7 @@ export const rateSubject = (
         ),
     ),
     explanation:
-      explain && standing !== undefined
-        ? explanationOf(standing.rating, subject.facts, subject.profile)
-        : null,
+      explain && chosen !== undefined ? explanationOf(chosen.rating, subject.facts, subject.profile) : null,
   };
 };
 

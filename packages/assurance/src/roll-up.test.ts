@@ -23,6 +23,20 @@ test('a metric that is not rated is not counted as on track, and not left out', 
   expect(rollUp).toMatchObject({ says: 'on track on 0 of 2 metrics', notRated: 2, all: 2 });
 });
 
+test('evidence that contradicts itself is not passed over for an earlier green', () => {
+  const doubted = figureOf('actual', 'share', '2025-06', 90, { basis: 'older-return' });
+  const [rollUp] = assess(workspaceOf([...month('2025-05', 90), doubted]), { asOf: '2025-12-15' }).rollUps;
+  expect(rollUp?.members[1]).toMatchObject({ status: 'not-rated', period: '2025-06' });
+});
+
+test('the due periods without a figure since then are named', () => {
+  const [rollUp] = assess(workspaceOf([...month('2025-04', 90)], {}), { asOf: '2025-12-15' }).rollUps;
+  expect(rollUp?.members[1]).toMatchObject({
+    period: '2025-04',
+    without: ['2025-05', '2025-06', '2025-07', '2025-08', '2025-09', '2025-10'],
+  });
+});
+
 test('before anything is due it says so', () => {
   expect(assess(workspaceOf([]), { asOf: '2025-04-02' }).rollUps[0]?.says).toBe('nothing is due yet');
 });

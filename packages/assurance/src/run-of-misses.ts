@@ -1,5 +1,6 @@
-import { nextPeriod, periodOf } from '@ragstone/calendar';
+import { nextPeriod } from '@ragstone/calendar';
 import type { Judgement } from './assessment.ts';
+import { readPeriod } from './read-period.ts';
 
 /** Windows of one kind that never share a month: the only ones in which "in a row" counts an event once. */
 export const separateWindows: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ export const withRunsOfMisses = (judgements: readonly Judgement[]): readonly Jud
       JSON.stringify(judgement.breakdown),
     ].join('|');
     const before = runs.get(key);
-    const follows = before !== undefined && nextPeriod(periodOf(before.last)).id === judgement.period;
+    const follows = before !== undefined && nextPeriod(readPeriod(before.last)).id === judgement.period;
     const run = follows
       ? { last: judgement.period, count: before.count + 1, since: before.since }
       : { last: judgement.period, count: 1, since: judgement.period };

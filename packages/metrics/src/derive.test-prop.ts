@@ -26,14 +26,14 @@ const figuresOf = (shares: readonly number[], days: readonly number[]) =>
   ]);
 
 test('law: the order of the figures changes nothing', () => {
+  const shuffled = fc
+    .tuple(values, values)
+    .map(([shares, days]) => figuresOf(shares, days))
+    .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
   fc.assert(
-    fc.property(values, values, fc.integer(), (shares, days, seed) => {
-      const figures = figuresOf(shares, days);
-      const shuffled = figures.toSorted(
-        (a, b) => ((a.source.line * seed + a.period.id.length) % 7) - ((b.value ?? 0) % 5),
-      );
+    fc.property(shuffled, ([figures, other]) => {
       const asOf = '2026-06-15';
-      expect(derive(window, figureBook(shuffled, metrics, asOf))).toEqual(
+      expect(derive(window, figureBook(other, metrics, asOf))).toEqual(
         derive(window, figureBook(figures, metrics, asOf)),
       );
     }),

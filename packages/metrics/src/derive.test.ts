@@ -1,6 +1,6 @@
 import { periodOf } from '@ragstone/calendar';
 import { expect, test } from 'vitest';
-import { basesOf, derive, windowParts } from './derive.ts';
+import { derive, deriveWith, otherBases, windowParts } from './derive.ts';
 import type { FigureRequest } from './derived.ts';
 import type { Figure } from './figure.ts';
 import { figureBook } from './figure-book.ts';
@@ -132,9 +132,38 @@ test('a number under another unit’s label is not used', () => {
   });
 });
 
-test('the bases of a derived metric are those of the part that carries them', () => {
-  const book = bookOf([figure('actual', 'admissions', '2025-10', 858, { basis: 'older-return' })]);
-  expect(basesOf(ask('actual', 'rate', '2025-10'), book)).toEqual(['older-return']);
+test('the other bases of a derived metric are those of the parts that carry them, in the span or in a month of it', () => {
+  const book = bookOf([
+    figure('actual', 'admissions', '2025-10', 858, { basis: 'older-return' }),
+    figure('actual', 'population', '2025-10', 157_349, { basis: 'census' }),
+  ]);
+  expect(otherBases(ask('actual', 'rate', '2025-10'), book)).toEqual(['older-return']);
+  expect(otherBases(ask('actual', 'rate', 'FY2025-26-Q3'), book)).toEqual(['older-return']);
+  expect(otherBases(ask('actual', 'rate', '2025-10', 'older-return'), book)).toEqual([]);
+});
+
+test('a window with another basis put in where it has one', () => {
+  const shares = months.map((month) => figure('actual', 'share', month, 88));
+  const older = figure('actual', 'share', '2025-05', 79, { basis: 'older-return' });
+  const mixed = deriveWith(
+    'older-return',
+    ask('actual', 'share', 'FY2025-26-Q1'),
+    bookOf([...shares, older]),
+  );
+  expect(mixed.known && mixed.value.value).toBe(85);
+});
+
+test('a printed window that its months contradict is used no more than they are', () => {
+  const shares = months.map((month) => figure('actual', 'share', month, 70.5));
+  const printed = (value: number | null) =>
+    figure('actual', 'share', 'FY2025-26-Q1', value, value === null ? { status: 'suppressed' } : {});
+  const quarter = ask('actual', 'share', 'FY2025-26-Q1');
+  expect(derive(quarter, bookOf([...shares, printed(95)]))).toEqual({
+    known: false,
+    reasons: ['figures-conflict'],
+  });
+  expect(derive(quarter, bookOf([...shares, printed(70.5)]))).toMatchObject({ value: { value: 70.5 } });
+  expect(derive(quarter, bookOf([...shares, printed(null)]))).toMatchObject({ value: { value: 70.5 } });
 });
 
 test('the interval is what the printed digits of the parts allow', () => {

@@ -1,5 +1,5 @@
 import { splitPeriod } from '@ragstone/calendar';
-import { known, type Maybe, type Reason, reasonsOf, unknown } from '@ragstone/rag';
+import { compareNumbers, known, type Maybe, type Reason, reasonsOf, unknown } from '@ragstone/rag';
 import { aggregateOf, averageDelayOf, fromFigure, rateOf } from './combine.ts';
 import type { Derived, FigureRequest, WindowPart } from './derived.ts';
 import { absenceOf, absenceReason } from './expectation.ts';
@@ -36,8 +36,9 @@ const deriveAfresh = (
   const printed = printedNumber(request, metric, book);
   const { derivation } = metric;
   if (derivation === undefined) {
-    if (printed !== null) return printed;
-    return aggregated(request, metric, book, reading) ?? absent(request, metric, book);
+    const fromParts = aggregated(request, metric, book, reading);
+    if (printed === null) return fromParts ?? absent(request, metric, book);
+    return fromParts?.known === true ? agreed(printed, fromParts.value) : printed;
   }
   const derived = derivedNumber(request, metric, derivation, book, reading);
   const isNative = partsOf(request, metric) === null || metric.aggregation.order === 'aggregate-then-derive';
@@ -48,6 +49,19 @@ const deriveAfresh = (
       : printed;
   }
   return derived.known ? known(withPrinted(derived.value, printed)) : derived;
+};
+
+/**
+ * A window that is printed and whose parts are all there too. They are one number as far as their digits allow; where
+ * they are not, neither is used. A window withheld while its parts are published is what its parts come to.
+ */
+const agreed = (printed: Maybe<Derived>, fromParts: Derived): Maybe<Derived> => {
+  if (!printed.known) return printed.reasons.includes('figures-conflict') ? printed : known(fromParts);
+  const { interval } = printed.value;
+  const apart =
+    compareNumbers(fromParts.interval.high, interval.low) < 0 ||
+    compareNumbers(interval.high, fromParts.interval.low) < 0;
+  return apart ? unknown('figures-conflict') : printed;
 };
 
 /** The parts of a window in the metric's own frequency, each known or not; null where the period is no longer window. */
@@ -71,18 +85,43 @@ export const aggregateParts = (
     ? null
     : aggregateOf(request, parts, metric.aggregation.method);
 
-/** Every basis on which a figure of the metric, or of the parent that carries its basis, is known for the span. */
-export const basesOf = (request: Omit<FigureRequest, 'basis'>, book: FigureBook): readonly string[] => {
+/**
+ * Every basis but the one asked for on which something is known of the span: a figure of the metric or of what it is
+ * derived from, for the span itself or for a part of it.
+ */
+export const otherBases = (request: FigureRequest, book: FigureBook): readonly string[] => {
   const metric = book.metric(request.metric);
-  const own = book.knownAt(request).map((each) => each.basis);
-  const parent = metric.derivation === undefined ? null : basisCarrier(metric.derivation);
-  const parents =
-    parent === null ? [] : book.knownAt({ ...request, metric: parent }).map((each) => each.basis);
-  return [...new Set([...own, ...parents])].sort();
+  const spans = [request.period, ...(partsOf(request, metric) ?? [])];
+  const metrics = [metric.id, ...(metric.derivation === undefined ? [] : basisCarriers(metric.derivation))];
+  const bases = metrics.flatMap((id) =>
+    spans.flatMap((period) => book.knownAt({ ...request, metric: id, period }).map((entry) => entry.basis)),
+  );
+  return [...new Set(bases)].filter((basis) => basis !== request.basis).sort();
 };
 
-const basisCarrier = (derivation: Derivation): string =>
-  derivation.kind === 'rate' ? derivation.numerator : derivation.shareOnTime;
+/**
+ * The number with another basis put in wherever it has one: the whole span on it, or a window of which some parts are
+ * counted so and the others as they stand. Unknown where not even both together fill the span.
+ */
+export const deriveWith = (basis: string, request: FigureRequest, book: FigureBook): Maybe<Derived> => {
+  const metric = book.metric(request.metric);
+  const whole = derive({ ...request, basis }, book);
+  const parts = partsOf(request, metric);
+  if (whole.known || parts === null) return whole;
+  const mixed = parts.map((period) => {
+    const other = derive({ ...request, period, basis }, book);
+    return other.known ? other : derive({ ...request, period }, book);
+  });
+  const values = mixed.flatMap((part) => (part.known ? [part.value] : []));
+  const counted = parts.some((period) => derive({ ...request, period, basis }, book).known);
+  if (!counted || values.length < mixed.length) return whole;
+  const total = aggregateParts({ ...request, basis }, values, metric);
+  return total === null ? whole : known(total);
+};
+
+/** The parts of a derivation whose basis is that of the whole; a population has its own. */
+const basisCarriers = (derivation: Derivation): readonly string[] =>
+  derivation.kind === 'rate' ? [derivation.numerator] : [derivation.shareOnTime, derivation.daysWhenLate];
 
 const partsOf = (request: FigureRequest, metric: Metric): ReturnType<typeof splitPeriod> => {
   if (request.period.kind === metric.frequency || metric.aggregation.method === 'none') return null;

@@ -50,3 +50,15 @@ test('two values of one basis and vintage contradict each other', () => {
   const [known] = figureBook([other, first], metrics, '2026-06-15').knownAt(key('admissions', 'FY2024-25'));
   expect(known?.contradictedBy.map((each) => each.value)).toEqual([825]);
 });
+
+test('a figure printed twice on one day has the caveat and the label of either print', () => {
+  const warned = { ...first, caveat: 'a data lag', source: { document: '002', line: 3 } };
+  for (const figures of [
+    [first, warned],
+    [warned, first],
+  ]) {
+    const [known] = figureBook(figures, metrics, '2026-06-15').knownAt(key('admissions', 'FY2024-25'));
+    expect(known?.figure.caveat).toBe('a data lag');
+    expect(known?.contradictedBy).toEqual([]);
+  }
+});

@@ -36,6 +36,8 @@ const byVintage = (a: Figure, b: Figure): number =>
   compareText(a.vintage, b.vintage) ||
   compareText(a.source.document, b.source.document) ||
   a.source.line - b.source.line ||
+  compareText(a.at.ref, b.at.ref) ||
+  compareText(JSON.stringify(a.at.path), JSON.stringify(b.at.path)) ||
   (a.value ?? 0) - (b.value ?? 0);
 
 const knownFigure = (basis: string, figures: readonly Figure[]): KnownFigure => {
@@ -43,9 +45,15 @@ const knownFigure = (basis: string, figures: readonly Figure[]): KnownFigure => 
   const vintage = ordered.at(-1)?.vintage;
   const [figure, ...others] = ordered.filter((each) => each.vintage === vintage);
   if (figure === undefined) throw new Error('a key without figures');
+  // Printed twice on one day: whatever doubt one print carries, both have.
+  const twice = [figure, ...others];
   return {
     basis,
-    figure,
+    figure: {
+      ...figure,
+      caveat: twice.find((each) => each.caveat !== null)?.caveat ?? null,
+      labelled: twice.find((each) => each.labelled !== null)?.labelled ?? null,
+    },
     contradictedBy: others.filter((other) => other.value !== figure.value || other.status !== figure.status),
     earlier: ordered.filter((each) => each.vintage !== vintage),
   };

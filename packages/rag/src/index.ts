@@ -10,7 +10,7 @@ export {
   within,
 } from './make-finding.ts';
 export { known, type Maybe, reasonsOf, unknown } from './maybe.ts';
-export { compareMerit, type Polarity, polarityWords } from './polarity.ts';
+export { compareMerit, type Polarity, polarityWords, verdictOf } from './polarity.ts';
 export { printQuantity } from './print-quantity.ts';
 export { type Reason, reasons, reasonWords } from './reason.ts';
 export {

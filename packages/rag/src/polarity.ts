@@ -1,4 +1,5 @@
 import { compareNumbers } from './compare.ts';
+import type { Verdict } from './vocabulary.ts';
 
 /** Which way is better. `none`: neither is, and no rating against a target can be made. */
 export type Polarity = 'higher' | 'lower' | 'none' | { readonly closerTo: number };
@@ -12,6 +13,12 @@ export const compareMerit = (value: number, reference: number, polarity: Polarit
   if (polarity === 'higher') return compareNumbers(value, reference);
   if (polarity === 'lower') return compareNumbers(reference, value);
   return compareNumbers(Math.abs(reference - polarity.closerTo), Math.abs(value - polarity.closerTo));
+};
+
+/** Whether a value meets a target, as good or better; null where neither way is better. */
+export const verdictOf = (value: number, target: number, polarity: Polarity): Verdict | null => {
+  const merit = compareMerit(value, target, polarity);
+  return merit === null ? null : merit === -1 ? 'missed' : 'met';
 };
 
 export const polarityWords = (polarity: Polarity): string =>

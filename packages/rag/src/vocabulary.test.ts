@@ -21,3 +21,13 @@ test('a phrase that contains another is not taken for it', () => {
 test('a phrase that nobody mapped is in none: it is never guessed', () => {
   expect(findTerm('progress is steady but slow', [vocabulary])).toBeNull();
 });
+
+test('a phrase that two vocabularies mean differently is in none, in whatever order they come', () => {
+  const other = {
+    id: 'board',
+    title: 'The board',
+    terms: [{ words: 'On track to meet goal', says: 'missed', rag: null }],
+  } as const;
+  expect(findTerm('On track to meet goal', [vocabulary, other])).toBeNull();
+  expect(findTerm('On track to meet goal', [other, vocabulary])).toBeNull();
+});

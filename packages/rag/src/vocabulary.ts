@@ -25,6 +25,14 @@ const folded = (words: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** The term that a phrase is, in any of the vocabularies; null where it is in none. */
-export const findTerm = (words: string, vocabularies: readonly Vocabulary[]): VocabularyTerm | null =>
-  vocabularies.flatMap((each) => each.terms).find((term) => folded(term.words) === folded(words)) ?? null;
+/**
+ * The term that a phrase is, in any of the vocabularies; null where it is in none, or where two of them mean
+ * different things by it.
+ */
+export const findTerm = (words: string, vocabularies: readonly Vocabulary[]): VocabularyTerm | null => {
+  const [term, ...others] = vocabularies
+    .flatMap((each) => each.terms)
+    .filter((each) => folded(each.words) === folded(words));
+  if (term === undefined) return null;
+  return others.every((other) => other.says === term.says && other.rag === term.rag) ? term : null;
+};

@@ -65,6 +65,9 @@ export const fundAccount = (
     underspend: statement.kind === 'year-end' ? less(amounts.income, amounts.actualExpenditure) : null,
     scheduled: sum,
   });
+  // A source without a line is not nothing: then only what the form prints as a total is one.
+  const whole = fund.sources.every(({ id }) => statement.lines.some((line) => line.fundingSource === id));
+  const totals = statementTotals(whole ? statement : { ...statement, lines: [] });
   return {
     fund: fund.id,
     statement: statement.id,
@@ -79,7 +82,7 @@ export const fundAccount = (
       };
       return accountLine(id, title, amounts, scheduled(id));
     }),
-    total: accountLine('total', 'Total', statementTotals(statement), scheduled(null)),
+    total: accountLine('total', 'Total', totals, scheduled(null)),
   };
 };
 

@@ -8,7 +8,7 @@ test('the year-end verdict is conflicting, with each reason', async () => {
   expect(status?.verdict).toBe('conflicting');
   const why = status?.why.join(' ');
   expect(why).toContain('858 against 867, met');
-  expect(why).toContain('printed under “per 100,000” and a count');
+  expect(why).toContain('a count printed under “per 100,000”');
   expect(why).toContain("858 is the plan's own total");
   expect(why).toContain(
     'Counted as “older return”, 2025-26: 617.7 per 100,000 against 545.3 per 100,000, missed.',

@@ -2,7 +2,7 @@ import { printPeriod } from '@ragstone/calendar';
 import { aggregateParts, windowParts } from '@ragstone/metrics';
 import { compareNumbers, type Finding, printQuantity } from '@ragstone/rag';
 import type { Knowledge } from '../knowledge.ts';
-import { planBasis } from '../plan-basis.ts';
+import { planFor } from '../plan-for.ts';
 import { type FigureFindingCode, figureFinding } from './figure-finding.ts';
 
 /**
@@ -14,7 +14,7 @@ export const actualIsThePlan = (knowledge: Knowledge): readonly Finding<FigureFi
   return book.all.flatMap(({ figure }) => {
     const metric = book.metric(figure.metric);
     if (figure.role !== 'actual' || figure.value === null || figure.basis === metric.standingBasis) return [];
-    const basis = planBasis(metric.id, figure.period, knowledge);
+    const basis = planFor(metric.id, figure.period, knowledge)?.basis ?? null;
     if (basis === null) return [];
     const request = { ...figure, role: 'target' as const, basis };
     const parts = (windowParts(request, book) ?? []).map((part) => part.number);

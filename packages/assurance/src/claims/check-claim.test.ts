@@ -118,3 +118,61 @@ test('a claim of a document that was not yet published is not seen', () => {
   const documents = [{ id: 'paper', title: 'Paper', publisher: 'Board', published: '2025-12-16', at }];
   expect(() => check({}, { documents })).toThrow('no claim');
 });
+
+test('a number of nothing but itself confirms nothing', () => {
+  const workings = { number: 99 };
+  expect(
+    check({ assertion: { says: 'value', value: 99, decimals: 0, unit: 'percent' }, workings }).verdict,
+  ).toBe('unverifiable');
+  const printed = {
+    figure: { role: 'actual', metric: 'share', period: '2025-11', decimals: 0, printed: 99 },
+  } as const;
+  expect(
+    check({ assertion: { says: 'value', value: 99, decimals: 0, unit: 'percent' }, workings: printed })
+      .verdict,
+  ).toBe('unverifiable');
+});
+
+test('losing the figure of the label’s own period never turns a dispute into a confirmation', () => {
+  const workings = { figure: { role: 'actual', metric: 'share', period: '2025-09', decimals: 1 } } as const;
+  const figures = [figureOf('actual', 'share', '2025-09', 88)];
+  const assertion = { says: 'value', value: 88, decimals: 1, unit: 'percent' } as const;
+  expect(check({ assertion, workings }, { figures }).verdict).toBe('unverifiable');
+});
+
+test('a paper that printed what was the latest figure then is right, though it was restated since', () => {
+  const documents = [{ id: 'paper', title: 'Paper', publisher: 'Board', published: '2025-11-30', at }];
+  const figures = [
+    figureOf('actual', 'share', '2025-10', 80, { vintage: '2025-11-20' }),
+    figureOf('actual', 'share', '2025-10', 84.2, { vintage: '2025-12-10' }),
+  ];
+  const assertion = { says: 'value', value: 80, decimals: 1, unit: 'percent' } as const;
+  expect(check({ assertion }, { documents, figures })).toMatchObject({
+    verdict: 'confirmed',
+    computed: 84.2,
+  });
+});
+
+test('a gap in percent of a target of zero is unverifiable, and takes nothing else down', () => {
+  const operand = { metric: 'delay', period: '2025-10', decimals: 1, printed: 0 } as const;
+  const assertion = {
+    says: 'gap',
+    value: 5,
+    decimals: 0,
+    unit: 'percent',
+    actual: { ...operand, role: 'actual', printed: 1 },
+    target: { ...operand, role: 'target' },
+  } as const;
+  expect(check({ subject: { ...subject, metric: 'delay' }, assertion }).verdict).toBe('unverifiable');
+});
+
+test('similar is a matter of a test that nobody named', () => {
+  const side = { metric: 'share', period: '2025-10', decimals: 1 } as const;
+  const assertion = {
+    says: 'comparison',
+    words: 'similar',
+    actual: { ...side, role: 'actual' },
+    with: { ...side, role: 'target' },
+  } as const;
+  expect(check({ assertion }).verdict).toBe('unverifiable');
+});

@@ -50,7 +50,14 @@ export const checkComparison = (
   return checkOf(
     claim,
     {
-      verdict: !confirmed ? 'disputed' : onPrint ? 'unverifiable' : 'confirmed',
+      verdict:
+        assertion.words === 'similar' && !confirmed
+          ? 'unverifiable'
+          : !confirmed
+            ? 'disputed'
+            : onPrint
+              ? 'unverifiable'
+              : 'confirmed',
       reproducedBy: confirmed && !onPrint ? 'exact' : 'none',
       computed: left.value.value - right.value.value,
       why,

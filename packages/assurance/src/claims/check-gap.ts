@@ -44,9 +44,12 @@ export const checkGap = (
   const gap = relative
     ? percentChangeOf(target.value, actual.value)
     : differenceOf(actual.value, target.value);
-  if (gap === null) throw new Error(`a target of zero beneath claim ${claim.id}`);
+  if (gap === null) {
+    const why = ['A gap in percent of a target of zero cannot be worked out.'];
+    return checkOf(claim, { verdict: 'unverifiable', reproducedBy: 'none', computed: null, why });
+  }
   const off = magnitude(gap);
-  const reproducedBy = reproduceDifference(assertion, off);
+  const reproducedBy = reproduceDifference({ ...assertion, value: Math.abs(assertion.value) }, off);
   const unit = relative ? 'percent' : unitOfDifference(metric.unit);
   const spans = [actual.value, target.value].map((each) => each.rests[0]?.period ?? null) as [
     Period | null,

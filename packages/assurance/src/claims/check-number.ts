@@ -42,14 +42,20 @@ export const checkNumber = (
   const worked = workOut(working, claim.subject, knowledge);
   const context: NumberContext = { claim, assertion, knowledge, operand };
   if (!worked.known) return whereUnknown(context, worked);
-  if (restsOnItself(claim, worked.value)) return whereCircular(context);
+  if (restsOnItself(claim, worked.value) && reproduceFigure(assertion, worked.value) !== 'none') {
+    return whereCircular(context, worked.value);
+  }
   return whereKnown(context, worked.value);
 };
 
-/** Whether every figure beneath a number is printed on the claim's own line, so that nothing else speaks for it. */
-const restsOnItself = ({ source }: Claim, worked: Worked): boolean => {
-  const sources = worked.rests.flatMap((rest) => rest.sources);
-  return sources.length > 0 && sources.every((each) => isSameSource(each, source));
+/**
+ * Whether nothing but the claim's own line, or its own numbers, is beneath a number. A population does not count: it
+ * turns a number into a rate and does not bear it out. A total may be one of numbers printed elsewhere.
+ */
+const restsOnItself = ({ source, assertion }: Claim, worked: Worked): boolean => {
+  const substance = worked.rests.filter((rest) => rest.asPrinted || rest.sources.length > 0);
+  if (substance.length === 0) return assertion.says !== 'total';
+  return substance.every((rest) => rest.sources.every((each) => isSameSource(each, source)));
 };
 
 const whereUnknown = (
@@ -77,8 +83,9 @@ const whereUnknown = (
   );
 };
 
-const whereCircular = (context: NumberContext): ClaimCheck => {
-  const { claim, knowledge } = context;
+const whereCircular = (context: NumberContext, worked: Worked): ClaimCheck => {
+  const { claim, assertion, knowledge } = context;
+  const reproducedBy = claim.workings === undefined ? 'none' : reproduceFigure(assertion, worked);
   const metric = claim.subject.metric === undefined ? null : knowledge.book.metric(claim.subject.metric);
   const series = metric === null ? null : standingPlan(context, metric);
   const others = otherMethods(context);
@@ -86,10 +93,12 @@ const whereCircular = (context: NumberContext): ClaimCheck => {
     claim,
     {
       verdict: others.length > 0 ? 'conflicting' : 'unverifiable',
-      reproducedBy: 'none',
-      computed: null,
+      reproducedBy,
+      computed: worked.value,
       why: [
-        'Only this line prints it; nothing else speaks for it.',
+        reproducedBy === 'none'
+          ? 'Only this line prints it; nothing else speaks for it.'
+          : 'It agrees with its own line; nothing else speaks for it.',
         ...others.map(({ says }) => says),
         ...(series === null ? [] : [series.says]),
       ],
@@ -109,7 +118,7 @@ const whereKnown = (context: NumberContext, worked: Worked): ClaimCheck => {
   const under = metric === null ? null : underItsLabel(context, worked);
   const series = metric === null ? null : standingPlan(context, metric);
   const labels = labelFindings(context);
-  const disputed = reproducedBy === 'none' || under?.differs === true || isOfAnotherMetric(context);
+  const disputed = reproducedBy === 'none' || under?.verdict === 'differs' || isOfAnotherMetric(context);
   const implied =
     reproducedBy === 'none' && metric !== null ? impliedPopulation(context, metric, worked) : null;
   const why = [
@@ -124,7 +133,12 @@ const whereKnown = (context: NumberContext, worked: Worked): ClaimCheck => {
   ];
   return checkOf(
     claim,
-    { verdict: disputed ? 'disputed' : 'confirmed', reproducedBy, computed: worked.value, why },
+    {
+      verdict: disputed ? 'disputed' : under?.verdict === 'unknown' ? 'unverifiable' : 'confirmed',
+      reproducedBy,
+      computed: worked.value,
+      why,
+    },
     [
       ...(under === null ? [] : [under.finding]),
       ...(implied === null ? [] : [implied]),

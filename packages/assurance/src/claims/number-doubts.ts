@@ -1,9 +1,10 @@
 import { type Period, periodFromSpan, periodOf, printPeriod, sameSpan } from '@ragstone/calendar';
-import { basesOf, derive, type Metric, windowParts } from '@ragstone/metrics';
+import { deriveWith, type Metric, otherBases, windowParts } from '@ragstone/metrics';
 import { type Finding, printQuantity, unitWords } from '@ragstone/rag';
 import { basisWords } from '../basis-words.ts';
 import type { Claim, Operand } from '../claim.ts';
-import { planBasis } from '../plan-basis.ts';
+import { planFor } from '../plan-for.ts';
+import { readPeriod } from '../read-period.ts';
 import { type ClaimFindingCode, claimFinding } from './claim-finding.ts';
 import { type NumberContext, print } from './number-context.ts';
 import { reproduceFigure } from './reproduce.ts';
@@ -18,7 +19,8 @@ export const underItsLabel = (
   context: NumberContext,
   worked: Worked,
 ): {
-  readonly differs: boolean;
+  /** What the label's own span says: the same number, another, or nothing that could be known of the whole of it. */
+  readonly verdict: 'agrees' | 'differs' | 'unknown';
   readonly says: string;
   readonly finding: Finding<ClaimFindingCode>;
 } | null => {
@@ -27,15 +29,16 @@ export const underItsLabel = (
   const [span] = spans;
   if (span === undefined || context.operand === null || !spans.every((each) => sameSpan(each, span)))
     return null;
-  const labelled = periodOf(claim.subject.period);
+  const labelled = readPeriod(claim.subject.period);
   if (sameSpan(span, labelled)) return null;
   const own = ofTheLabel(context, context.operand, labelled);
   const differs = own !== null && reproduceFigure(assertion, own.worked) === 'none';
+  const verdict = differs ? 'differs' : own?.whole === true ? 'agrees' : 'unknown';
   const says = `It is printed for ${printPeriod(labelled)} and is the number for ${printPeriod(span)}${
     differs ? `; ${printPeriod(own.period)} gives ${print(own.worked.value, assertion)}` : ''
   }.`;
   return {
-    differs,
+    verdict,
     says,
     finding: claimFinding(claim, 'two-spans', 'warning', `${claim.title}: ${says}`, {
       printed: assertion.value,
@@ -50,10 +53,10 @@ const ofTheLabel = (
   { claim, assertion, knowledge }: NumberContext,
   operand: Operand,
   labelled: Period,
-): { readonly period: Period; readonly worked: Worked } | null => {
+): { readonly period: Period; readonly worked: Worked; readonly whole: boolean } | null => {
   if (knowledge.book.metric(operand.metric).unit !== assertion.unit) return null;
   const whole = workOutFigure(operand, claim.subject, knowledge);
-  if (whole.known) return { period: labelled, worked: whole.value };
+  if (whole.known) return { period: labelled, worked: whole.value, whole: true };
   const parts = windowParts(requestOf(operand, claim.subject, knowledge), knowledge.book) ?? [];
   const present = parts.filter((part) => part.number.known);
   const first = present[0]?.period;
@@ -61,7 +64,7 @@ const ofTheLabel = (
   const period = first && last ? periodFromSpan(first.first, last.last) : null;
   if (period === null) return null;
   const part = workOutFigure({ ...operand, period: period.id }, claim.subject, knowledge);
-  return part.known ? { period, worked: part.value } : null;
+  return part.known ? { period, worked: part.value, whole: false } : null;
 };
 
 /** Where the plan that the rules judge by gives another number for the same period: both are shown. */
@@ -71,12 +74,12 @@ export const standingPlan = (
 ): { readonly says: string; readonly finding: Finding<ClaimFindingCode> } | null => {
   if (operand === null || assertion.says !== 'target') return null;
   const period = periodOf(operand.period, { season: metric.season });
-  const basis = planBasis(metric.id, period, knowledge);
+  const basis = planFor(metric.id, period, knowledge)?.basis ?? null;
   const isAnother = operand.basis !== undefined ? operand.basis !== basis : isWorkedFrom(claim.workings);
   if (basis === null || !isAnother) return null;
   const own = workOutFigure({ ...operand, basis }, claim.subject, knowledge);
   if (!own.known || reproduceFigure(assertion, own.value) !== 'none') return null;
-  const says = `The plan of the ${basisWords(basis)} gives ${printQuantity(own.value.value, metric.unit, assertion.decimals)} for ${printPeriod(period)}.`;
+  const says = `The plan (${basisWords(basis)}) gives ${printQuantity(own.value.value, metric.unit, assertion.decimals)} for ${printPeriod(period)}.`;
   return {
     says,
     finding: claimFinding(
@@ -103,17 +106,15 @@ export const otherMethods = ({
   if (operand === null || assertion.says !== 'value') return [];
   const request = requestOf(operand, claim.subject, knowledge);
   const metric = knowledge.book.metric(operand.metric);
-  return basesOf(request, knowledge.book)
-    .filter((basis) => basis !== request.basis)
-    .flatMap((basis) => {
-      const other = derive({ ...request, basis }, knowledge.book, 'derived');
-      if (!other.known) return [];
-      return [
-        {
-          says: `Counted as ${basisWords(basis)} it is ${printQuantity(other.value.value, metric.unit, metric.decimals)}.`,
-        },
-      ];
-    });
+  return otherBases(request, knowledge.book).flatMap((basis) => {
+    const other = deriveWith(basis, request, knowledge.book);
+    if (!other.known) return [];
+    return [
+      {
+        says: `Counted as ${basisWords(basis)} it is ${printQuantity(other.value.value, metric.unit, metric.decimals)}.`,
+      },
+    ];
+  });
 };
 
 /** The population at which a printed rate would come out of its count. */
@@ -157,7 +158,7 @@ export const labelFindings = ({
       claim,
       'unit-label-differs',
       'warning',
-      `${claim.title}: ${assertion.value} is printed under the unit "${unitWords[assertion.unit]}" and is counted in "${unitWords[metric.unit] || 'a number'}".`,
+      `${claim.title}: ${assertion.value} is printed under “${unitWords[assertion.unit]}” and is a number of ${unitWords[metric.unit] || 'cases'}.`,
       { printed: assertion.value },
     ),
   ];

@@ -6,28 +6,33 @@ import type { Worked } from './worked.ts';
 const asPrinted = (value: number, { decimals, roundedTo = 1 }: PrintedNumber): number =>
   roundHalfUp(value / roundedTo, decimals) * roundedTo;
 
+const gives = (printed: PrintedNumber, value: number): boolean =>
+  compareNumbers(asPrinted(value, printed), printed.value) === 0;
+
+/** Whether the digits that the parts were printed with allow the print. */
+const isAllowed = (printed: PrintedNumber, { low, high }: Worked): boolean =>
+  compareNumbers(asPrinted(low, printed), printed.value) <= 0 &&
+  compareNumbers(printed.value, asPrinted(high, printed)) <= 0;
+
 /**
  * How a printed figure comes out of the evidence. A figure is printed to a precision, so its half-up rounding is
  * exact. It is within rounding where the digits that its own figures were printed with allow it, and from rounded
  * parts where only they give it.
  */
 export const reproduceFigure = (printed: PrintedNumber, worked: Worked): Reproduction => {
-  const gives = (value: number): boolean => compareNumbers(asPrinted(value, printed), printed.value) === 0;
-  if (gives(worked.value)) return 'exact';
-  const low = asPrinted(worked.low, printed);
-  const high = asPrinted(worked.high, printed);
-  if (compareNumbers(low, printed.value) <= 0 && compareNumbers(printed.value, high) <= 0)
-    return 'within-rounding';
-  return gives(worked.fromRoundedParts) ? 'rounded-parts' : 'none';
+  if (gives(printed, worked.value)) return 'exact';
+  if (isAllowed(printed, worked)) return 'within-rounding';
+  return gives(printed, worked.fromRoundedParts) ? 'rounded-parts' : 'none';
 };
 
 /**
  * How a printed difference comes out. It is arithmetic between figures: exact where nothing was rounded, within
- * rounding where the unrounded difference rounds to it, from rounded parts where only they give it.
+ * rounding where the unrounded difference rounds to it or the digits of its sides allow it, from rounded parts where
+ * they give it and the unrounded ones do not.
  */
 export const reproduceDifference = (printed: PrintedNumber, worked: Worked): Reproduction => {
-  const gives = (value: number): boolean => compareNumbers(asPrinted(value, printed), printed.value) === 0;
   if (compareNumbers(worked.value, printed.value) === 0) return 'exact';
-  if (gives(worked.value)) return 'within-rounding';
-  return gives(worked.fromRoundedParts) ? 'rounded-parts' : 'none';
+  if (gives(printed, worked.value)) return 'within-rounding';
+  if (gives(printed, worked.fromRoundedParts)) return 'rounded-parts';
+  return isAllowed(printed, worked) ? 'within-rounding' : 'none';
 };

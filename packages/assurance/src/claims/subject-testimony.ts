@@ -1,10 +1,11 @@
-import { periodOf, sameSpan } from '@ragstone/calendar';
+import { sameSpan } from '@ragstone/calendar';
 import { printQuantity, type Verdict } from '@ragstone/rag';
 import type { SubjectJudgement } from '../assessment.ts';
 import type { Claim } from '../claim.ts';
 import { fundSubjects } from '../funds/fund-subjects.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { rateSubject, type Subject } from '../rate-subject.ts';
+import { readPeriod } from '../read-period.ts';
 import { questionSubjects } from '../returns/question-subjects.ts';
 
 /** What the rated questions of a return, or the lines of a fund, say together about a claim of them all. */
@@ -20,39 +21,44 @@ export const subjectTestimony = (claim: Claim, knowledge: Knowledge): SubjectTes
   return fund === undefined ? null : ofFund(claim, fund, knowledge);
 };
 
-const rated = (subjects: readonly Subject[], knowledge: Knowledge): readonly SubjectJudgement[] =>
+/** What the rules make of each subject that they are about, rated or not. */
+const judged = (subjects: readonly Subject[], knowledge: Knowledge): readonly SubjectJudgement[] =>
   subjects
     .map((subject) => rateSubject(subject, knowledge, false))
-    .filter((judgement) => judgement.status !== 'not-rated');
+    .filter((judgement) => judgement.ratings.length > 0);
 
 const ofQuestions = (completed: string, knowledge: Knowledge): SubjectTestimony | null => {
   const questions = questionSubjects(knowledge).filter((subject) => subject.id.startsWith(`${completed}/`));
-  const judgements = rated(questions, knowledge);
+  const judgements = judged(questions, knowledge);
   if (judgements.length === 0) return null;
   const green = judgements.filter((judgement) => judgement.status === 'green');
-  const off = judgements.filter((judgement) => judgement.status !== 'green');
+  const open = judgements.filter((judgement) => judgement.status === 'not-rated');
+  const off = judgements.filter((judgement) => !green.includes(judgement) && !open.includes(judgement));
   return {
-    says: off.length === 0 ? 'met' : 'missed',
+    says: off.length > 0 ? 'missed' : open.length > 0 ? null : 'met',
     why: [
-      `${green.length} of ${judgements.length} are answered so in the return.`,
-      ...off.map((judgement) => `${judgement.title} is answered otherwise.`),
+      green.length === judgements.length
+        ? `The return answers all ${green.length} so.`
+        : `The return answers ${green.length} of ${judgements.length} so.`,
+      ...off.map((judgement) => `Answered otherwise: ${judgement.title}`),
+      ...open.map((judgement) => `Not answered: ${judgement.title}`),
     ],
   };
 };
 
 /** The fund as a whole decides; a line that is off is named beside it. */
 const ofFund = (claim: Claim, fund: string, knowledge: Knowledge): SubjectTestimony | null => {
-  const period = periodOf(claim.subject.period);
+  const period = readPeriod(claim.subject.period);
   const statement = knowledge.statements.find(
-    (each) => each.fund === fund && sameSpan(periodOf(each.period), period),
+    (each) => each.fund === fund && sameSpan(readPeriod(each.period), period),
   );
   if (statement === undefined) return null;
   const subjects = fundSubjects(knowledge).filter(
     ({ id }) => id === statement.id || id.startsWith(`${statement.id}/`),
   );
-  const judgements = rated(subjects, knowledge);
+  const judgements = judged(subjects, knowledge);
   const whole = judgements.find(({ id }) => id === statement.id);
-  if (whole === undefined) return null;
+  if (whole === undefined || whole.status === 'not-rated') return null;
   const share = (judgement: SubjectJudgement): string => {
     const { shareOfPlan, spentShare, expectedShare } = judgement.facts;
     const spent = shareOfPlan ?? spentShare;
@@ -60,6 +66,8 @@ const ofFund = (claim: Claim, fund: string, knowledge: Knowledge): SubjectTestim
       ? `${judgement.title}: ${printQuantity(spent, 'percent', 1)} spent, ${printQuantity(expectedShare, 'percent', 1)} expected, ${judgement.status}.`
       : `${judgement.title}: ${judgement.status}.`;
   };
-  const off = judgements.filter((each) => each !== whole && each.status !== 'green');
+  const off = judgements.filter(
+    (each) => each !== whole && (each.status === 'amber' || each.status === 'red'),
+  );
   return { says: whole.status === 'green' ? 'met' : 'missed', why: [whole, ...off].map(share) };
 };

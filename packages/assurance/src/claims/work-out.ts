@@ -11,7 +11,7 @@ import {
 } from '@ragstone/rag';
 import type { ClaimSubject, FundOperand, Operand, Working } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { planBasis } from '../plan-basis.ts';
+import { planFor } from '../plan-for.ts';
 import { differenceOf, meanOf, percentChangeOf, productOf, quotientOf, sumOf } from './arithmetic.ts';
 import type { Worked } from './worked.ts';
 
@@ -76,7 +76,7 @@ export const requestOf = (operand: Operand, subject: ClaimSubject, knowledge: Kn
 
 /** A target's is the basis of the plan that the rules judge the period by, an actual's the metric's standing one. */
 const defaultBasis = (operand: Operand, period: Period, knowledge: Knowledge): string =>
-  (operand.role === 'target' ? planBasis(operand.metric, period, knowledge) : null) ??
+  (operand.role === 'target' ? planFor(operand.metric, period, knowledge)?.basis : null) ??
   knowledge.book.metric(operand.metric).standingBasis;
 
 /** A figure, derived from its parts where it is derived, so that a printed number never confirms itself. */
@@ -90,7 +90,12 @@ export const workOutFigure = (
   const derived = derive(request, knowledge.book, 'derived');
   if (derived.known)
     return known(
-      fromDerived(derived.value, operand, printQuantity(derived.value.value, metric.unit, operand.decimals)),
+      fromDerived(
+        derived.value,
+        operand,
+        printQuantity(derived.value.value, metric.unit, operand.decimals),
+        knowledge,
+      ),
     );
   const labelled = labelledFigure(request, derived.reasons, knowledge);
   const printed = operand.printed ?? labelled;
@@ -118,7 +123,11 @@ const labelledFigure = (
   return book.knownAt(request).find((entry) => entry.basis === request.basis)?.figure.value ?? null;
 };
 
-const fromDerived = (derived: Derived, operand: Operand, printed: string): Worked => ({
+/** A population turns a count into a rate: it bears no number out. */
+const isPopulation = (metric: string, { metrics }: Knowledge): boolean =>
+  metrics.some(({ derivation }) => derivation?.kind === 'rate' && derivation.population === metric);
+
+const fromDerived = (derived: Derived, operand: Operand, printed: string, knowledge: Knowledge): Worked => ({
   value: derived.value,
   low: derived.interval.low,
   high: derived.interval.high,
@@ -127,7 +136,9 @@ const fromDerived = (derived: Derived, operand: Operand, printed: string): Worke
     {
       says: `${operand.role} for ${printPeriod(derived.period)}: ${printed}`,
       period: derived.period,
-      sources: derived.figures.map((figure) => figure.source),
+      sources: derived.figures
+        .filter((figure) => !isPopulation(figure.metric, knowledge))
+        .map((figure) => figure.source),
       asPrinted: false,
     },
   ],

@@ -18,7 +18,7 @@ export const fundSubjects = (knowledge: Knowledge): readonly Subject[] =>
     .filter(({ statement }) => statement.kind !== 'plan')
     .flatMap((of) => {
       const account = fundAccount(of.fund, of.statement, null);
-      const lines = account.lines.filter((line) => line.income !== null && line.income !== 0);
+      const lines = account.lines.filter((line) => line.income !== 0 || (line.actualExpenditure ?? 0) !== 0);
       return [...lines.map((line) => lineSubject(of, line)), pooledSubject(of, account)];
     });
 
@@ -30,6 +30,7 @@ const lineSubject = ({ fund, statement }: StatementOfFund, line: AccountLine): S
     kind: 'funding-line',
     id: `${statement.id}/${line.id}`,
     title: `${line.title}, ${printPeriod(periodOf(statement.period))}`,
+    period: periodOf(statement.period),
     profile,
     facts: {
       shareOfPlan: fact(line.spentShare),
@@ -45,6 +46,7 @@ const pooledSubject = ({ fund, statement }: StatementOfFund, { total }: Account)
     kind: 'pooled-fund',
     id: statement.id,
     title: `${fund.title}, ${printPeriod(periodOf(statement.period))}`,
+    period: periodOf(statement.period),
     profile,
     facts: {
       totalPlanned: fact(pounds(total.plannedIncome)),

@@ -1,3 +1,4 @@
+import { periodOf } from '@ragstone/calendar';
 import type { Answer, Question } from '@ragstone/governance';
 import type { Knowledge } from '../knowledge.ts';
 import { fact, type Subject } from '../rate-subject.ts';
@@ -6,12 +7,14 @@ import { fact, type Subject } from '../rate-subject.ts';
 export const questionSubjects = (knowledge: Knowledge): readonly Subject[] =>
   knowledge.returns.flatMap((completed) => {
     const definition = knowledge.workspace.returnDefinitions.find((each) => each.id === completed.definition);
-    return (definition?.sections ?? []).flatMap((section) =>
+    if (definition === undefined) return [];
+    return definition.sections.flatMap((section) =>
       section.questions.map(
         (question): Subject => ({
           kind: 'question',
           id: `${completed.id}/${question.id}`,
           title: question.asks,
+          period: periodOf(definition.financialYear),
           in: completed.definition,
           section: section.id,
           facts: factsOf(

@@ -2,9 +2,11 @@ import type { Judgement } from '@ragstone/assurance';
 import { polarityWords, unitWords } from '@ragstone/rag';
 import { type Cell, cell, numbers, partRow, type Row, row, type Table, words } from '../../model/table.ts';
 import { printInTable } from '../../passages/print-figure.ts';
+import { printPeriods } from '../../passages/print-periods.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { marksOf, reasonsInWords, statusCell } from '../../passages/status-words.ts';
 import { commentaryFor } from '../../selections/commentary-for.ts';
+import { overdueSince } from '../../selections/overdue-since.ts';
 import { titleOfRole } from '../../selections/titles.ts';
 import { printDay } from '../../words/print-day.ts';
 import { printPeriod } from '../../words/print-period.ts';
@@ -40,17 +42,19 @@ const targetCell = (judgement: Judgement): Cell => {
   );
 };
 
-const actualCell = (judgement: Judgement): Cell => {
+const actualCell = (paper: BcfPaper, judgement: Judgement): Cell => {
   const { published, unit, decimals, coverage } = judgement;
   const { value, valuePeriod, target } = shownFigures(judgement);
   if (value === null) return cell('No figure', capitalised(printPeriod(judgement.period)));
   const own = printInTable(value, unit, decimals, target);
   const print = published === null ? own : printInTable(published, unit, decimals);
   const whole = coverage === null || coverage.missing.length === 0;
+  const overdue = overdueSince(paper.scope.assessment, judgement);
   return cell(
     own,
     capitalised(printPeriod(valuePeriod)),
     ...(whole ? [] : [`${coverage.present.length} of ${coverage.expected.length} months published`]),
+    ...(overdue.length === 0 ? [] : [`Overdue: ${printPeriods(overdue)}`]),
     ...(print === own ? [] : [`Printed as ${print}`]),
   );
 };
@@ -84,7 +88,7 @@ const commentaryCell = (paper: BcfPaper, judgement: Judgement): Cell => {
 const cells = (paper: BcfPaper, judgement: Judgement): readonly Cell[] => [
   titleCell(paper, judgement),
   targetCell(judgement),
-  actualCell(judgement),
+  actualCell(paper, judgement),
   judgedCell(judgement),
   commentaryCell(paper, judgement),
 ];

@@ -1,0 +1,65 @@
+import { type Finding, within } from '@ragstone/rag';
+import { namesMetric } from '@ragstone/rules';
+import type { Knowledge } from '../knowledge.ts';
+
+type Code = 'metric-not-expected' | 'place-not-expected' | 'breakdown-not-rated';
+
+/** What a rule names and yet never rates, because nothing says where it is expected, or for whom. */
+export const everythingRatedIsExpected = ({
+  metrics,
+  ruleSets,
+  workspace,
+}: Knowledge): readonly Finding<Code>[] => {
+  const rated = metrics.filter((metric) =>
+    ruleSets.some((ruleSet) =>
+      ruleSet.ratings.some(
+        (rating) =>
+          'metrics' in rating.for && rating.for.metrics.some((name) => namesMetric(name, metric.id)),
+      ),
+    ),
+  );
+  return rated.flatMap((metric): readonly Finding<Code>[] => {
+    const about = { severity: 'warning' as const, figures: {}, at: metric.at, source: metric.source ?? null };
+    const { expected } = metric;
+    if (expected === undefined) {
+      return [
+        {
+          ...about,
+          code: 'metric-not-expected',
+          subject: { metric: metric.id },
+          message: `A rule names ${metric.id}, and nothing says where and when its figures are expected: it is not rated. Give it "expected".`,
+        },
+      ];
+    }
+    const figures = workspace.figures.filter(
+      (figure) => figure.metric === metric.id && figure.role === 'actual',
+    );
+    const places = [...new Set(figures.map((figure) => figure.place))].filter(
+      (place) => !expected.places.includes(place),
+    );
+    const brokenDown = figures.find((figure) => figure.breakdown !== null);
+    return [
+      ...places.sort().map(
+        (place): Finding<Code> => ({
+          ...about,
+          code: 'place-not-expected',
+          subject: { metric: metric.id, place },
+          message: `There are figures of ${metric.id} for ${place}, which is not among the places expected: they are not rated.`,
+          at: within(metric.at, 'expected', 'places'),
+        }),
+      ),
+      ...(brokenDown === undefined
+        ? []
+        : [
+            {
+              ...about,
+              code: 'breakdown-not-rated' as const,
+              subject: { metric: metric.id },
+              message: `Figures of ${metric.id} for parts of the people are kept, and only those for everybody are rated.`,
+              at: brokenDown.at,
+              source: brokenDown.source,
+            },
+          ]),
+    ];
+  });
+};
