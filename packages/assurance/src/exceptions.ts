@@ -34,7 +34,8 @@ const offPlan = (group: readonly Judgement[], knowledge: Knowledge): readonly As
   const latestOfEach = windows.map((window) => latest(group.filter((each) => each.window === window)));
   const missed =
     latestOfEach.find((each) => isOff(each) && separateWindows.has(each.window)) ?? latestOfEach.find(isOff);
-  const doubtful = latestOfEach.find(isDoubtful);
+  const doubts = latestOfEach.filter(isDoubtful);
+  const doubtful = doubts.length === 0 ? undefined : latest(doubts);
   const chosen = missed ?? doubtful;
   if (chosen === undefined) return [];
   return [exceptionFor(chosen, missed === undefined ? doubtCause(chosen) : missCause(chosen), knowledge)];

@@ -6,7 +6,7 @@ import {
   otherBases,
   windowParts,
 } from '@ragstone/metrics';
-import { type Maybe, quantise, reasonsOf, unitOfDifference, unknown, verdictOf } from '@ragstone/rag';
+import { type Maybe, quantise, unitOfDifference, unknown, verdictOf } from '@ragstone/rag';
 import type { SubjectProfile } from '@ragstone/rules';
 import { alternativesOf } from './alternatives.ts';
 import type { Judgement } from './assessment.ts';
@@ -132,7 +132,9 @@ const withOtherMethods = (
     partIsMissing(onStanding) || (!onStanding.known && onStanding.reasons.includes('in-progress'));
   if (onStanding.known || isPartial || bases.length === 0) return onStanding;
   const others = bases.map((basis) => deriveWith(basis, request, book));
-  const isLabelled = reasonsOf(...others).includes('unit-conflict');
+  const isLabelled = others.some(
+    (other) => !other.known && other.reasons.every((reason) => reason === 'unit-conflict'),
+  );
   const values = new Set(others.flatMap((other) => (other.known ? [quantise(other.value.value)] : [])));
   const differ = values.size > 1 || (isLabelled && values.size > 0);
   if (values.size === 0 && !isLabelled) return onStanding;

@@ -52,9 +52,7 @@ const ofMetric = (claim: Claim, id: string, says: Verdict, knowledge: Knowledge)
   }
   if (others.some((each) => each.says !== null && each.says !== standing.says))
     return outcome('conflicting', why);
-  return standing.says === says
-    ? outcome('confirmed', why, standing.whole ? 'exact' : 'none')
-    : outcome('disputed', why);
+  return standing.says === says ? outcome('confirmed', why, 'exact') : outcome('disputed', why);
 };
 
 /** A claim about a return's questions or a fund: what the rules make of them decides. */

@@ -22,8 +22,6 @@ import { requestOf } from './work-out.ts';
 export interface Testimony {
   readonly says: Verdict | null;
   readonly why: string;
-  /** Whether it speaks for the whole period. */
-  readonly whole: boolean;
 }
 
 /** The promise that a claim is about: both sides of it, and which way is better under its plan. */
@@ -52,13 +50,11 @@ const testify = (
   actual: Derived,
   target: Derived,
   over: string,
-  whole: boolean,
 ): Testimony => {
   const says = verdictOf(actual.value, target.value, polarity);
   const print = (value: number): string => printQuantity(value, metric.unit, metric.decimals);
   return {
     says,
-    whole,
     why: `${over}: ${print(actual.value)} against ${print(target.value)}, ${says ?? 'neither way is better'}.`,
   };
 };
@@ -69,14 +65,13 @@ export const standingTestimony = (claim: Claim, metric: Metric, knowledge: Knowl
   const { actual, target, polarity } = promised;
   const whole = derive(actual, knowledge.book);
   const plan = derive(target, knowledge.book);
-  if (whole.known && plan.known)
-    return testify(promised, whole.value, plan.value, sentence(actual.period), true);
+  if (whole.known && plan.known) return testify(promised, whole.value, plan.value, sentence(actual.period));
   const same = likeForLike(actual, target, polarity, knowledge.book);
   if (same === null) return null;
   const { months, period } = same.summary;
   const expected = splitPeriod(actual.period, metric.frequency)?.length ?? 1;
   const over = `${sentence(readPeriod(period))} (${months.length} of ${expected} periods of ${printPeriod(actual.period)})`;
-  return testify(promised, same.actual, same.target, over, false);
+  return testify(promised, same.actual, same.target, over);
 };
 
 /** What figures on other methods say against the plan, and numbers under another unit's label against their own. */
@@ -88,10 +83,10 @@ export const otherTestimony = (claim: Claim, metric: Metric, knowledge: Knowledg
     const other = deriveWith(basis, actual, knowledge.book);
     if (other.known) {
       const over = `Counted as ${basisWords(basis)}, ${printPeriod(actual.period)}`;
-      return plan.known ? [testify(promised, other.value, plan.value, over, true)] : [];
+      return plan.known ? [testify(promised, other.value, plan.value, over)] : [];
     }
     const labelled = labelledFigure({ ...actual, basis }, plan.known ? plan.value.basis : null, knowledge);
-    return labelled === null ? [] : [{ ...labelled, whole: true }];
+    return labelled === null ? [] : [labelled];
   });
 };
 
