@@ -121,8 +121,10 @@ export interface CheckedClaim {
   readonly assertion: Assertion;
   readonly verdict: ClaimVerdict;
   readonly reproducedBy: Reproduction;
-  /** What the evidence gives where the claim is a number, unrounded, in the claim's unit. */
+  /** What the evidence gives where the claim is a number, unrounded. */
   readonly computed: number | null;
+  /** Its unit, which need not be the one that is printed. */
+  readonly computedUnit: Unit | null;
   /** Plain sentences. */
   readonly why: readonly string[];
   readonly source: Source;

@@ -1,9 +1,14 @@
+import { parseDeadline, printDay, printDeadline } from '@ragstone/calendar';
 import type { GovernanceCode, GovernanceFigures } from './finding-figures.ts';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const meant = (suggestion: string): string => (suggestion === '' ? '' : ` Did you mean “${suggestion}”?`);
 
-const dated = (day: string): string => (day === '' ? 'on a day that is not printed' : `on ${day}`);
+const dated = (day: string): string => (day === '' ? 'on a day that is not printed' : `on ${printDay(day)}`);
+const deadline = (text: string): string => {
+  const read = parseDeadline(text);
+  return read.ok ? printDeadline(read.value) : text;
+};
 
 /** What each kind of finding says, in one or two sentences. A new code does not compile until it has its words. */
 export const words: { readonly [Code in GovernanceCode]: (figures: GovernanceFigures[Code]) => string } = {
@@ -30,15 +35,15 @@ export const words: { readonly [Code in GovernanceCode]: (figures: GovernanceFig
   'one-person-two-roles': ({ holder, role, checkedBy }) =>
     `${holder} signed as ${role} and as ${checkedBy}, which checks it: nobody else has checked.`,
   'submitted-late': ({ submitted, due, days: late }) =>
-    `It was submitted on ${submitted}, ${days(late)} after it was due (${due}).`,
+    `It was submitted on ${printDay(submitted)}, ${days(late)} after it was due (${deadline(due)}).`,
   'submission-time-unknown': ({ submitted, due }) =>
-    `It was submitted on ${submitted}, the day on which it was due (${due}); nothing says at what time.`,
+    `It was submitted on ${printDay(submitted)}, the day on which it was due (${deadline(due)}); nothing says at what time.`,
   'not-submitted': ({ title, due, asOf }) =>
-    `${title} was due (${due}), and on ${asOf} no submission is known.`,
+    `${title} was due (${deadline(due)}), and on ${printDay(asOf)} no submission is known.`,
   'approved-after-submission': ({ by, approved, submitted, days: late }) =>
-    `The approval by ${by} is dated ${approved}, ${days(late)} after the submission on ${submitted}.`,
+    `The approval by ${by} is dated ${printDay(approved)}, ${days(late)} after the submission on ${printDay(submitted)}.`,
   'presented-after-submission': ({ body, presented, submitted, days: late, by, approved, power }) =>
-    `${body} first saw it on ${presented}, ${days(late)} after it was submitted on ${submitted}. ${
+    `${body} first saw it on ${printDay(presented)}, ${days(late)} after it was submitted on ${printDay(submitted)}. ${
       power === 'none'
         ? 'No approval before the submission is recorded.'
         : power === 'delegated'

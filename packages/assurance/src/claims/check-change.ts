@@ -42,6 +42,7 @@ export const checkChange = (
     verdict: reproducedBy === 'none' ? 'disputed' : restsOnPrint(change) ? 'unverifiable' : 'confirmed',
     reproducedBy,
     computed: change.value,
+    computedUnit: 'percent',
     why: [
       ...change.rests.map((rest) => `${capital(rest.says)}.`),
       `That is a change of ${signed(change.value, assertion.decimals + 1)}; ${signed(assertion.value, assertion.decimals)} is printed.`,

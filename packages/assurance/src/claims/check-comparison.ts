@@ -7,6 +7,7 @@ import {
   printQuantity,
   reasonsOf,
   reasonWords,
+  unitOfDifference,
 } from '@ragstone/rag';
 import type { Assertion, Claim, Operand } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -60,6 +61,7 @@ export const checkComparison = (
               : 'confirmed',
       reproducedBy: confirmed && !onPrint ? 'exact' : 'none',
       computed: left.value.value - right.value.value,
+      computedUnit: unitOfDifference(metric.unit),
       why,
     },
     findings,

@@ -71,6 +71,7 @@ export const checkGap = (
       verdict: reproducedBy === 'none' ? 'disputed' : restsOnPrint(off) ? 'unverifiable' : 'confirmed',
       reproducedBy,
       computed: off.value,
+      computedUnit: unit,
       why,
     },
     [

@@ -9,6 +9,7 @@ import {
   operandOf,
   print,
   printWorked,
+  unitOfWorked,
 } from './number-context.ts';
 import {
   impliedPopulation,
@@ -95,6 +96,7 @@ const whereCircular = (context: NumberContext, worked: Worked): ClaimCheck => {
       verdict: others.length > 0 ? 'conflicting' : 'unverifiable',
       reproducedBy,
       computed: worked.value,
+      computedUnit: unitOfWorked(context),
       why: [
         reproducedBy === 'none'
           ? 'Only this line prints it; nothing else speaks for it.'
@@ -137,6 +139,7 @@ const whereKnown = (context: NumberContext, worked: Worked): ClaimCheck => {
       verdict: disputed ? 'disputed' : under?.verdict === 'unknown' ? 'unverifiable' : 'confirmed',
       reproducedBy,
       computed: worked.value,
+      computedUnit: unitOfWorked(context),
       why,
     },
     [

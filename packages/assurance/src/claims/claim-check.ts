@@ -1,4 +1,4 @@
-import type { Finding, Located } from '@ragstone/rag';
+import type { Finding, Located, Unit } from '@ragstone/rag';
 import type { CheckedClaim, Claim } from '../claim.ts';
 import type { ClaimFindingCode } from './claim-finding.ts';
 
@@ -10,7 +10,9 @@ export interface ClaimCheck {
 
 export const checkOf = (
   claim: Located<Claim>,
-  outcome: Pick<CheckedClaim, 'verdict' | 'reproducedBy' | 'computed' | 'why'>,
+  outcome: Pick<CheckedClaim, 'verdict' | 'reproducedBy' | 'computed' | 'why'> & {
+    readonly computedUnit?: Unit;
+  },
   findings: readonly Finding<ClaimFindingCode>[] = [],
 ): ClaimCheck => ({
   checked: {
@@ -18,7 +20,11 @@ export const checkOf = (
     title: claim.title,
     subject: claim.subject,
     assertion: claim.assertion,
-    ...outcome,
+    verdict: outcome.verdict,
+    reproducedBy: outcome.reproducedBy,
+    computed: outcome.computed,
+    computedUnit: outcome.computedUnit ?? null,
+    why: outcome.why,
     source: claim.source,
   },
   findings,

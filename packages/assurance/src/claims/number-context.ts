@@ -1,5 +1,5 @@
 import type { Located } from '@ragstone/rag';
-import { decimalsThatDecide, printQuantity, type Source } from '@ragstone/rag';
+import { decimalsThatDecide, printQuantity, type Source, type Unit } from '@ragstone/rag';
 import type { Assertion, Claim, Operand, PrintedNumber } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Worked } from './worked.ts';
@@ -35,14 +35,18 @@ export const print = (value: number, { unit, decimals }: PrintedNumber): string 
   printQuantity(value, unit, decimals);
 
 /** The worked number in its own unit, with as many decimals as it takes to see that it is not the print. */
-export const printWorked = ({ claim, assertion, knowledge }: NumberContext, worked: Worked): string => {
-  const own = claim.workings === undefined && claim.subject.metric !== undefined;
-  const unit = own ? knowledge.book.metric(claim.subject.metric ?? '').unit : assertion.unit;
-  return printQuantity(
-    worked.value,
-    unit,
-    decimalsThatDecide(worked.value, assertion.value, assertion.decimals),
-  );
+export const printWorked = (context: NumberContext, worked: Worked): string => {
+  const { assertion } = context;
+  const decimals = decimalsThatDecide(worked.value, assertion.value, assertion.decimals);
+  return printQuantity(worked.value, unitOfWorked(context), decimals);
+};
+
+/** The unit of a worked number: that of the figure that it is, or the claim's own where it is a sum of several. */
+export const unitOfWorked = ({ claim, assertion, knowledge }: NumberContext): Unit => {
+  const { workings, subject } = claim;
+  const metric =
+    workings === undefined ? subject.metric : 'figure' in workings ? workings.figure.metric : undefined;
+  return metric === undefined ? assertion.unit : knowledge.book.metric(metric).unit;
 };
 
 export const isSameSource = (a: Source, b: Source): boolean => a.document === b.document && a.line === b.line;

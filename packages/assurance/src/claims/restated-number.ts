@@ -2,7 +2,7 @@ import { printDay } from '@ragstone/calendar';
 import { type Knowledge, knowledgeOn } from '../knowledge.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
 import { claimFinding } from './claim-finding.ts';
-import { isSameSource, type NumberContext, print, printWorked } from './number-context.ts';
+import { isSameSource, type NumberContext, print, printWorked, unitOfWorked } from './number-context.ts';
 import { reproduceFigure } from './reproduce.ts';
 import { workOut } from './work-out.ts';
 import type { Worked } from './worked.ts';
@@ -22,14 +22,26 @@ export const whereRestated = (context: NumberContext, worked: Worked): ClaimChec
   if (vintage === undefined || reproducedBy === null) return null;
   const why = `${print(assertion.value, assertion)} is what was known on ${printDay(vintage)}; it has since been restated as ${printWorked(context, worked)}.`;
   if (wasRight)
-    return checkOf(claim, { verdict: 'confirmed', reproducedBy, computed: worked.value, why: [why] });
+    return checkOf(claim, {
+      verdict: 'confirmed',
+      reproducedBy,
+      computed: worked.value,
+      computedUnit: unitOfWorked(context),
+      why: [why],
+    });
   const printsBoth = worked.rests.some(({ sources }) =>
     sources.some(({ document }) => document === claim.source.document),
   );
   const says = printsBoth ? `${why} The same document prints both.` : why;
   return checkOf(
     claim,
-    { verdict: printsBoth ? 'conflicting' : 'disputed', reproducedBy, computed: worked.value, why: [says] },
+    {
+      verdict: printsBoth ? 'conflicting' : 'disputed',
+      reproducedBy,
+      computed: worked.value,
+      computedUnit: unitOfWorked(context),
+      why: [says],
+    },
     [
       claimFinding(claim, 'superseded-figure', 'warning', `${claim.title}: ${says}`, {
         printed: assertion.value,

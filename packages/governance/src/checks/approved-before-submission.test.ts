@@ -13,7 +13,7 @@ test('an approval on the day of the submission allows it, one on the next day do
       code: 'approved-after-submission',
       severity: 'error',
       message:
-        'The approval by authority-chief-executive is dated 2026-05-19, 1 day after the submission on 2026-05-18.',
+        'The approval by authority-chief-executive is dated 19 May 2026, 1 day after the submission on 18 May 2026.',
     },
   ]);
 });

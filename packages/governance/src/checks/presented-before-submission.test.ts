@@ -26,7 +26,7 @@ test('a board that met after the submission: the approval under delegated powers
         power: 'delegated',
       },
       message:
-        'county-board first saw it on 2026-06-15, 28 days after it was submitted on 2026-05-18. It was approved by authority-chief-executive under delegated powers on 2026-05-18.',
+        'county-board first saw it on 15 June 2026, 28 days after it was submitted on 18 May 2026. It was approved by authority-chief-executive under delegated powers on 18 May 2026.',
     },
   ]);
 });

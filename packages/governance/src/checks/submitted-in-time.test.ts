@@ -14,13 +14,13 @@ test('a day before the deadline is in time', () => expect(checked('2026-05-18', 
 
 test('on its day the time decides, and is not known', () => {
   expect(checked('2026-05-19', '2026-06-15')).toEqual([
-    'submission-time-unknown info: It was submitted on 2026-05-19, the day on which it was due (2026-05-19T12:00[Europe/London]); nothing says at what time.',
+    'submission-time-unknown info: It was submitted on 19 May 2026, the day on which it was due (noon on Tuesday 19 May 2026); nothing says at what time.',
   ]);
 });
 
 test('a day after it is late', () => {
   expect(checked('2026-05-20', '2026-06-15')).toEqual([
-    'submitted-late error: It was submitted on 2026-05-20, 1 day after it was due (2026-05-19T12:00[Europe/London]).',
+    'submitted-late error: It was submitted on 20 May 2026, 1 day after it was due (noon on Tuesday 19 May 2026).',
   ]);
 });
 

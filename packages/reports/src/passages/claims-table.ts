@@ -34,7 +34,7 @@ export const givenByEvidence = (claim: CheckedClaim): string => {
   if (claim.verdict !== 'confirmed' && claim.reproducedBy !== 'none') return 'The same number; see why';
   return printFigure(
     computed,
-    assertion.unit,
+    claim.computedUnit ?? assertion.unit,
     assertion.decimals,
     claim.verdict === 'disputed' ? assertion.value : null,
   );
