@@ -7,7 +7,6 @@ export type Inline =
   | string
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'abbreviation'; readonly short: string; readonly long: string }
   /** To another place of the same paper, by its id. */
   | { readonly kind: 'link'; readonly to: string; readonly text: string }
   /** A status as shape, colour and word, never as colour alone. */
@@ -16,8 +15,6 @@ export type Inline =
 export const strong = (text: string): Inline => ({ kind: 'strong', text });
 
 export const code = (text: string): Inline => ({ kind: 'code', text });
-
-export const abbreviation = (short: string, long: string): Inline => ({ kind: 'abbreviation', short, long });
 
 export const link = (to: string, text: string): Inline => ({ kind: 'link', to, text });
 

@@ -20,7 +20,6 @@ h3 { font-size: 1.1rem; margin: 2.25rem 0 0.7rem; }
 p, ul, ol, dl { margin: 0 0 0.9rem; }
 p, li, dd { max-width: var(--measure); text-wrap: pretty; }
 code { font-family: var(--monospace); font-size: 0.85em; overflow-wrap: anywhere; }
-abbr { text-decoration-thickness: 0.06em; text-underline-offset: 0.15em; }
 header dl { display: flex; flex-wrap: wrap; gap: 0.4rem 2.5rem; margin: 0; font-size: 0.95rem; }
 header dl div { display: block; margin: 0; }
 header dt { color: var(--quiet); font-weight: 400; }

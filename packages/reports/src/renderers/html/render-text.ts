@@ -20,8 +20,6 @@ const renderInline = (piece: Inline): Html => {
       return html`<strong>${piece.text}</strong>`;
     case 'code':
       return html`<code>${piece.text}</code>`;
-    case 'abbreviation':
-      return html`<abbr title="${piece.long}">${piece.short}</abbr>`;
     case 'link':
       return html`<a href="#${piece.to}">${piece.text}</a>`;
     case 'status':

@@ -15,8 +15,6 @@ const renderInline = (piece: Inline): string => {
       return `**${escapeMarkdown(piece.text)}**`;
     case 'code':
       return renderCode(piece.text);
-    case 'abbreviation':
-      return `${escapeMarkdown(piece.short)} (${escapeMarkdown(piece.long)})`;
     // Anchors are made by whatever shows the Markdown: the words alone are right everywhere.
     case 'link':
       return escapeMarkdown(piece.text);
