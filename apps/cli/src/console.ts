@@ -4,6 +4,6 @@ export interface Console {
   readonly write: (text: string) => void;
   /** Standard error: everything else that is worth saying. */
   readonly tell: (text: string) => void;
-  /** Today in London, YYYY-MM-DD. */
-  readonly today: string;
+  /** Today in London, YYYY-MM-DD; asked only where it is needed, since the time zones take a while to load. */
+  readonly today: () => string;
 }

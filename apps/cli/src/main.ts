@@ -15,6 +15,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exitCode = await run(process.argv.slice(2), {
     write: (text) => void process.stdout.write(text),
     tell: (text) => void process.stderr.write(text),
-    today: new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()),
+    today: () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()),
   });
 }

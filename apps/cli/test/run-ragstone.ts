@@ -18,7 +18,7 @@ export const runRagstone = async (args: readonly string[], today = '2026-06-15')
     tell: (text) => {
       told += text;
     },
-    today,
+    today: () => today,
   });
   return { code, out, told };
 };

@@ -17,7 +17,7 @@ export const openWorkspace = async (folder: string): Promise<Opened> => {
 
 /** The day of an option, or today. Anything but YYYY-MM-DD is refused. */
 export const dayOf = (option: string | undefined, { today }: Console): string => {
-  if (option === undefined) return today;
+  if (option === undefined) return today();
   const day = parseDay(option);
   if (!day.ok) throw new Error(`--as-of ${option}: ${sayCalendarFinding(day.finding)}`);
   return day.value;
