@@ -11,6 +11,11 @@ if (major < 22 || (major === 22 && minor < 18)) {
 } else {
   // Node keeps the compiled code between runs: half of a short command's time is compiling what it loads.
   module.enableCompileCache();
+  // Whoever reads us may have seen enough: `ragstone assess … | head` is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   const { run } = await import('./run.ts');
   process.exitCode = await run(process.argv.slice(2), {
     write: (text) => void process.stdout.write(text),

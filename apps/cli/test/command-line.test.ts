@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { llrFolder } from './llr.ts';
 import { runRagstone } from './run-ragstone.ts';
@@ -98,6 +100,15 @@ test('explain goes down to the source line', async () => {
     'never',
   ]);
   await expect(out).toMatchFileSnapshot('golden/explain-discharge-delay-2025-11.txt');
+});
+
+test('a reader who has seen enough ends it quietly', () => {
+  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+  const options = '--conditions=@ragstone/source --disable-warning=ExperimentalWarning';
+  const piped = `"${process.execPath}" ${options} "${main}" assess "${llrFolder}" --as-of 2026-06-15 --json | head -c 1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', piped], { encoding: 'utf8' });
+  expect(stdout).toBe('{');
+  expect(stderr).toBe('As of 2026-06-15.\n');
 });
 
 test('rules schema prints the schema of a rule set', async () => {
