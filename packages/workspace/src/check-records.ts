@@ -86,6 +86,17 @@ export const refuseCircles = <L extends 'metrics' | 'bodies'>(
   });
 };
 
+/** Refuses every metric that is worked out from one that is not there, and so on; why has been told of that one. */
+export const refuseUnderivable = (
+  records: readonly ReadRecord<'metrics'>[],
+): readonly ReadRecord<'metrics'>[] => {
+  const known = new Set(records.flatMap(({ record }) => (record === null ? [] : [record.id])));
+  const sound = records.map((read) =>
+    read.record !== null && !parentsOf(read.record).every((id) => known.has(id)) ? refuse(read) : read,
+  );
+  return sound.every((each, index) => each === records[index]) ? sound : refuseUnderivable(sound);
+};
+
 /** Refuses a metric that is published by season and does not say which months that is. */
 export const refuseSeasonless = (
   records: readonly ReadRecord<'metrics'>[],

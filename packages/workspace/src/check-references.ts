@@ -50,8 +50,8 @@ export const reportUnknown = (
 };
 
 /**
- * Checks what a record refers to. Gives whether it can be used: a record whose period cannot be read cannot;
- * one that refers to what is not there is kept, and says so.
+ * Checks what a record refers to. Gives whether it can be used: a record whose period cannot be read cannot; a
+ * claim about a metric that is not there cannot be checked either. Any other is kept, and says so.
  */
 export const checkReferences = (
   { written: { list, at, value } }: ReadRecord,
@@ -63,7 +63,10 @@ export const checkReferences = (
   let usable = true;
   visitTexts(value, at.path, (key, text, path, holder) => {
     const here: Locus = { ref: at.ref, path };
-    reportUnknown(register, kindsReferredTo(list, key), text, here, report);
+    const kinds = kindsReferredTo(list, key);
+    reportUnknown(register, kinds, text, here, report);
+    if (list === 'claims' && kinds.includes('metric') && register.standing('metric', text) !== 'known')
+      usable = false;
     if (isPeriodKey(list, key)) {
       const metric = list === 'metrics' ? valueAt(value, ['id']) : holder.metric;
       const read = parsePeriod(text, { season: typeof metric === 'string' ? seasonOf(metric) : undefined });

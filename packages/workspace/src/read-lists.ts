@@ -6,6 +6,7 @@ import {
   refuseCircles,
   refuseSeasonless,
   refuseTwins,
+  refuseUnderivable,
   superiorOf,
 } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
@@ -98,11 +99,8 @@ export const readLists = (files: readonly OpenFile[], atlas: Atlas, report: Repo
   const seasoned = refuseSeasonless(read.metrics, report);
   const sound: ReadLists = {
     ...read,
-    metrics: refuseCircles(
-      'metrics',
-      refuseCircles('metrics', seasoned, parentsOf, report),
-      headlineOf,
-      report,
+    metrics: refuseUnderivable(
+      refuseCircles('metrics', refuseCircles('metrics', seasoned, parentsOf, report), headlineOf, report),
     ),
     bodies: refuseCircles('bodies', read.bodies, superiorOf, report),
   };

@@ -71,7 +71,11 @@ test('what a record refers to must be there', () => {
     '"s"',
     '"f"',
   ]);
-  expect(workspace?.claims).toHaveLength(1);
+  expect(workspace?.claims).toEqual([]);
+});
+
+test('a claim of what is there only in part is kept, unless it is about a metric that is not', () => {
+  expect(load({ 'a.claims.json': claim(', "return": "r"') }).workspace?.claims).toHaveLength(1);
 });
 
 test('a record whose period cannot be read is not used', () => {
