@@ -2,6 +2,7 @@ import { comparePeriods, type Day } from '@ragstone/calendar';
 import { compareText, type Finding, severities } from '@ragstone/rag';
 import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
+import { everyHeadlineIsRated } from './checks/every-headline-is-rated.ts';
 import { everythingRatedIsExpected } from './checks/everything-rated-is-expected.ts';
 import { figureChecks } from './checks/figure-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
@@ -57,6 +58,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
   const findings: readonly Finding[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),
     ...everythingRatedIsExpected(knowledge),
+    ...everyHeadlineIsRated(knowledge, judgements),
     ...standingRatingsAgree(judgements, subjects),
     ...fundFindings,
     ...returns.findings,

@@ -1,6 +1,7 @@
 import type { Assessment, FundAccount, RollUpMember } from '@ragstone/assurance';
 import { reportedYear } from '../selections/reported-year.ts';
 import { headlineRollUp, reportedConditions } from '../selections/roll-ups.ts';
+import { counted } from '../words/counted.ts';
 import { capitalised } from '../words/sentence.ts';
 import { printShare } from './print-figure.ts';
 
@@ -13,7 +14,13 @@ const conditionsPart = (assessment: Assessment, account: FundAccount | null): st
 
 const metricsPart = (assessment: Assessment, account: FundAccount | null): string => {
   const rollUp = headlineRollUp(assessment, reportedYear(assessment.judgements, account));
-  return rollUp === null ? 'no headline metric counted' : trimmed(rollUp.says);
+  const unrated = assessment.findings.filter((each) => each.code === 'headline-not-rated').length;
+  return [
+    rollUp === null ? 'no headline metric counted' : trimmed(rollUp.says),
+    ...(unrated === 0
+      ? []
+      : [`${counted(unrated, 'headline metric')} with figures and no rule that rates them`]),
+  ].join('; ');
 };
 
 const spendPart = (account: FundAccount | null): string => {

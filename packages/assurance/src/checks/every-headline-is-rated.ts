@@ -1,0 +1,60 @@
+import { comparePeriods, printPeriod } from '@ragstone/calendar';
+import type { Metric } from '@ragstone/metrics';
+import { compareText, type Finding } from '@ragstone/rag';
+import type { Judgement } from '../assessment.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { readPeriod } from '../read-period.ts';
+
+/** The metrics in whose figures a metric shows: its own, and what it counts where it is worked out from others. */
+const shownBy = ({ id, derivation }: Metric): readonly string[] =>
+  derivation === undefined
+    ? [id]
+    : [id, derivation.kind === 'rate' ? derivation.numerator : derivation.shareOnTime];
+
+/**
+ * A headline metric whose latest figure no rule in force speaks of. A rule that was taken out, refused or given the
+ * wrong years would otherwise take its metric out of the count without a word, and the paper would look better.
+ */
+export const everyHeadlineIsRated = (
+  { metrics, book }: Knowledge,
+  judgements: readonly Judgement[],
+): readonly Finding<'headline-not-rated'>[] =>
+  metrics
+    .filter((metric) => metric.role === 'headline')
+    .flatMap((metric) =>
+      [...(metric.expected?.places ?? [])].sort(compareText).flatMap((place) => {
+        const latest = book.all
+          .map(({ figure }) => figure)
+          .filter((figure) => figure.role === 'actual' && figure.place === place)
+          .filter((figure) => shownBy(metric).includes(figure.metric) && figure.breakdown === null)
+          .toSorted((a, b) => comparePeriods(a.period, b.period))
+          .at(-1);
+        if (latest === undefined) return [];
+        const rated = judgements.some(
+          (each) =>
+            each.metric === metric.id &&
+            each.place === place &&
+            readPeriod(each.period).first <= latest.period.first &&
+            readPeriod(each.period).last >= latest.period.last,
+        );
+        return rated ? [] : [notRated(metric, place, latest)];
+      }),
+    );
+
+const notRated = (
+  metric: Metric,
+  place: string,
+  {
+    period,
+    at,
+    source,
+  }: Pick<Finding, 'at' | 'source'> & { readonly period: Parameters<typeof printPeriod>[0] },
+): Finding<'headline-not-rated'> => ({
+  code: 'headline-not-rated',
+  severity: 'error',
+  subject: { metric: metric.id, place, period: period.id },
+  message: `${metric.title} is a headline metric with a figure for ${printPeriod(period)}, and no rule in force rates it: it is in no count. Give it a rating, or mend the rule set that held it.`,
+  figures: {},
+  at,
+  source,
+});
