@@ -153,14 +153,19 @@ export const labelFindings = ({
   if (claim.subject.metric === undefined) return [];
   const metric = knowledge.book.metric(claim.subject.metric);
   if (metric.unit === assertion.unit) return [];
+  const heading = unitWords[metric.unit] || 'cases';
+  const { workings } = claim;
+  const isOfItsUnit =
+    workings !== undefined &&
+    'figure' in workings &&
+    knowledge.book.metric(workings.figure.metric).unit === assertion.unit;
+  const says = isOfItsUnit
+    ? `is ${unitWords[assertion.unit] || 'a number of cases'}, and is printed under a heading of ${heading}`
+    : `is printed under “${unitWords[assertion.unit]}” and is a number of ${heading}`;
   return [
-    claimFinding(
-      claim,
-      'unit-label-differs',
-      'warning',
-      `${claim.title}: ${assertion.value} is printed under “${unitWords[assertion.unit]}” and is a number of ${unitWords[metric.unit] || 'cases'}.`,
-      { printed: assertion.value },
-    ),
+    claimFinding(claim, 'unit-label-differs', 'warning', `${claim.title}: ${assertion.value} ${says}.`, {
+      printed: assertion.value,
+    }),
   ];
 };
 
