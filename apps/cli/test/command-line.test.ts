@@ -37,6 +37,27 @@ test.each([
     ['report', llrFolder, '--board', 'x', '--out', '/nowhere'],
     '--board x: no body of that id.',
   ],
+  [
+    'a period that is none',
+    ['explain', llrFolder, 'bcf.discharge-delay', '--period', 'nov'],
+    'ragstone: --period nov: ',
+  ],
+  [
+    'an unknown place',
+    ['explain', llrFolder, 'bcf.discharge-delay', '--place', 'E1'],
+    '--place E1: no such place. Known are:',
+  ],
+  [
+    'a folder below a file',
+    ['report', llrFolder, '--out', 'package.json/x'],
+    'package.json is a file. Name a folder.',
+  ],
+  ['no folder', ['report', llrFolder, '--out', ''], '--out is empty. Name a folder.'],
+  [
+    'a folder that nobody can make',
+    ['report', llrFolder, '--out', '/proc/x'],
+    '/proc/x cannot be made (ENOENT)',
+  ],
   ['an unknown metric', ['explain', llrFolder, 'bcf.discharge'], 'no metric bcf.discharge. Known are:'],
 ])('%s is bad usage, said in plain words', async (_, args, words) => {
   const { code, out, told } = await runRagstone(args);

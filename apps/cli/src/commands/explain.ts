@@ -1,4 +1,5 @@
 import { assess, explainJudgement } from '@ragstone/assurance';
+import { parsePeriod, sayCalendarFinding } from '@ragstone/calendar';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
 import { dayOf, openWorkspace } from './open-workspace.ts';
@@ -20,9 +21,18 @@ export const explain = async (
 ): Promise<number> => {
   const asOf = dayOf(options.asOf, console);
   const { workspace, findings } = await openWorkspace(folder);
-  if (!workspace.metrics.some((each) => each.id === metric)) {
+  const asked = workspace.metrics.find((each) => each.id === metric);
+  if (asked === undefined) {
     const known = workspace.metrics.map((each) => each.id).sort();
     throw new Error(`no metric ${metric}. Known are:\n  ${known.join('\n  ')}`);
+  }
+  if (options.place !== undefined && !workspace.places.some((each) => each.id === options.place)) {
+    const known = workspace.places.map((each) => `${each.id} ${each.name}`).sort();
+    throw new Error(`--place ${options.place}: no such place. Known are:\n  ${known.join('\n  ')}`);
+  }
+  if (options.period !== undefined) {
+    const period = parsePeriod(options.period, { season: asked.season });
+    if (!period.ok) throw new Error(`--period ${options.period}: ${sayCalendarFinding(period.finding)}`);
   }
   const assessment = assess(workspace, { asOf, explain: 'all', inputFindings: findings });
   const judgements = assessment.judgements

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { assess } from '@ragstone/assurance';
 import {
   type FormatId,
@@ -35,7 +35,7 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   }
   const assessment = assess(workspace, { asOf, explain: 'none', inputFindings: findings });
   const input = { assessment, workspace, ...(options.board === undefined ? {} : { board: options.board }) };
-  await mkdir(options.out, { recursive: true });
+  await makeFolder(options.out, options.out);
   const written: string[] = [];
   for (const template of chosenTemplates) {
     for (const format of chosenFormats) {
@@ -48,6 +48,20 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   console.write(`As of ${asOf}: ${written.join(', ')} in ${options.out}\n`);
   for (const line of summarise(assessment)) console.write(`${line}\n`);
   return exitCode(assessment.findings, options.failOn);
+};
+
+/** Makes a folder with those above it, one by one: what stands in the way is named. */
+const makeFolder = async (folder: string, out: string): Promise<void> => {
+  if (out === '') throw new Error('--out is empty. Name a folder.');
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory()) return;
+  if (found !== null) throw new Error(`--out ${out}: ${folder} is a file. Name a folder.`);
+  await makeFolder(dirname(folder), out);
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(
+      `--out ${out}: ${folder} cannot be made (${error.code}). Name a folder that can be written to.`,
+    );
+  });
 };
 
 const choose = <Name extends string>(
