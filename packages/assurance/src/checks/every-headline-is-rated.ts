@@ -1,5 +1,5 @@
-import { comparePeriods, printPeriod } from '@ragstone/calendar';
-import type { Metric } from '@ragstone/metrics';
+import { comparePeriods, containsPeriod, printPeriod } from '@ragstone/calendar';
+import type { Figure, Metric } from '@ragstone/metrics';
 import { compareText, type Finding } from '@ragstone/rag';
 import type { Judgement } from '../assessment.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -34,8 +34,7 @@ export const everyHeadlineIsRated = (
           (each) =>
             each.metric === metric.id &&
             each.place === place &&
-            readPeriod(each.period).first <= latest.period.first &&
-            readPeriod(each.period).last >= latest.period.last,
+            containsPeriod(readPeriod(each.period), latest.period),
         );
         return rated ? [] : [notRated(metric, place, latest)];
       }),
@@ -44,11 +43,7 @@ export const everyHeadlineIsRated = (
 const notRated = (
   metric: Metric,
   place: string,
-  {
-    period,
-    at,
-    source,
-  }: Pick<Finding, 'at' | 'source'> & { readonly period: Parameters<typeof printPeriod>[0] },
+  { period, at, source }: Figure,
 ): Finding<'headline-not-rated'> => ({
   code: 'headline-not-rated',
   severity: 'error',

@@ -1,5 +1,5 @@
 import { intersection, overlaps, type Period, printPeriod, sameSpan } from '@ragstone/calendar';
-import { derive, type Metric, windowParts } from '@ragstone/metrics';
+import { type Metric, windowParts } from '@ragstone/metrics';
 import {
   compareMerit,
   type Finding,
@@ -13,7 +13,7 @@ import type { Assertion, Claim, Operand } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
 import { type ClaimFindingCode, claimFinding } from './claim-finding.ts';
-import { requestOf, workOutFigure } from './work-out.ts';
+import { derivedOver, requestOf, workOutFigure } from './work-out.ts';
 import { restsOnPrint } from './worked.ts';
 
 type ComparisonAssertion = Extract<Assertion, { readonly says: 'comparison' }>;
@@ -68,15 +68,6 @@ export const checkComparison = (
   );
 };
 
-const numberFor = (operand: Operand, period: Period, claim: Claim, knowledge: Knowledge): number | null => {
-  const derived = derive(
-    { ...requestOf(operand, claim.subject, knowledge), period },
-    knowledge.book,
-    'derived',
-  );
-  return derived.known ? derived.value.value : null;
-};
-
 const spanFindings = (
   claim: Located<Claim>,
   assertion: ComparisonAssertion,
@@ -87,7 +78,7 @@ const spanFindings = (
   const metric = knowledge.book.metric(assertion.actual.metric);
   const shared = intersection(actualSpan, withSpan);
   const side = (operand: Operand, role: string): readonly [string, number] | null => {
-    const number = shared === null ? null : numberFor(operand, shared, claim, knowledge);
+    const number = shared === null ? null : derivedOver(shared, operand, claim.subject, knowledge);
     return number === null || shared === null ? null : [`${role} for ${printPeriod(shared)}`, number];
   };
   const known = [
@@ -118,7 +109,7 @@ const bestMonth = (
 ): readonly Finding<ClaimFindingCode>[] => {
   const metric = knowledge.book.metric(assertion.actual.metric);
   if (actualSpan.kind !== metric.frequency || overlaps(actualSpan, withSpan)) return [];
-  const chosen = numberFor(assertion.actual, actualSpan, claim, knowledge);
+  const chosen = derivedOver(actualSpan, assertion.actual, claim.subject, knowledge);
   if (chosen === null) return [];
   const others = partsOfYear(claim, assertion.actual, knowledge);
   const isBest = others.every(({ value }) => (compareMerit(chosen, value, metric.polarity) ?? -1) >= 0);

@@ -1,5 +1,4 @@
 import { intersection, type Period, printPeriod, sameSpan } from '@ragstone/calendar';
-import { derive } from '@ragstone/metrics';
 import {
   type Finding,
   type Located,
@@ -14,7 +13,7 @@ import { differenceOf, percentChangeOf } from './arithmetic.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
 import { type ClaimFindingCode, claimFinding } from './claim-finding.ts';
 import { reproduceDifference } from './reproduce.ts';
-import { requestOf, workOutFigure } from './work-out.ts';
+import { derivedOver, workOutFigure } from './work-out.ts';
 import { restsOnPrint, type Worked } from './worked.ts';
 
 type GapAssertion = Extract<Assertion, { readonly says: 'gap' }>;
@@ -143,15 +142,7 @@ const gapOver = (
   assertion: GapAssertion,
   knowledge: Knowledge,
 ): number | null => {
-  const actual = derive(
-    { ...requestOf(assertion.actual, claim.subject, knowledge), period },
-    knowledge.book,
-    'derived',
-  );
-  const target = derive(
-    { ...requestOf(assertion.target, claim.subject, knowledge), period },
-    knowledge.book,
-    'derived',
-  );
-  return actual.known && target.known ? Math.abs(actual.value.value - target.value.value) : null;
+  const actual = derivedOver(period, assertion.actual, claim.subject, knowledge);
+  const target = derivedOver(period, assertion.target, claim.subject, knowledge);
+  return actual === null || target === null ? null : Math.abs(actual - target);
 };

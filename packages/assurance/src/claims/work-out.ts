@@ -185,3 +185,14 @@ const workOutMoney = (operand: FundOperand, { statements }: Knowledge): Maybe<Wo
     ],
   });
 };
+
+/** An operand over another span than its own, worked out from its parts; null where it is not known. */
+export const derivedOver = (
+  period: Period,
+  operand: Operand,
+  subject: ClaimSubject,
+  knowledge: Knowledge,
+): number | null => {
+  const derived = derive({ ...requestOf(operand, subject, knowledge), period }, knowledge.book, 'derived');
+  return derived.known ? derived.value.value : null;
+};
