@@ -3,7 +3,7 @@ export type { RatingResult } from './evaluate/choose-band.ts';
 export { evaluateCondition } from './evaluate/evaluate-condition.ts';
 export type { Evaluation } from './evaluate/evaluation.ts';
 export { rate } from './evaluate/rate.ts';
-export type { Range } from './evaluate/resolve-operand.ts';
+export type { ComparedWith, Range } from './evaluate/resolve-operand.ts';
 export { comparedFactsOf } from './expand/compared-facts.ts';
 export { dutiesOf } from './expand/duties-of.ts';
 export { expandRating } from './expand/expand-rating.ts';
@@ -22,13 +22,17 @@ export {
   type AppliesToEach,
   type AppliesToMetrics,
   appliesToMetric,
+  appliesToPart,
+  isAboutMetric,
   namesMetric,
   type SubjectKind,
   subjectKinds,
 } from './language/applies.ts';
 export type { Catalogue, Facts, FactType, FactValue, SubjectProfile } from './language/catalogue.ts';
 export {
+  actionCatalogue,
   builtInCatalogues,
+  commitmentCatalogue,
   fundingLineCatalogue,
   metricFigureCatalogue,
   pooledFundCatalogue,
@@ -38,11 +42,15 @@ export {
   type AllOf,
   type AnyOf,
   type Condition,
+  type DayOperator,
   type FactOperand,
   type Leaf,
+  type ListOperand,
+  type ListOperator,
   type LoosenedOperand,
   type MeritOperator,
   type MinusOperand,
+  type NamedCondition,
   type NotThat,
   type Operand,
   type Operator,
@@ -51,27 +59,60 @@ export {
   type PlusOperand,
   type SamenessOperator,
   type ShareOperand,
+  type TightenedOperand,
   type Truth,
 } from './language/condition.ts';
+export type {
+  Acknowledge,
+  After,
+  Ask,
+  Escalates,
+  EscalatesRatings,
+  Escalation,
+  EscalationLevel,
+  FollowUp,
+  OnPeriods,
+} from './language/escalation.ts';
+export { type FactReference, factKey, type Qualifier } from './language/fact-reference.ts';
 export type { Noted } from './language/noted.ts';
 export type {
+  AgainstComparators,
+  AgainstComparatorsForm,
   AgainstTarget,
   AgainstTargetForm,
   AnswerForm,
   AnswerRating,
   Band,
   BandsForm,
+  BetterBy,
+  Between,
   ComparedFacts,
   GoalBand,
   GoalBands,
   GoalBandsForm,
+  HigherLower,
+  Milestones,
+  MilestonesForm,
   MissedByUpTo,
+  Needs,
   Otherwise,
+  Profile,
+  ProfileForm,
+  Quartile,
+  QuartileForm,
   Rating,
   RatingHead,
+  Reading,
+  Significance,
+  SignificanceForm,
+  Spc,
+  SpcForm,
+  Stage,
+  StagesForm,
   WhenNo,
   Within,
   Wording,
+  WorseBy,
   WrittenBand,
 } from './language/rating.ts';
 export type {
@@ -79,6 +120,7 @@ export type {
   Duty,
   FigurePolicies,
   ForPeriods,
+  Protection,
   RollUp,
   RollUpOf,
   RollUpOfMetrics,

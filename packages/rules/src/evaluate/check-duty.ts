@@ -23,7 +23,7 @@ export const checkDuty = (duty: Duty, facts: Facts, profile: SubjectProfile): Du
   const due: Evaluation =
     duty.when === undefined ? { result: true, reasons: [] } : evaluateCondition(duty.when, facts, profile);
   if (due.result === false) return { due: false, met: true, missing: [], reasons: [] };
-  const requirements = duty.requires.map((fact) => ({ fact, given: givenOf(resolveFact(fact, facts)) }));
+  const requirements = duty.requires.map((fact) => ({ fact, given: givenOf(resolveFact({ fact }, facts)) }));
   const given = combine(
     'all',
     requirements.map(

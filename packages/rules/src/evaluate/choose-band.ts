@@ -33,6 +33,6 @@ export const chooseBand = (bands: readonly Band[], evaluations: readonly Evaluat
   const band = bands[firstTrue];
   if (band === undefined) return notRated(['no-rule']);
   return band.status === null
-    ? { status: 'not-rated', outcome: band.outcome, reasons: ['within-band'], band: firstTrue }
+    ? { status: 'not-rated', outcome: band.outcome, reasons: [band.reason ?? 'within-band'], band: firstTrue }
     : { status: band.status, outcome: band.outcome, reasons: [], band: firstTrue };
 };

@@ -13,6 +13,7 @@ export const evaluateCondition = (
   if ('all' in condition) return combine('all', condition.all.map(evaluate));
   if ('any' in condition) return combine('any', condition.any.map(evaluate));
   if ('not' in condition) return negate(evaluate(condition.not));
+  if ('means' in condition) return evaluate(condition.means);
   const { result, reasons } = evaluateLeaf(condition, facts, profile);
   return { result, reasons };
 };

@@ -1,26 +1,35 @@
-import { compareMerit, compareNumbers, type Maybe, type Polarity, reasonsOf } from '@ragstone/rag';
+import { isDay } from '@ragstone/calendar';
+import {
+  compareMerit,
+  compareNumbers,
+  compareText,
+  type Maybe,
+  type Polarity,
+  reasonsOf,
+} from '@ragstone/rag';
 import type { Facts, FactValue, SubjectProfile } from '../language/catalogue.ts';
 import { unitOfFact } from '../language/catalogues.ts';
 import {
-  factOfOperand,
+  type DayOperator,
   type Leaf,
   type MeritOperator,
   type Operator,
   type OrderOperator,
+  referenceOfOperand,
 } from '../language/condition.ts';
 import type { Evaluation } from './evaluation.ts';
-import { type Range, resolveFact, resolveOperand } from './resolve-operand.ts';
+import { type ComparedWith, resolveFact, resolveOperand } from './resolve-operand.ts';
 
 /** A comparison, with the two sides as they were known. */
 export interface EvaluatedLeaf extends Evaluation {
   readonly factResult: Maybe<FactValue>;
-  /** The number compared with, a tolerance worked out; both edges for `within`. */
-  readonly valueResult: Maybe<FactValue | Range>;
+  /** What it is compared with, a tolerance worked out; both edges for `within`. */
+  readonly valueResult: Maybe<ComparedWith>;
 }
 
 /** One comparison. Two units are never compared: unknown, with the reason `unit-conflict`. */
 export const evaluateLeaf = (leaf: Leaf, facts: Facts, profile: SubjectProfile): EvaluatedLeaf => {
-  const factResult = resolveFact(leaf.fact, facts);
+  const factResult = resolveFact(leaf, facts);
   const valueResult = resolveOperand(leaf.value, leaf.operator, facts, profile);
   const sides = { factResult, valueResult };
   // Every reason is given, so a missing polarity is said beside a missing target.
@@ -38,13 +47,14 @@ export const evaluateLeaf = (leaf: Leaf, facts: Facts, profile: SubjectProfile):
 
 const isMeritOperator = (operator: Operator): operator is MeritOperator =>
   Object.hasOwn(meritHolds, operator);
+const isDayOperator = (operator: Operator): operator is DayOperator => Object.hasOwn(dayHolds, operator);
 const isOrderOperator = (operator: Operator): operator is OrderOperator =>
   Object.hasOwn(orderHolds, operator);
 
 const unitsDiffer = (leaf: Leaf, profile: SubjectProfile): boolean => {
-  const other = factOfOperand(leaf.value);
+  const other = referenceOfOperand(leaf.value);
   if (other === null) return false;
-  const [left, right] = [unitOfFact(leaf.fact, profile), unitOfFact(other, profile)];
+  const [left, right] = [unitOfFact(leaf, profile), unitOfFact(other, profile)];
   return left !== null && right !== null && left !== right;
 };
 
@@ -63,22 +73,40 @@ const orderHolds: Readonly<Record<OrderOperator, (order: Order) => boolean>> = {
   atLeast: (order) => order >= 0,
 };
 
+const dayHolds: Readonly<Record<DayOperator, (order: Order) => boolean>> = {
+  before: (order) => order < 0,
+  onOrBefore: (order) => order <= 0,
+  after: (order) => order > 0,
+  onOrAfter: (order) => order >= 0,
+};
+
 /** Null where the operator cannot compare the two. */
 const compare = (
   fact: FactValue,
   operator: Operator,
-  value: FactValue | Range,
+  value: ComparedWith,
   polarity: Polarity,
 ): boolean | null => {
+  if (operator === 'isKnown') return true;
+  if (operator === 'oneOf' || operator === 'noneOf') {
+    if (!Array.isArray(value) || value.some((each) => typeof each !== typeof fact)) return null;
+    return value.some((each) => same(fact, each)) === (operator === 'oneOf');
+  }
   if (typeof value === 'object') {
+    if (!('from' in value)) return null;
     return typeof fact !== 'number' || operator !== 'within'
       ? null
       : compareNumbers(fact, value.from) >= 0 && compareNumbers(fact, value.to) <= 0;
   }
   if (typeof fact !== typeof value) return null;
-  if (operator === 'is') return same(fact, value);
-  if (operator === 'equal') return same(fact, value);
-  if (operator === 'notEqual') return !same(fact, value);
+  if (operator === 'is' || operator === 'equal') return same(fact, value);
+  if (operator === 'isNot' || operator === 'notEqual') return !same(fact, value);
+  if (isDayOperator(operator)) {
+    // Days sort as text.
+    return typeof fact === 'string' && typeof value === 'string' && isDay(fact) && isDay(value)
+      ? dayHolds[operator](compareText(fact, value))
+      : null;
+  }
   if (typeof fact !== 'number' || typeof value !== 'number') return null;
   if (isOrderOperator(operator)) return orderHolds[operator](compareNumbers(fact, value));
   if (!isMeritOperator(operator)) return null;

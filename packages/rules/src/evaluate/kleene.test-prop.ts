@@ -16,6 +16,7 @@ const conditions: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition }>(
     fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((all): Condition => ({ all })),
     fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((any): Condition => ({ any })),
     tie('condition').map((not): Condition => ({ not })),
+    tie('condition').map((means): Condition => ({ condition: 'named', means })),
   ),
 })).condition;
 
@@ -35,6 +36,7 @@ const byTables = (condition: Condition, by: Readonly<Record<string, Truth>>): nu
   if ('all' in condition) return Math.min(...condition.all.map((each) => byTables(each, by)));
   if ('any' in condition) return Math.max(...condition.any.map((each) => byTables(each, by)));
   if ('not' in condition) return 2 - byTables(condition.not, by);
+  if ('means' in condition) return byTables(condition.means, by);
   const truth = by[condition.fact];
   return truth === true ? 2 : truth === false ? 0 : 1;
 };

@@ -12,7 +12,8 @@ import type { Rating } from '../language/rating.ts';
  */
 export const misfitOfRating = (rating: Rating, profile: SubjectProfile): Reason | null => {
   if (!('goalBands' in rating)) return null;
-  if (unitOfFact(comparedFactsOf(rating).value, profile) !== rating.goalBands.unit) return 'unit-conflict';
+  if (unitOfFact({ fact: comparedFactsOf(rating).value }, profile) !== rating.goalBands.unit)
+    return 'unit-conflict';
   if (profile.polarity === 'none' || typeof profile.polarity === 'object') return 'no-polarity';
   return impliedPolarity(rating.goalBands) === profile.polarity ? null : 'no-rule';
 };

@@ -6,11 +6,15 @@ export const usualFacts: Readonly<Record<SubjectKind | 'metric-figure', Compared
   'metric-figure': { value: 'value', with: 'target' },
   'funding-line': { value: 'shareOfPlan', with: 'expectedShare' },
   'pooled-fund': { value: 'spentShare', with: 'expectedShare' },
-  // A question has no numbers; parsing refuses such a rating, and its facts would be unknown.
+  // These have no numbers; parsing refuses such a rating, and its facts would be unknown.
   question: null,
+  action: null,
+  commitment: null,
 };
 
 /** The facts that a rating compares. */
-export const comparedFactsOf = (rating: Rating): ComparedFacts =>
-  ('againstTarget' in rating ? rating.againstTarget.compares : undefined) ??
-  usualFacts[kindOf(rating.for)] ?? { value: 'value', with: 'target' };
+export const comparedFactsOf = (rating: Rating): ComparedFacts => {
+  if ('profile' in rating) return { value: 'value', with: 'expectedByNow' };
+  const named = 'againstTarget' in rating ? rating.againstTarget.compares : undefined;
+  return named ?? usualFacts[kindOf(rating.for)] ?? { value: 'value', with: 'target' };
+};

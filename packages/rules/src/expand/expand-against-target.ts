@@ -1,6 +1,7 @@
 import type { Tolerance } from '@ragstone/rag';
 import type { Condition, Operator } from '../language/condition.ts';
 import type { AgainstTarget, Band, ComparedFacts } from '../language/rating.ts';
+import { coloured } from './coloured.ts';
 
 /** Green, amber if there is one, and red for what is neither. */
 export const expandAgainstTarget = (form: AgainstTarget, facts: ComparedFacts): readonly Band[] => {
@@ -20,9 +21,3 @@ export const expandAgainstTarget = (form: AgainstTarget, facts: ComparedFacts): 
     coloured('red', { all: [{ not: green }, { not: amber }] }),
   ];
 };
-
-const coloured = (status: 'green' | 'amber' | 'red', when: Condition): Band => ({
-  status,
-  outcome: null,
-  when,
-});

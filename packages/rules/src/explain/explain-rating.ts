@@ -3,10 +3,11 @@ import { chooseBand, notRated } from '../evaluate/choose-band.ts';
 import { evaluateLeaf } from '../evaluate/evaluate-leaf.ts';
 import { combine, type Evaluation, negate } from '../evaluate/evaluation.ts';
 import { misfitOfRating } from '../evaluate/misfit-of-rating.ts';
-import type { Range } from '../evaluate/resolve-operand.ts';
+import type { ComparedWith } from '../evaluate/resolve-operand.ts';
 import { expandRating } from '../expand/expand-rating.ts';
 import type { Facts, FactValue, SubjectProfile } from '../language/catalogue.ts';
 import type { Condition, Operand, Operator } from '../language/condition.ts';
+import type { FactReference } from '../language/fact-reference.ts';
 import type { Rating } from '../language/rating.ts';
 
 /** Why a rating came out as it did: every band from the top with its condition and every value. Plain JSON. */
@@ -31,18 +32,18 @@ export interface ExplainedBand {
 export type ExplainedCondition =
   | (Evaluation & { readonly kind: 'all' | 'any'; readonly members: readonly ExplainedCondition[] })
   | (Evaluation & { readonly kind: 'not'; readonly member: ExplainedCondition })
+  | (Evaluation & { readonly kind: 'named'; readonly condition: string; readonly member: ExplainedCondition })
   | ExplainedLeaf;
 
-export interface ExplainedLeaf extends Evaluation {
+export interface ExplainedLeaf extends Evaluation, FactReference {
   readonly kind: 'leaf';
-  readonly fact: string;
   readonly operator: Operator;
   /** What the fact is compared with, as the rule has it. */
   readonly value: Operand;
   /** The fact's value, or why it is unknown. */
   readonly factResult: Maybe<FactValue>;
   /** What it was compared with, a tolerance or share worked out; both edges for `within`. */
-  readonly valueResult: Maybe<FactValue | Range>;
+  readonly valueResult: Maybe<ComparedWith>;
 }
 
 /** The same result as `rate`, with everything that led to it. */
@@ -76,8 +77,13 @@ export const explainCondition = (
     const member = explain(condition.not);
     return { kind: 'not', ...negate(member), member };
   }
-  const { fact, operator, value } = condition;
-  return { kind: 'leaf', fact, operator, value, ...evaluateLeaf(condition, facts, profile) };
+  if ('means' in condition) {
+    const member = explain(condition.means);
+    const { result, reasons } = member;
+    return { kind: 'named', condition: condition.condition, result, reasons, member };
+  }
+  const { note: _, ...leaf } = condition;
+  return { kind: 'leaf', ...leaf, ...evaluateLeaf(condition, facts, profile) };
 };
 
 const explained = (kind: 'all' | 'any', members: readonly ExplainedCondition[]): ExplainedCondition => ({

@@ -23,9 +23,9 @@ export const sayAgainstTarget = (
   facts: Facts,
   profile: SubjectProfile,
 ): readonly string[] => {
-  const unit = unitOfFact(compares.value, profile) ?? profile.unit;
-  const value = numberOf(resolveFact(compares.value, facts));
-  const target = numberOf(resolveFact(compares.with, facts));
+  const unit = unitOfFact({ fact: compares.value }, profile) ?? profile.unit;
+  const value = numberOf(resolveFact({ fact: compares.value }, facts));
+  const target = numberOf(resolveFact({ fact: compares.with }, facts));
   const edges = edgesOf(form, compares, facts, profile);
   const numbers = [target, ...edges.flatMap(({ range }) => [range.from, range.to])].filter(
     (each) => each !== null,
@@ -74,7 +74,8 @@ const edgesOf = (
   ): readonly Edge[] => {
     const end = resolveOperand({ fact: compares.with, loosenedBy: tolerance }, operator, facts, profile);
     if (!end.known) return [];
-    if (typeof end.value === 'object') return [{ colour, tolerance, range: end.value }];
+    if (typeof end.value === 'object' && 'from' in end.value)
+      return [{ colour, tolerance, range: end.value }];
     return typeof end.value === 'number'
       ? [{ colour, tolerance, range: { from: end.value, to: end.value } }]
       : [];

@@ -6,11 +6,18 @@ import {
   reasonWords,
   type Unit,
 } from '@ragstone/rag';
-import type { Range } from '../evaluate/resolve-operand.ts';
-import type { FactValue, SubjectProfile } from '../language/catalogue.ts';
+import type { ComparedWith } from '../evaluate/resolve-operand.ts';
+import type { SubjectProfile } from '../language/catalogue.ts';
 import { unitOfFact } from '../language/catalogues.ts';
-import { factOfOperand, type Operator, toleranceOfOperand } from '../language/condition.ts';
+import {
+  type Operator,
+  referenceOfOperand,
+  type ToleranceKey,
+  toleranceOfOperand,
+} from '../language/condition.ts';
+import { type FactReference, factKey } from '../language/fact-reference.ts';
 import type { ExplainedCondition, ExplainedLeaf } from './explain-rating.ts';
+import { sayFact } from './say-fact.ts';
 import { decimalsOf, sayTolerance } from './say-tolerance.ts';
 
 const operatorWords: Readonly<Record<Operator, string>> = {
@@ -24,7 +31,15 @@ const operatorWords: Readonly<Record<Operator, string>> = {
   equal: 'equal to',
   notEqual: 'other than',
   is: '',
+  isNot: 'other than',
+  oneOf: 'one of',
+  noneOf: 'none of',
+  before: 'before',
+  onOrBefore: 'on or before',
+  after: 'after',
+  onOrAfter: 'on or after',
   within: 'within',
+  isKnown: 'known',
 };
 
 /**
@@ -36,21 +51,24 @@ export const sayComparisons = (
   profile: SubjectProfile,
 ): readonly string[] => {
   const leaves = conditions.flatMap(leavesOf);
-  const decimalsOfFact = (fact: string): number =>
+  const decimalsOfFact = (fact: FactReference): number =>
     Math.max(
-      ...leaves.filter((leaf) => leaf.fact === fact).map((leaf) => decimalsOfLeaf(leaf, profile.decimals)),
+      ...leaves
+        .filter((leaf) => factKey(leaf) === factKey(fact))
+        .map((leaf) => decimalsOfLeaf(leaf, profile.decimals)),
     );
-  return [...new Set(leaves.map((leaf) => sayLeaf(leaf, profile, decimalsOfFact(leaf.fact))))];
+  return [...new Set(leaves.map((leaf) => sayLeaf(leaf, profile, decimalsOfFact(leaf))))];
 };
 
 const leavesOf = (condition: ExplainedCondition): readonly ExplainedLeaf[] => {
   if (condition.kind === 'leaf') return [condition];
-  return condition.kind === 'not' ? leavesOf(condition.member) : condition.members.flatMap(leavesOf);
+  return 'member' in condition ? leavesOf(condition.member) : condition.members.flatMap(leavesOf);
 };
 
 const sayLeaf = (leaf: ExplainedLeaf, profile: SubjectProfile, decimals: number): string => {
-  const unit = unitOfFact(leaf.fact, profile);
-  const fact = `${leaf.fact} ${sayValue(leaf.factResult, unit, decimals)}`;
+  const unit = unitOfFact(leaf, profile);
+  const fact = `${sayFact(leaf)} ${sayValue(leaf.factResult, unit, decimals)}`;
+  if (leaf.operator === 'isKnown') return `${fact}.`;
   const is = leaf.result === false ? 'is not' : leaf.result === true ? 'is' : 'cannot be said to be';
   return [fact, is, operatorWords[leaf.operator], `${sayOperand(leaf, unit, decimals)}.`]
     .filter(Boolean)
@@ -60,18 +78,27 @@ const sayLeaf = (leaf: ExplainedLeaf, profile: SubjectProfile, decimals: number)
 /** The fact and the tolerance behind the number, then the number; a literal as the rule has it. */
 const sayOperand = ({ value, valueResult }: ExplainedLeaf, unit: Unit | null, decimals: number): string => {
   const printed = sayValue(valueResult, unit, typeof value === 'number' ? decimalsOf(value) : decimals);
-  if (typeof value !== 'object') return printed;
-  const name = factOfOperand(value);
+  const reference = referenceOfOperand(value);
+  if (reference === null || typeof value !== 'object') return printed;
+  const name = sayFact(reference);
   if ('percentOf' in value) return `${value.is}% of ${name}: ${printed}`;
   const loosening = toleranceOfOperand(value);
   if (loosening === null) return `${name} ${printed}`;
-  const word = { loosenedBy: 'loosened by', plus: 'plus', minus: 'minus' }[loosening.key];
+  const word = toleranceWords[loosening.key];
   return `${name} ${word} ${sayTolerance(loosening.tolerance)}: ${printed}`;
 };
 
-const sayValue = (value: Maybe<FactValue | Range>, unit: Unit | null, decimals: number): string => {
+const toleranceWords: Readonly<Record<ToleranceKey, string>> = {
+  loosenedBy: 'loosened by',
+  tightenedBy: 'tightened by',
+  plus: 'plus',
+  minus: 'minus',
+};
+
+const sayValue = (value: Maybe<ComparedWith>, unit: Unit | null, decimals: number): string => {
   if (!value.known) return `(${value.reasons.map((reason) => reasonWords[reason]).join('; ')})`;
   if (typeof value.value === 'object') {
+    if (!('from' in value.value)) return value.value.join(', ');
     return `${sayNumber(value.value.from, unit, decimals)} to ${sayNumber(value.value.to, unit, decimals)}`;
   }
   if (typeof value.value === 'number') return sayNumber(value.value, unit, decimals);
@@ -87,6 +114,7 @@ const decimalsOfLeaf = ({ factResult, valueResult }: ExplainedLeaf, decimals: nu
   const other = valueResult.value;
   const value = factResult.value;
   if (typeof other === 'object') {
+    if (!('from' in other)) return decimals;
     return Math.max(...[other.from, other.to].map((edge) => decimalsThatDecide(value, edge, decimals)));
   }
   return typeof other === 'number' ? decimalsThatDecide(value, other, decimals) : decimals;

@@ -13,7 +13,7 @@ export const sayGoalBands = (
   facts: Facts,
   profile: SubjectProfile,
 ): readonly string[] => {
-  const value = resolveFact(fact, facts);
+  const value = resolveFact({ fact }, facts);
   if (!value.known || typeof value.value !== 'number') return [];
   const figure = value.value;
   const edges = [green, amber, red]
@@ -34,6 +34,6 @@ const sayBand = ({ from, below }: GoalBand, unit: GoalBands['unit']): string =>
 
 /** `The answer is "Yes".` */
 export const sayAnswer = (facts: Facts): readonly string[] => {
-  const answer = resolveFact('answer', facts);
+  const answer = resolveFact({ fact: 'answer' }, facts);
   return answer.known ? [`The answer is "${answer.value}".`] : [];
 };

@@ -7,6 +7,10 @@ export const sayTolerance = (tolerance: Tolerance): string => {
   if ('percentOfTarget' in tolerance) {
     return `${printQuantity(tolerance.percentOfTarget, 'percent', decimalsOf(tolerance.percentOfTarget))} of the target`;
   }
+  if ('percentOfComparator' in tolerance) {
+    const { percentOfComparator } = tolerance;
+    return `${printQuantity(percentOfComparator, 'percent', decimalsOf(percentOfComparator))} of the comparator`;
+  }
   return printQuantity(tolerance.amount, tolerance.unit, decimalsOf(tolerance.amount));
 };
 

@@ -1,15 +1,101 @@
 import type { Unit } from '@ragstone/rag';
 import type { SubjectKind } from './applies.ts';
 import type { Catalogue, FactType, SubjectProfile } from './catalogue.ts';
+import type { FactReference } from './fact-reference.ts';
 
-const number = (unit: Unit | 'of-subject', means: string): FactType => ({ type: 'number', unit, means });
+const number = (unit: Unit | 'of-subject', means: string, more: Partial<FactType> = {}): FactType => ({
+  type: 'number',
+  unit,
+  means,
+  ...more,
+});
+const words = (means: string, all: readonly string[], more: Partial<FactType> = {}): FactType => ({
+  type: 'text',
+  means,
+  words: all,
+  ...more,
+});
 const given = (means: string): FactType => ({ type: 'boolean', means });
+const day = (means: string): FactType => ({ type: 'day', means });
+
+const elsewhere = ['metric', 'window', 'breakdown'] as const;
+const beside: Pick<FactType, 'takes' | 'needs'> = { takes: ['with', 'window', 'breakdown'], needs: ['with'] };
 
 /** The facts of a metric's figure. */
 export const metricFigureCatalogue: Catalogue = {
-  value: number('of-subject', 'The figure that is rated.'),
-  target: number('of-subject', 'The target that the rating names, for the same period.'),
-  missed: { type: 'boolean', means: 'Whether the target was missed, whatever the colour.' },
+  value: number('of-subject', 'The figure that is rated.', { takes: elsewhere }),
+  target: number('of-subject', 'The target that the rating names, for the same period.', {
+    takes: ['window', 'breakdown'],
+  }),
+  missed: {
+    type: 'boolean',
+    means: 'Whether the target was missed, whatever the colour.',
+    takes: ['window'],
+  },
+  status: words('The colour that its standing rating gives it.', ['green', 'amber', 'red'], {
+    takes: ['window'],
+  }),
+  comparator: number('of-subject', 'The figure of another place, for the same period.', beside),
+  previous: number('of-subject', 'The figure of the period before.'),
+  sameLastYear: number('of-subject', 'The figure of the same period a year before.'),
+  expectedByNow: number('of-subject', "The part of the year's target that a profile expects by now."),
+  significance: words(
+    'Whether it differs from a comparator by more than chance.',
+    ['better', 'similar', 'worse', 'higher', 'lower'],
+    { takes: ['with', 'window', 'breakdown', 'interval'], needs: ['with'] },
+  ),
+  trend: words('The direction of the latest five points, if it is more than chance.', [
+    'getting-better',
+    'getting-worse',
+    'increasing',
+    'decreasing',
+    'no-significant-change',
+  ]),
+  variation: words('What statistical process control says of the latest point.', [
+    'improvement',
+    'concern',
+    'common-cause',
+    'high',
+    'low',
+  ]),
+  assurance: words('Whether the process can be relied on to meet its target.', [
+    'pass',
+    'hit-and-miss',
+    'fail',
+  ]),
+  rank: number('count', 'Its place among all places; 1 is best, or lowest where neither way is better.', {
+    takes: ['with'],
+    range: { from: 1, whole: true },
+  }),
+  quartile: number('count', 'Which quarter of all places it is in, 1 to 4.', {
+    takes: ['with'],
+    range: { from: 1, to: 4, whole: true },
+  }),
+  count: number('count', 'The events counted, such as cases.', { range: { from: 0, whole: true } }),
+  denominator: number('count', 'The people or things among whom they were counted.', { range: { from: 0 } }),
+  metric: { type: 'text', means: 'The id of the metric that is rated.' },
+  place: { type: 'text', means: 'The id of the place.' },
+  periodEnds: day('The last day of the period that is rated.'),
+};
+
+/** The facts of an action of a plan. */
+export const actionCatalogue: Catalogue = {
+  status: { type: 'text', means: 'Its status in the words of its plan.' },
+  owner: given('Whether a role owns it.'),
+  due: given('Whether it has a date.'),
+  'success-measure': given('Whether it has a measure of success.'),
+  dueOn: day('The day on which it is due.'),
+  asOf: day('The day whose knowledge is used.'),
+  workingDaysPastDue: number('count', 'Working days since it was due; negative before.', {
+    range: { whole: true },
+  }),
+};
+
+/** The facts of a commitment. */
+export const commitmentCatalogue: Catalogue = {
+  action: given('Whether any action serves it.'),
+  owner: given('Whether a role owns it.'),
+  'success-measure': given('Whether it has a measure of success.'),
 };
 
 /** The facts of a question of a return. */
@@ -45,20 +131,23 @@ export const builtInCatalogues: Readonly<Record<SubjectKind | 'metric-figure', C
   question: questionCatalogue,
   'funding-line': fundingLineCatalogue,
   'pooled-fund': pooledFundCatalogue,
+  action: actionCatalogue,
+  commitment: commitmentCatalogue,
 };
 
-/** A fact means the same in every built-in catalogue that has it. */
+/** A number means the same in every built-in catalogue that has it. */
 const everyBuiltInFact: Catalogue = Object.assign({}, ...Object.values(builtInCatalogues));
 
 /** What the catalogue says of a fact; null where it has no such fact. Only its own names count. */
 export const factTypeIn = (catalogue: Catalogue, fact: string): FactType | null =>
   (Object.hasOwn(catalogue, fact) && catalogue[fact]) || null;
 
-/** The unit of a fact of the subject; null for text, booleans and facts that no catalogue has. */
+/** The unit of a fact of the subject; null for what is no number, another metric's, or in no catalogue. */
 export const unitOfFact = (
-  fact: string,
+  { fact, metric }: FactReference,
   profile: Pick<SubjectProfile, 'unit' | 'catalogue'>,
 ): Unit | null => {
   const unit = factTypeIn(profile.catalogue ?? everyBuiltInFact, fact)?.unit ?? null;
-  return unit === 'of-subject' ? profile.unit : unit;
+  if (unit !== 'of-subject') return unit;
+  return metric === undefined ? profile.unit : null;
 };

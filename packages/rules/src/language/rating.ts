@@ -1,10 +1,23 @@
-import type { Rag, Tolerance, Unit } from '@ragstone/rag';
+import type { Rag, Reason, Tolerance, Unit } from '@ragstone/rag';
 import type { Applies } from './applies.ts';
 import type { Condition } from './condition.ts';
 import type { Noted } from './noted.ts';
 
-/** One question asked of a subject and how the answer is coloured. Just one of the four forms. */
-export type Rating = RatingHead & (AgainstTargetForm | GoalBandsForm | AnswerForm | BandsForm);
+/** One question asked of a subject and how the answer is coloured. Just one of the forms. */
+export type Rating = RatingHead &
+  (
+    | AgainstTargetForm
+    | AgainstComparatorsForm
+    | GoalBandsForm
+    | SignificanceForm
+    | QuartileForm
+    | SpcForm
+    | MilestonesForm
+    | StagesForm
+    | ProfileForm
+    | AnswerForm
+    | BandsForm
+  );
 
 export interface RatingHead extends Noted {
   readonly id: string;
@@ -15,6 +28,28 @@ export interface RatingHead extends Noted {
   readonly for: Applies;
   /** The source's own words for each colour, where a band has none. */
   readonly wording?: Wording | undefined;
+  /** How an ambiguous source was read. It is printed beside every status. */
+  readonly reading?: Reading | undefined;
+  /** The least evidence that a colour needs. With less it is not rated: a small number. */
+  readonly needs?: Needs | undefined;
+}
+
+/** A choice made of a source that can be read in more than one way. */
+export interface Reading extends Noted {
+  /** The source's own words. */
+  readonly of: string;
+  readonly chosen: string;
+  /** A file beside the rule set that holds the other readings. */
+  readonly alternatives?: string | undefined;
+  readonly agreedBy?: string | undefined;
+  readonly on?: string | undefined;
+}
+
+export interface Needs extends Noted {
+  /** Events counted, such as cases. */
+  readonly count?: number | undefined;
+  /** People or things among whom they were counted. */
+  readonly denominator?: number | undefined;
 }
 
 export interface Wording extends Noted {
@@ -25,6 +60,27 @@ export interface Wording extends Noted {
 
 export interface AgainstTargetForm {
   readonly againstTarget: AgainstTarget;
+}
+export interface AgainstComparatorsForm {
+  readonly againstComparators: AgainstComparators;
+}
+export interface SignificanceForm {
+  readonly significance: Significance;
+}
+export interface QuartileForm {
+  readonly quartile: Quartile;
+}
+export interface SpcForm {
+  readonly spc: Spc;
+}
+export interface MilestonesForm {
+  readonly milestones: Milestones;
+}
+export interface StagesForm {
+  readonly stages: readonly Stage[];
+}
+export interface ProfileForm {
+  readonly profile: Profile;
 }
 export interface GoalBandsForm {
   readonly goalBands: GoalBands;
@@ -63,6 +119,101 @@ export interface Within extends Noted {
 
 export interface MissedByUpTo extends Noted {
   readonly missedByUpTo: Tolerance;
+}
+
+/**
+ * The figure beside other places'. An incomplete set of comparators is unknown, never fewer comparators. Where one
+ * says green and another red, the comparators disagree and it is not rated.
+ */
+export interface AgainstComparators extends Noted {
+  /** The ids of places, or the names that the workspace gives them: `england`. */
+  readonly comparators: readonly string[];
+  /** Whether a colour needs every comparator or any. With one comparator it may be left out. */
+  readonly combine?: 'both' | 'every' | 'either' | 'any' | undefined;
+  readonly green: BetterBy;
+  readonly amber?: WorseBy | undefined;
+  readonly red: WorseBy;
+  /** What is neither: an outcome without a colour where no colour is given. */
+  readonly between?: Between | undefined;
+}
+
+/** Better than the comparator by more than a tolerance; exactly so much is not more. */
+export interface BetterBy extends Noted {
+  readonly betterByMoreThan: Tolerance;
+}
+
+export interface WorseBy extends Noted {
+  readonly worseByMoreThan: Tolerance;
+}
+
+export interface Between extends Noted {
+  readonly outcome: string;
+  readonly status?: 'amber' | undefined;
+}
+
+/** Whether the figure differs from a comparator by more than chance. */
+export interface Significance extends Noted {
+  readonly against: string;
+  /** The confidence of the interval in percent. */
+  readonly interval?: 95 | 99.8 | undefined;
+  readonly better: Rag | null;
+  readonly similar: Rag | null;
+  readonly worse: Rag | null;
+  /** The outcomes of a metric without polarity: higher and lower have no colour. */
+  readonly noPolarity?: HigherLower | undefined;
+}
+
+export interface HigherLower extends Noted {
+  readonly higher: string;
+  readonly lower: string;
+}
+
+/** Which quarter of all places the figure is in. */
+export interface Quartile extends Noted {
+  /** What quartile 1 is: the best quarter or the worst. */
+  readonly firstIs: 'best' | 'worst';
+  readonly green?: readonly number[] | undefined;
+  readonly amber?: readonly number[] | undefined;
+  readonly red?: readonly number[] | undefined;
+}
+
+/** Whether a process moves, and whether it can be relied on to meet its target. */
+export interface Spc extends Noted {
+  readonly rates: 'variation' | 'assurance';
+  /** The colour of improvement, or of a target that will be met. */
+  readonly good: Rag | null;
+  /** The colour of common cause, or of a target that is hit and missed by chance. */
+  readonly neither: Rag | null;
+  /** The colour of concern, or of a target that will be missed. */
+  readonly bad: Rag | null;
+}
+
+/** A target with dates. Between the dates nothing is judged, unless the source gives a path. */
+export interface Milestones extends Noted {
+  readonly target: string;
+  readonly between: 'no-judgement' | 'path';
+  readonly amber?: MissedByUpTo | undefined;
+}
+
+/** One of several goals that are to be reached one after the other. The first not reached is the stage in force. */
+export interface Stage extends Noted {
+  readonly metric: string;
+  /** No more than this where lower is better, no less where higher is. */
+  readonly goal: number;
+  /** The month by whose end it is due. Before it a stage in force is in progress. */
+  readonly due?: string | undefined;
+}
+
+/**
+ * A target for a whole year of something that accumulates, and how much of it is expected by each month. Without a
+ * share for the month the figure is in progress, and not rated.
+ */
+export interface Profile extends Noted {
+  readonly target: string;
+  /** The part in percent of the year's target that is expected by the end of each month, first month first. */
+  readonly expectedShares: readonly number[];
+  readonly green: 'met';
+  readonly amber?: MissedByUpTo | undefined;
 }
 
 /** Fixed thresholds that cover every number once. */
@@ -108,5 +259,7 @@ export interface Otherwise extends Noted {
 export interface Band {
   readonly status: Rag | null;
   readonly outcome: string | null;
+  /** Why it has no colour, where it has none; `within-band` where nothing is said. */
+  readonly reason?: Reason | undefined;
   readonly when: Condition;
 }

@@ -1,6 +1,7 @@
 import type { PeriodKind } from '@ragstone/calendar';
-import type { Applies, AppliesToEach } from './applies.ts';
+import type { Applies, AppliesToEach, AppliesToMetrics } from './applies.ts';
 import type { Condition } from './condition.ts';
+import type { Escalation } from './escalation.ts';
 import type { Noted } from './noted.ts';
 import type { Rating } from './rating.ts';
 
@@ -17,8 +18,13 @@ export interface RuleSet extends Noted {
   /** The day on which somebody last looked whether it still holds. */
   readonly reviewed?: string | undefined;
   readonly figures: FigurePolicies;
+  /** Conditions that rules use by name. */
+  readonly conditions: Readonly<Record<string, Condition>>;
+  /** Which small numbers are hidden before anything is rated, printed or summed. */
+  readonly protect: readonly Protection[];
   readonly ratings: readonly Rating[];
   readonly duties: readonly Duty[];
+  readonly escalations: readonly Escalation[];
   readonly rollUps: readonly RollUp[];
 }
 
@@ -26,6 +32,8 @@ export interface Adoption extends Noted {
   readonly by: string;
   readonly on: string;
   readonly minute?: string | undefined;
+  /** A digest of what was adopted, so that an edit afterwards is seen. */
+  readonly digest?: string | undefined;
 }
 
 /** The first and last month rated, as month ids; without `to`, until further notice. Never the day of the run. */
@@ -45,6 +53,16 @@ export interface FigurePolicies extends Noted {
   /** A window of which months are missing. */
   readonly partWindow: 'compare-same-months' | 'do-not-rate';
   readonly caveated: 'rate-and-mark' | 'do-not-rate';
+}
+
+/** Counts that are hidden because they could show who is meant, and what would give them away with them. */
+export interface Protection extends Noted {
+  readonly for: AppliesToMetrics;
+  readonly hideCountsBelow: number;
+  /** What is shown instead. */
+  readonly show: string;
+  /** Whether the next smallest is hidden too where a total would give away a single hidden number. */
+  readonly alsoHide?: 'next-smallest-that-would-reveal' | undefined;
 }
 
 /** What must be given, always or when a condition holds. */

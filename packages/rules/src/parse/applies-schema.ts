@@ -7,9 +7,14 @@ import {
   subjectKinds,
 } from '../language/applies.ts';
 import { idSchema } from './id-schema.ts';
-import { type Form, list, objectOfOneForm } from './strict-object.ts';
+import { type Form, list, objectOfOneForm, text } from './strict-object.ts';
 
 export const windowSchema: z.ZodType<PeriodKind> = z.enum(periodKinds);
+
+export const breakdownSchema: z.ZodType<Readonly<Record<string, string>>> = z
+  .record(z.string().min(1).max(60), z.string().min(1).max(60))
+  .refine((breakdown) => Object.keys(breakdown).length > 0)
+  .meta({ examples: [{ sex: 'female' }] });
 
 const metricName = z
   .string()
@@ -19,23 +24,36 @@ const metricName = z
 
 /** The keys of `each`, which roll-ups have too. */
 export const eachShape: z.core.$ZodLooseShape = {
-  each: z.enum(subjectKinds).optional().describe('Each funding line, pooled fund or question.'),
+  each: z
+    .enum(subjectKinds)
+    .optional()
+    .describe('Each funding line, pooled fund, question, action or commitment.'),
   in: idSchema('A return definition, for questions.').optional(),
   section: idSchema("A section of the return's definition, for questions.").optional(),
 };
 
 export const eachForm: Form = { needs: ['each'], may: ['in', 'section'] };
 
+/** The keys of a rule about metrics. */
+export const metricsShape: z.core.$ZodLooseShape = {
+  metrics: list(metricName).optional().describe('Metric ids; "name.*" means every metric below the name.'),
+  windows: list(windowSchema).optional().describe('Which kinds of window; without it, every kind.'),
+  except: list(metricName).optional().describe('Metrics that the names take in and that are not meant.'),
+  places: list(text('The id of a place.')).optional().describe('Only these places; without it, every one.'),
+  breakdown: breakdownSchema.optional().describe('Only this part of the people; without it, everybody.'),
+};
+
+export const metricsForm: Form = { needs: ['metrics'], may: ['windows', 'except', 'places', 'breakdown'] };
+
 type WrittenApplies = Omit<AppliesToMetrics, 'windows'> | AppliesToEach;
 
 /** What a rule is about. Without `windows`, windows of every kind. */
 export const appliesSchema: z.ZodType<Applies> = objectOfOneForm<WrittenApplies>(
   {
-    metrics: list(metricName).optional().describe('Metric ids; "name.*" means every metric below the name.'),
-    windows: list(windowSchema).optional().describe('Which kinds of window; without it, every kind.'),
+    ...metricsShape,
     ...eachShape,
   },
-  [{ needs: ['metrics'], may: ['windows'] }, eachForm],
+  [metricsForm, eachForm],
 )
   .transform((written): Applies => ('metrics' in written ? { windows: periodKinds, ...written } : written))
   .meta({

@@ -1,5 +1,6 @@
 import type { Polarity, Rag, Tolerance, Unit } from '@ragstone/rag';
 import type { SubjectKind } from '../language/applies.ts';
+import type { Qualifier } from '../language/fact-reference.ts';
 
 /** Where in the input something stands: keys and indexes from the root. A caller makes a line and column of it. */
 export type Path = readonly (string | number)[];
@@ -43,16 +44,18 @@ export interface RuleFindingData {
 
   // Names.
   readonly 'duplicate-id': {
-    readonly what: 'rating' | 'duty' | 'roll-up';
+    readonly what: 'rating' | 'duty' | 'escalation' | 'roll-up';
     readonly id: string;
     readonly first: Path;
   };
   readonly 'unknown-name': {
-    readonly what: 'fact' | 'target' | 'metric' | 'return' | 'placeholder';
+    readonly what: 'fact' | 'target' | 'metric' | 'return' | 'condition' | 'placeholder';
     readonly name: string;
     readonly expected: readonly string[];
     readonly suggestion: string | null;
   };
+
+  readonly 'condition-circular': { readonly name: string };
 
   // What fits what.
   readonly 'form-misfit': {
@@ -70,6 +73,12 @@ export interface RuleFindingData {
     readonly other: string;
     readonly otherUnit: Unit;
   };
+  readonly 'qualifier-misfit': {
+    readonly fact: string;
+    readonly qualifier: Qualifier;
+    readonly takes: readonly Qualifier[];
+  };
+  readonly 'qualifier-missing': { readonly fact: string; readonly qualifier: Qualifier };
   readonly 'required-fact-misfit': { readonly fact: string };
   readonly 'tolerance-misfit': {
     readonly tolerance: Tolerance;
@@ -105,6 +114,10 @@ export interface RuleFindingData {
 export type ComparisonFault =
   | 'needs-numbers'
   | 'needs-words-or-booleans'
+  | 'needs-days'
+  | 'needs-list'
+  | 'takes-no-list'
+  | 'known-needs-true'
   | 'types-differ'
   | 'within-needs-tolerance'
   | 'loosening-needs-merit'

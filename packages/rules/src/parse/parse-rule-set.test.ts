@@ -52,8 +52,11 @@ test('a rule set is read, with defaults where it says nothing', () => {
     ruleSet: {
       ...smallestDraft,
       figures: { provisional: 'do-not-rate', partWindow: 'do-not-rate', caveated: 'do-not-rate' },
+      conditions: {},
+      protect: [],
       ratings: [],
       duties: [],
+      escalations: [],
       rollUps: [],
     },
   });
@@ -144,7 +147,6 @@ describe('what word processors and spreadsheets write is refused, and what was m
 describe('what is not known is refused, with what was likely meant', () => {
   test.each([
     ['tittle', 'x', 'tittle: "tittle" is not a key that can stand here. Did you mean "title"?'],
-    ['escalations', [], 'escalations: "escalations" is not in this version of the rule language.'],
     [
       'ratings/0/againstTarget/target',
       'bcf-plan-2025-25',
@@ -238,13 +240,16 @@ describe('conditions', () => {
     [{ fact: 'value', value: 5 }, `${at}: The key "operator" is missing.`],
     [
       { ...leaf, path: '$.x' },
-      `${at}/path: "path" is not a key that can stand here. Expected one of "all", "any", "not", "fact", "operator", "value", "note".`,
+      `${at}/path: "path" is not a key that can stand here. Expected one of "all", "any", "not", "condition", "fact", "with", "metric", "window", "breakdown", "interval", "operator", "value" and 1 more.`,
     ],
     [
       { all: [leaf], any: [leaf] },
-      `${at}: "all", "any" do not go together. Write one of: "all"; or "any"; or "not"; or "fact" with "operator" with "value".`,
+      `${at}: "all", "any" do not go together. Write one of: "all"; or "any"; or "not"; or "condition"; or "fact" with "operator" with "value".`,
     ],
-    [{}, `${at}: Write one of: "all"; or "any"; or "not"; or "fact" with "operator" with "value".`],
+    [
+      {},
+      `${at}: Write one of: "all"; or "any"; or "not"; or "condition"; or "fact" with "operator" with "value".`,
+    ],
     [[leaf], `${at}: Expected an object, found a list.`],
   ])('%j', (when, says) => {
     expect(faultsOfBands(when)).toContain(says);
@@ -373,7 +378,7 @@ describe('ratings', () => {
       /^ratings\/0: "againstTarget", "answer" do not go together/,
     );
     expect(faultsWith('ratings/0/againstTarget', undefined)[0]).toMatch(
-      /^ratings\/0: Write one of: "againstTarget"; or "goalBands"/,
+      /^ratings\/0: Write one of: "againstTarget"; or "againstComparators"; or "goalBands"/,
     );
   });
 

@@ -7,12 +7,14 @@ import { checkForms } from './checks/check-forms.ts';
 import { checkGoalBands } from './checks/check-goal-bands.ts';
 import { checkHead } from './checks/check-head.ts';
 import { checkIds } from './checks/check-ids.ts';
+import { checkNamedConditions } from './checks/check-named-conditions.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkRollUps } from './checks/check-roll-ups.ts';
 import { checkStanding } from './checks/check-standing.ts';
 import { checkTolerances } from './checks/check-tolerances.ts';
 import type { RuleFinding } from './finding.ts';
 import { findingsOfIssues } from './findings-of-issues.ts';
+import { linkConditions } from './link-conditions.ts';
 import type { RuleContext } from './rule-context.ts';
 import { type RuleCheck, rulePartsOf } from './rule-parts.ts';
 import { ruleSetSchema } from './rule-set-schema.ts';
@@ -26,6 +28,7 @@ const checks: readonly RuleCheck[] = [
   checkHead,
   checkIds,
   checkNames,
+  checkNamedConditions,
   checkStanding,
   checkForms,
   checkAmber,
@@ -52,5 +55,5 @@ export const parseRuleSet = (input: unknown, context: RuleContext = {}): ParsedR
   ];
   if (!parsed.success || findings.length > 0) return { ok: false, findings };
   const { $schema: _, ...ruleSet } = parsed.data;
-  return { ok: true, ruleSet };
+  return { ok: true, ruleSet: linkConditions(ruleSet) };
 };

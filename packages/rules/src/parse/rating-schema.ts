@@ -1,13 +1,19 @@
 import { ragSchema, unitSchema } from '@ragstone/rag';
 import { z } from 'zod';
 import type {
+  AgainstComparators,
   AgainstTarget,
   AnswerRating,
   GoalBand,
   GoalBands,
+  Milestones,
   MissedByUpTo,
+  Needs,
   Otherwise,
+  Profile,
   Rating,
+  Reading,
+  Stage,
   Within,
   Wording,
   WrittenBand,
@@ -15,8 +21,10 @@ import type {
 import { appliesSchema } from './applies-schema.ts';
 import { conditionSchema } from './condition-schema.ts';
 import { idSchema } from './id-schema.ts';
+import { quartileSchema, significanceSchema, spcSchema } from './statistical-forms-schema.ts';
 import { list, objectOfOneForm, strictObject, text } from './strict-object.ts';
-import { writtenToleranceSchema } from './tolerance-schema.ts';
+import { comparatorToleranceSchema, writtenToleranceSchema } from './tolerance-schema.ts';
+import { day, month } from './written-dates.ts';
 
 const withinSchema: z.ZodType<Within> = strictObject({
   within: writtenToleranceSchema.describe('How far from the target on either side, edges included.'),
@@ -68,6 +76,99 @@ const goalBandsSchema: z.ZodType<GoalBands> = strictObject({
   examples: [{ unit: 'percent', red: { below: 90 }, amber: { from: 90, below: 95 }, green: { from: 95 } }],
 });
 
+const missedByUpToSchema: z.ZodType<MissedByUpTo> = strictObject({
+  missedByUpTo: writtenToleranceSchema.describe('How far short is still amber, edge included.'),
+}).meta({ id: 'MissedByUpTo', title: 'Missed by up to', examples: [{ missedByUpTo: { points: 2 } }] });
+
+const worseBySchema = strictObject({
+  worseByMoreThan: comparatorToleranceSchema.describe('Exactly so much worse is not more.'),
+});
+
+const againstComparatorsSchema: z.ZodType<AgainstComparators> = strictObject({
+  comparators: list(text('A comparator of the workspace.').meta({ examples: ['england'] })),
+  combine: z
+    .enum(['both', 'every', 'either', 'any'])
+    .optional()
+    .describe('Whether a colour needs every comparator (both, every) or one of them (either, any).'),
+  green: strictObject({
+    betterByMoreThan: comparatorToleranceSchema.describe('Exactly so much better is not more.'),
+  }),
+  amber: worseBySchema.optional(),
+  red: worseBySchema,
+  between: strictObject({
+    outcome: text('What the source calls it.'),
+    status: z.literal('amber').optional().describe('A colour, if the source gives one.'),
+  })
+    .optional()
+    .describe('What is neither: an outcome without a colour.'),
+}).meta({
+  title: 'Against comparators',
+  description: 'Better or worse than other places by more than a tolerance. All of them must be known.',
+  examples: [
+    {
+      comparators: ['england', 'east-midlands'],
+      combine: 'both',
+      green: { betterByMoreThan: { points: 3 } },
+      red: { worseByMoreThan: { points: 3 } },
+      between: { outcome: 'Within 3 points' },
+    },
+  ],
+});
+
+const milestonesSchema: z.ZodType<Milestones> = strictObject({
+  target: idSchema('The id of a named target with dates.'),
+  between: z
+    .enum(['no-judgement', 'path'])
+    .describe('Between the dates: nothing is judged, or the path that the source gives.'),
+  amber: missedByUpToSchema.optional(),
+}).meta({
+  title: 'Milestones',
+  description: 'A target with dates.',
+  examples: [{ target: 'team-coverage', between: 'no-judgement' }],
+});
+
+const stageSchema: z.ZodType<Stage> = strictObject({
+  metric: text('The metric of this stage.'),
+  goal: z.number().describe('Reached at this number and on its better side.'),
+  due: month('The month by whose end it is due.').optional(),
+});
+
+const profileSchema: z.ZodType<Profile> = strictObject({
+  target: idSchema('The id of a named target for the whole year.'),
+  expectedShares: z
+    .array(z.number().min(0).max(100))
+    .min(1)
+    .max(12)
+    .describe('How much of it in percent is expected by the end of each month, April first.'),
+  green: z.literal('met'),
+  amber: missedByUpToSchema.optional(),
+}).meta({
+  title: 'Profile over a year',
+  description: 'For what accumulates: how much of the target for the year is expected by each month.',
+  examples: [
+    {
+      target: 'health-checks-2025-26',
+      expectedShares: [2, 5, 9, 14, 20, 27, 35, 44, 54, 67, 82, 100],
+      green: 'met',
+    },
+  ],
+});
+
+const readingSchema: z.ZodType<Reading> = strictObject({
+  of: text("The source's own words."),
+  chosen: text('How they are read here.'),
+  alternatives: text('A file that holds the other readings.')
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/)
+    .optional(),
+  agreedBy: idSchema('The body that agreed to it.').optional(),
+  on: day('The day on which it did.').optional(),
+});
+
+const needsSchema: z.ZodType<Needs> = strictObject({
+  count: z.number().positive().optional().describe('Events counted, such as cases.'),
+  denominator: z.number().positive().optional().describe('People or things among whom they were counted.'),
+});
+
 const answerWords = z.union([text('The answer as the form prints it.'), list(text('An answer.'))]);
 
 const answerSchema: z.ZodType<AnswerRating> = strictObject({
@@ -103,7 +204,7 @@ const wordingSchema: z.ZodType<Wording> = strictObject({
   red: text('What the source says of red.').optional(),
 });
 
-/** One rating, in one of its four forms. A rating stands unless it says otherwise. */
+/** One rating, in one of its forms. A rating stands unless it says otherwise. */
 export const ratingSchema: z.ZodType<Rating> = objectOfOneForm<Rating>(
   {
     id: idSchema('Unlike the id of any other rating here.'),
@@ -114,7 +215,20 @@ export const ratingSchema: z.ZodType<Rating> = objectOfOneForm<Rating>(
       .describe("Whether this is the subject's rating; false for evidence beside it."),
     for: appliesSchema,
     wording: wordingSchema.optional().describe("The source's own words for each colour."),
+    reading: readingSchema
+      .optional()
+      .describe('How an ambiguous source is read; printed beside every status.'),
+    needs: needsSchema.optional().describe('The least evidence that a colour needs.'),
     againstTarget: againstTargetSchema.optional(),
+    againstComparators: againstComparatorsSchema.optional(),
+    significance: significanceSchema.optional(),
+    quartile: quartileSchema.optional(),
+    spc: spcSchema.optional(),
+    milestones: milestonesSchema.optional(),
+    stages: list(stageSchema)
+      .optional()
+      .describe('Goals to be reached one after the other: the first not reached is the stage in force.'),
+    profile: profileSchema.optional(),
     goalBands: goalBandsSchema.optional(),
     answer: answerSchema.optional(),
     bands: list(bandSchema)
@@ -124,7 +238,14 @@ export const ratingSchema: z.ZodType<Rating> = objectOfOneForm<Rating>(
   },
   [
     { needs: ['againstTarget'] },
+    { needs: ['againstComparators'] },
     { needs: ['goalBands'] },
+    { needs: ['significance'] },
+    { needs: ['quartile'] },
+    { needs: ['spc'] },
+    { needs: ['milestones'] },
+    { needs: ['stages'] },
+    { needs: ['profile'] },
     { needs: ['answer'] },
     { needs: ['bands'], may: ['otherwise'] },
   ],

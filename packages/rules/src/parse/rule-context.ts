@@ -1,7 +1,8 @@
 import type { Polarity, Unit } from '@ragstone/rag';
-import { type Applies, kindOf, namesMetric, type SubjectKind } from '../language/applies.ts';
+import { isAboutMetric, kindOf, type SubjectKind, subjectKinds } from '../language/applies.ts';
 import type { Catalogue } from '../language/catalogue.ts';
 import { builtInCatalogues } from '../language/catalogues.ts';
+import type { About } from './leaves-of.ts';
 
 /** What a caller knows of the world that the rules are about. What it leaves out is not checked. */
 export interface RuleContext {
@@ -22,14 +23,18 @@ export interface KnownMetric {
   readonly exampleTarget?: number | undefined;
 }
 
-/** The facts that a rule may name. */
-export const catalogueFor = (applies: Applies, context: RuleContext): Catalogue => {
-  const kind = kindOf(applies);
-  return context.catalogues?.[kind] ?? builtInCatalogues[kind];
+/** The facts that a rule may name; those of every kind of subject for a condition that may be used about any. */
+export const catalogueFor = (about: About, context: RuleContext): Catalogue => {
+  const catalogueOf = (kind: SubjectKind | 'metric-figure'): Catalogue =>
+    context.catalogues?.[kind] ?? builtInCatalogues[kind];
+  if (about === 'anything') {
+    return Object.assign({}, ...['metric-figure' as const, ...subjectKinds].map(catalogueOf));
+  }
+  return catalogueOf('ratings' in about ? 'metric-figure' : kindOf(about));
 };
 
 /** The known metrics that a rule is about. */
-export const metricsOf = (applies: Applies, context: RuleContext): readonly KnownMetric[] =>
-  'metrics' in applies
-    ? (context.metrics ?? []).filter(({ id }) => applies.metrics.some((name) => namesMetric(name, id)))
+export const metricsOf = (about: About, context: RuleContext): readonly KnownMetric[] =>
+  typeof about === 'object' && 'metrics' in about
+    ? (context.metrics ?? []).filter(({ id }) => isAboutMetric(about, id))
     : [];

@@ -1,39 +1,41 @@
 import { z } from 'zod';
+import type { AppliesToMetrics } from '../language/applies.ts';
 import type {
   Adoption,
   Duty,
   FigurePolicies,
   ForPeriods,
+  Protection,
   RollUp,
   RollUpOf,
   RuleSet,
   RuleSource,
 } from '../language/rule-set.ts';
-import { appliesSchema, eachForm, eachShape, windowSchema } from './applies-schema.ts';
+import {
+  appliesSchema,
+  eachForm,
+  eachShape,
+  metricsForm,
+  metricsShape,
+  windowSchema,
+} from './applies-schema.ts';
 import { bounds } from './bounds.ts';
 import { conditionSchema } from './condition-schema.ts';
+import { escalationSchema } from './escalation-schema.ts';
 import { idSchema } from './id-schema.ts';
 import { ratingSchema } from './rating-schema.ts';
 import { list, objectOfOneForm, strictObject, text } from './strict-object.ts';
-
-/** A calendar month, `2025-04`, in the years 1000 to 9999. */
-const month = (description: string) =>
-  z
-    .string()
-    .regex(/^[1-9]\d{3}-(0[1-9]|1[0-2])$/)
-    .describe(description)
-    .meta({ examples: ['2025-04'] });
-
-const day = (description: string) =>
-  z.iso
-    .date()
-    .describe(description)
-    .meta({ examples: ['2025-06-26'] });
+import { day, month } from './written-dates.ts';
 
 const adoptionSchema: z.ZodType<Adoption> = strictObject({
   by: idSchema('The body that adopted it.'),
   on: day('The day on which it did.'),
   minute: text('The minute that records it.').optional(),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe('A digest of what was adopted, so that an edit afterwards is seen. Written by the tool.'),
 });
 
 export const forPeriodsSchema: z.ZodType<ForPeriods> = strictObject({
@@ -63,6 +65,13 @@ const figurePoliciesSchema: z.ZodType<FigurePolicies> = strictObject({
 })
   .prefault({})
   .meta({ title: 'Doubtful figures', description: 'Nothing said: not rated.' });
+
+const protectionSchema: z.ZodType<Protection> = strictObject({
+  for: objectOfOneForm<AppliesToMetrics>(metricsShape, [metricsForm]),
+  hideCountsBelow: z.number().int().positive().describe('Counts below this are hidden.'),
+  show: text('What is shown instead.').meta({ examples: ['fewer than 10'] }),
+  alsoHide: z.literal('next-smallest-that-would-reveal').optional(),
+});
 
 /** One duty. */
 export const dutySchema: z.ZodType<Duty> = strictObject({
@@ -135,7 +144,16 @@ export const ruleSetSchema: z.ZodType<RuleSet & { readonly $schema?: string | un
   source: ruleSourceSchema.optional().describe('The document that the rules follow.'),
   reviewed: day('When somebody last looked whether it still holds.').optional(),
   figures: figurePoliciesSchema,
+  conditions: z
+    .record(idSchema('The name of the condition.'), conditionSchema)
+    .default({})
+    .describe('Conditions that rules use by name.'),
+  protect: upToLimit(protectionSchema).describe('Which small numbers are hidden.'),
   ratings: upToLimit(ratingSchema).describe('How subjects are coloured.'),
   duties: upToLimit(dutySchema).describe('What must be given.'),
+  escalations: upToLimit(escalationSchema).describe('When a matter goes to somebody, and to whom.'),
   rollUps: upToLimit(rollUpSchema).describe('Sentences that count statuses.'),
-}).meta({ title: 'Ragstone rule set', description: 'Ratings, duties and roll-ups for stated periods.' });
+}).meta({
+  title: 'Ragstone rule set',
+  description: 'Ratings, duties, escalations and roll-ups for stated periods.',
+});

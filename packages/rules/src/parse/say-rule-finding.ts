@@ -23,22 +23,6 @@ const meant = (suggestion: string | null, expected: readonly string[] = []): str
   return expected.length === 0 ? '' : ` Expected one of ${anyOf(expected)}.`;
 };
 
-/** Keys of the rule language that a later version brings. */
-const keysToCome: ReadonlySet<string> = new Set([
-  'escalations',
-  'significance',
-  'quartile',
-  'milestones',
-  'stages',
-  'profile',
-  'spc',
-  'againstComparators',
-  'reading',
-  'protect',
-  'condition',
-  'conditions',
-]);
-
 const print = (value: number, unit: Unit): string => printQuantity(value, unit, decimalsOf(value));
 const unitName = (unit: Unit): string => unitWords[unit] || unit;
 const ofMetric = (metric: string | null): string => (metric === null ? 'it is' : `${metric} is`);
@@ -46,6 +30,10 @@ const ofMetric = (metric: string | null): string => (metric === null ? 'it is' :
 const comparisonFaults: Readonly<Record<ComparisonFault, string>> = {
   'needs-numbers': 'that compares numbers, and this is not one',
   'needs-words-or-booleans': '"is" compares words, or true and false: for a number write "equal"',
+  'needs-days': 'it is a day, and compares with a day: "2026-03-31"',
+  'needs-list': '"oneOf" and "noneOf" need a list: ["a", "b"]',
+  'takes-no-list': 'only "oneOf" and "noneOf" take a list',
+  'known-needs-true': '"isKnown" goes with true',
   'types-differ': 'a number, words, and true or false are never compared with one another',
   'within-needs-tolerance': '"within" needs a fact with "loosenedBy"',
   'loosening-needs-merit':
@@ -69,9 +57,7 @@ const words: Words = {
   'wrong-type': ({ expected, given }) => `Expected ${expected}, found ${given}.`,
   'key-missing': ({ key }) => `The key ${quoted(key)} is missing.`,
   'unknown-key': ({ key, expected, suggestion }) =>
-    keysToCome.has(key)
-      ? `${quoted(key)} is not in this version of the rule language.`
-      : `${quoted(key)} is not a key that can stand here.${meant(suggestion, expected)}`,
+    `${quoted(key)} is not a key that can stand here.${meant(suggestion, expected)}`,
   'form-unclear': ({ given, forms }) => {
     const shapes = forms.map((keys) => keys.map(quoted).join(' with ')).join('; or ');
     return given.length === 0
@@ -110,6 +96,9 @@ const words: Words = {
   'unknown-name': ({ what, name, expected, suggestion }) =>
     `There is no ${what} ${quoted(name)}.${meant(suggestion, expected)}`,
 
+  'condition-circular': ({ name }) =>
+    `The condition ${quoted(name)} leads back to itself, so it would never come to anything.`,
+
   'form-misfit': ({ form, kind }) =>
     form === 'answer'
       ? `"answer" rates a question of a return, not a ${kind}.`
@@ -118,6 +107,12 @@ const words: Words = {
     `${quoted(fact)} cannot be compared by ${quoted(operator)}: ${comparisonFaults[fault]}.`,
   'units-differ': ({ fact, unit, other, otherUnit }) =>
     `${quoted(fact)} is in ${unitName(unit)} and ${quoted(other)} in ${unitName(otherUnit)}: two units are never compared.`,
+  'qualifier-misfit': ({ fact, qualifier, takes }) =>
+    takes.length === 0
+      ? `${quoted(fact)} takes no ${quoted(qualifier)}: there is only one of it.`
+      : `${quoted(fact)} takes no ${quoted(qualifier)}, only ${anyOf(takes)}.`,
+  'qualifier-missing': ({ fact, qualifier }) =>
+    `${quoted(fact)} must say ${quoted(qualifier)}${qualifier === 'with' ? ': which comparator, such as "with": "england"' : ''}.`,
   'required-fact-misfit': ({ fact }) =>
     `${quoted(fact)} is not a fact that is true or false, so it cannot be required.`,
   'tolerance-misfit': ({ tolerance, unit, metric }) =>

@@ -1,5 +1,18 @@
-import { type Tolerance, toleranceSchema } from '@ragstone/rag';
-import type { z } from 'zod';
+import { type Tolerance, toleranceSchema, unitSchema } from '@ragstone/rag';
+import { z } from 'zod';
+
+/** A tolerance about another place's figure, where the percentage is of that figure. */
+export const comparatorToleranceSchema: z.ZodType<Tolerance> = z
+  .union([
+    z.strictObject({ points: z.number().nonnegative() }).readonly(),
+    z.strictObject({ percentOfComparator: z.number().nonnegative() }).readonly(),
+    z.strictObject({ amount: z.number().nonnegative(), unit: unitSchema }).readonly(),
+  ])
+  .meta({
+    id: 'ComparatorTolerance',
+    title: 'Tolerance about a comparator',
+    examples: [{ points: 3 }, { percentOfComparator: 3 }],
+  });
 
 /** A tolerance of the rating package's, with what an editor shows of it. */
 export const writtenToleranceSchema: z.ZodType<Tolerance> = toleranceSchema.meta({

@@ -81,7 +81,7 @@ test('the schema accepts what the parser accepts', () => {
 
 describe('the schema refuses', () => {
   test.each([
-    ['an unknown key', { ...betterCareFund, escalations: [] }],
+    ['an unknown key', { ...betterCareFund, esclations: [] }],
     ['an unknown key in a rating', rating({ answer: { green: 'Yes', red: 'No' }, asked: 'x' })],
     ['a missing key', { ...betterCareFund, title: undefined, version: '1' }],
     ['two forms', rating({ answer: { green: 'Yes', red: 'No' }, goalBands: { unit: 'percent' } })],

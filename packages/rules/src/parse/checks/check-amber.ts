@@ -28,11 +28,10 @@ const faultOf = ({ green, amber }: AgainstTarget): Fault | null => {
 };
 
 const kindOf = (tolerance: Tolerance): string =>
-  'points' in tolerance ? 'points' : 'percentOfTarget' in tolerance ? 'percentOfTarget' : tolerance.unit;
+  'amount' in tolerance ? tolerance.unit : String(Object.keys(tolerance)[0]);
 
-const sizeOf = (tolerance: Tolerance): number =>
-  'points' in tolerance
-    ? tolerance.points
-    : 'percentOfTarget' in tolerance
-      ? tolerance.percentOfTarget
-      : tolerance.amount;
+const sizeOf = (tolerance: Tolerance): number => {
+  if ('points' in tolerance) return tolerance.points;
+  if ('percentOfTarget' in tolerance) return tolerance.percentOfTarget;
+  return 'percentOfComparator' in tolerance ? tolerance.percentOfComparator : tolerance.amount;
+};

@@ -1,17 +1,22 @@
-import type { Applies } from '../../language/applies.ts';
+import { isDay } from '@ragstone/calendar';
 import type { FactType } from '../../language/catalogue.ts';
 import { factTypeIn } from '../../language/catalogues.ts';
 import {
   type Condition,
+  dayOperators,
   factOfOperand,
   type Leaf,
+  listOfOperand,
+  listOperators,
   meritOperators,
+  referenceOfOperand,
   samenessOperators,
   toleranceOfOperand,
 } from '../../language/condition.ts';
+import { factKey } from '../../language/fact-reference.ts';
 import { bounds } from '../bounds.ts';
 import type { ComparisonFault, RuleFinding } from '../finding.ts';
-import { leavesOf, writtenConditions } from '../leaves-of.ts';
+import { type About, leavesOf, writtenConditions } from '../leaves-of.ts';
 import { catalogueFor, type RuleContext } from '../rule-context.ts';
 import type { Placed, RuleCheck } from '../rule-parts.ts';
 import { numberMeant } from '../written-forms.ts';
@@ -22,7 +27,7 @@ export const checkComparisons: RuleCheck = (parts, context) =>
     depthOf(condition.value) > bounds.conditionDepth
       ? [{ code: 'condition-too-deep', path: condition.path, limit: bounds.conditionDepth }]
       : leavesOf(condition.value, condition.path).flatMap((leaf) =>
-          checkLeaf(leaf, condition.rule.for, context),
+          checkLeaf(leaf, condition.about, context),
         ),
   );
 
@@ -34,15 +39,16 @@ const depthOf = (condition: Condition): number => {
 
 const checkLeaf = (
   { value: leaf, path }: Placed<Leaf>,
-  applies: Applies,
+  about: About,
   context: RuleContext,
 ): readonly RuleFinding[] => {
-  const catalogue = catalogueFor(applies, context);
+  const catalogue = catalogueFor(about, context);
   const other = factOfOperand(leaf.value);
   const left = factTypeIn(catalogue, leaf.fact);
-  const right = other === null ? literalType(leaf.value) : factTypeIn(catalogue, other);
-  if (left === null || right === null) return [];
-  if (left.type === 'number' && typeof leaf.value === 'string') {
+  if (left === null) return [];
+  const right = other === null ? literalType(leaf.value, left) : factTypeIn(catalogue, other);
+  if (right === null) return [];
+  if (left.type === 'number' && typeof leaf.value === 'string' && leaf.operator !== 'isKnown') {
     return [
       {
         code: 'text-for-number',
@@ -64,24 +70,42 @@ const checkLeaf = (
     : [{ code: 'units-differ', path, fact: leaf.fact, unit: left.unit, other, otherUnit: right.unit }];
 };
 
-const literalType = (value: Leaf['value']): Pick<FactType, 'type' | 'unit'> => ({
-  type: typeof value === 'number' ? 'number' : typeof value === 'string' ? 'text' : 'boolean',
-});
+type Compared = Pick<FactType, 'type' | 'unit'>;
 
-const faultOf = (
-  leaf: Leaf,
-  left: Pick<FactType, 'type'>,
-  right: Pick<FactType, 'type'>,
-): ComparisonFault | null => {
+const literalType = (value: Leaf['value'], left: FactType): Compared => {
+  if (left.type === 'day' && typeof value === 'string') return { type: isDay(value) ? 'day' : 'text' };
+  const list = listOfOperand(value);
+  const one =
+    list === null
+      ? value
+      : (list.find((each) => typeof each !== (left.type === 'number' ? 'number' : 'string')) ?? list[0]);
+  return { type: typeof one === 'number' ? 'number' : typeof one === 'string' ? 'text' : 'boolean' };
+};
+
+const faultOf = (leaf: Leaf, left: Compared, right: Compared): ComparisonFault | null => {
   const { operator } = leaf;
   const tolerance = toleranceOfOperand(leaf.value);
   const ofShare = typeof leaf.value === 'object' && 'percentOf' in leaf.value;
-  const needsNumbers = !samenessOperators.some((each) => each === operator) || tolerance !== null || ofShare;
-  if (left.type !== right.type) return 'types-differ';
+  if (operator === 'isKnown') return leaf.value === true ? null : 'known-needs-true';
+  const takesList = listOperators.some((each) => each === operator);
+  if (takesList !== (listOfOperand(leaf.value) !== null)) return takesList ? 'needs-list' : 'takes-no-list';
+  if (left.type !== right.type) return left.type === 'day' ? 'needs-days' : 'types-differ';
+  const ofDays = dayOperators.some((each) => each === operator);
+  if (ofDays && left.type !== 'day') return 'needs-days';
+  const needsNumbers =
+    !(ofDays || takesList || samenessOperators.some((each) => each === operator)) ||
+    tolerance !== null ||
+    ofShare;
   if (needsNumbers && left.type !== 'number') return 'needs-numbers';
-  if (operator === 'is' && left.type === 'number') return 'needs-words-or-booleans';
-  if (tolerance === null && !ofShare && factOfOperand(leaf.value) === leaf.fact) return 'same-fact';
+  if ((operator === 'is' || operator === 'isNot') && left.type === 'number') return 'needs-words-or-booleans';
+  if (tolerance === null && !ofShare && isSameFact(leaf)) return 'same-fact';
   if (operator === 'within') return tolerance?.key === 'loosenedBy' ? null : 'within-needs-tolerance';
   const ofMerit = meritOperators.some((each) => each === operator);
-  return tolerance?.key === 'loosenedBy' && !ofMerit ? 'loosening-needs-merit' : null;
+  const loosens = tolerance?.key === 'loosenedBy' || tolerance?.key === 'tightenedBy';
+  return loosens && !ofMerit ? 'loosening-needs-merit' : null;
+};
+
+const isSameFact = (leaf: Leaf): boolean => {
+  const other = referenceOfOperand(leaf.value);
+  return other !== null && factKey(other) === factKey(leaf);
 };

@@ -1,7 +1,10 @@
-import type { Applies } from '../../language/applies.ts';
+import type { Catalogue } from '../../language/catalogue.ts';
 import { factTypeIn } from '../../language/catalogues.ts';
+import { qualifiers } from '../../language/fact-reference.ts';
 import { appliesSchema } from '../applies-schema.ts';
+import { escalatesSchema } from '../escalation-schema.ts';
 import type { Path, RuleFinding } from '../finding.ts';
+import type { About } from '../leaves-of.ts';
 import { catalogueFor, type RuleContext } from '../rule-context.ts';
 import type { Placed, RuleCheck } from '../rule-parts.ts';
 import { suggest } from '../suggest.ts';
@@ -11,22 +14,34 @@ import { valueAt } from '../value-at.ts';
  * Every fact that a rule names is in the catalogue of its subject, and what a duty requires is true or false. It
  * reads the input itself, so that a misspelt fact is seen beside a misspelt operator.
  */
-export const checkFacts: RuleCheck = ({ input }, context) =>
-  ['ratings', 'duties'].flatMap((key) => {
+export const checkFacts: RuleCheck = ({ input, conditionNames }, context) => [
+  ...conditionNames.flatMap((name) =>
+    factsOfRule(valueAt(input, ['conditions', name]), ['conditions', name], 'anything', context),
+  ),
+  ...['ratings', 'duties', 'escalations'].flatMap((key) => {
     const rules = valueAt(input, [key]);
     return (Array.isArray(rules) ? rules : []).flatMap((rule, index) => {
-      const applies = appliesSchema.safeParse(valueAt(rule, ['for']));
-      return applies.success ? factsOfRule(rule, [key, index], applies.data, context) : [];
+      const about = aboutOf(rule);
+      return about === null ? [] : factsOfRule(rule, [key, index], about, context);
     });
-  });
+  }),
+];
+
+const aboutOf = (rule: unknown): About | null => {
+  const written = valueAt(rule, ['for']);
+  const applies = appliesSchema.safeParse(written);
+  if (applies.success) return applies.data;
+  const escalates = escalatesSchema.safeParse(written);
+  return escalates.success ? escalates.data : null;
+};
 
 const factsOfRule = (
   rule: unknown,
   path: Path,
-  applies: Applies,
+  about: About,
   context: RuleContext,
 ): readonly RuleFinding[] => {
-  const catalogue = catalogueFor(applies, context);
+  const catalogue = catalogueFor(about, context);
   const expected = Object.keys(catalogue);
   const findings: RuleFinding[] = namedFacts(rule, path)
     .filter(({ value }) => factTypeIn(catalogue, value) === null)
@@ -41,13 +56,47 @@ const factsOfRule = (
   const misfits = requiredFacts(rule, path)
     .filter(({ value }) => (factTypeIn(catalogue, value)?.type ?? 'boolean') !== 'boolean')
     .map((fact): RuleFinding => ({ code: 'required-fact-misfit', path: fact.path, fact: fact.value }));
-  return [...findings, ...misfits];
+  return [...findings, ...misfits, ...qualifierFindings(rule, path, catalogue)];
 };
+
+/** A fact says which comparator, window or part it is of where it must, and only what it takes. */
+const qualifierFindings = (rule: unknown, path: Path, catalogue: Catalogue): readonly RuleFinding[] =>
+  conditionsOf(rule, path)
+    .flatMap(({ value, path: at }) => factsBelow(value, at))
+    .flatMap(({ value: fact, path: at }): readonly RuleFinding[] => {
+      const type = factTypeIn(catalogue, fact);
+      const holder = valueAt(rule, at.slice(path.length, -1));
+      if (type === null || typeof holder !== 'object' || holder === null) return [];
+      const given = qualifiers.filter((qualifier) => Object.hasOwn(holder, qualifier));
+      const takes = type.takes ?? [];
+      return [
+        ...given
+          .filter((qualifier) => !takes.includes(qualifier))
+          .map((qualifier) => ({
+            code: 'qualifier-misfit' as const,
+            path: [...at.slice(0, -1), qualifier],
+            fact,
+            qualifier,
+            takes,
+          })),
+        ...(type.needs ?? [])
+          .filter((qualifier) => !given.includes(qualifier))
+          .map((qualifier) => ({ code: 'qualifier-missing' as const, path: at, fact, qualifier })),
+      ];
+    });
+
+/** The conditions of a rule, or the named condition itself. */
+const conditionsOf = (rule: unknown, path: Path): readonly Placed<unknown>[] =>
+  path[0] === 'conditions'
+    ? [{ path, value: rule }]
+    : [['bands'], ['when'], ['raise', 'when'], ['clear', 'when']].map((at) => ({
+        path: [...path, ...at],
+        value: valueAt(rule, at),
+      }));
 
 /** Where the language names a fact: conditions, the facts that a target compares, and what is required. */
 const namedFacts = (rule: unknown, path: Path): readonly Placed<string>[] => [
-  ...factsBelow(valueAt(rule, ['bands']), [...path, 'bands']),
-  ...factsBelow(valueAt(rule, ['when']), [...path, 'when']),
+  ...conditionsOf(rule, path).flatMap(({ value, path: at }) => factsBelow(value, at)),
   ...['value', 'with'].flatMap((key) => textAt(rule, ['againstTarget', 'compares', key], path)),
   ...requiredFacts(rule, path),
 ];

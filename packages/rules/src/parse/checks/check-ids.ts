@@ -5,6 +5,7 @@ import { valueAt } from '../value-at.ts';
 const lists = [
   ['ratings', 'rating'],
   ['duties', 'duty'],
+  ['escalations', 'escalation'],
   ['rollUps', 'roll-up'],
 ] as const;
 

@@ -1,18 +1,17 @@
 import { type Tolerance, toleranceWidth, type Unit } from '@ragstone/rag';
 import { comparedFactsOf } from '../../expand/compared-facts.ts';
-import type { Applies } from '../../language/applies.ts';
 import { factTypeIn } from '../../language/catalogues.ts';
 import { factOfOperand, toleranceOfOperand } from '../../language/condition.ts';
 import type { AgainstTarget } from '../../language/rating.ts';
 import type { Path, RuleFinding } from '../finding.ts';
-import { leavesOf, writtenConditions } from '../leaves-of.ts';
+import { type About, leavesOf, writtenConditions } from '../leaves-of.ts';
 import { catalogueFor, metricsOf, type RuleContext } from '../rule-context.ts';
 import type { RuleCheck, RuleParts } from '../rule-parts.ts';
 
 /** Every tolerance fits the unit of what it loosens, for every known metric that the rule is about. */
 export const checkTolerances: RuleCheck = (parts, context) =>
-  tolerancesOf(parts).flatMap(({ tolerance, fact, applies, path }) =>
-    unitsOf(fact, applies, context).flatMap(({ unit, metric }): readonly RuleFinding[] =>
+  tolerancesOf(parts).flatMap(({ tolerance, fact, about, path }) =>
+    unitsOf(fact, about, context).flatMap(({ unit, metric }): readonly RuleFinding[] =>
       typeof toleranceWidth(tolerance, 1, unit) === 'number'
         ? []
         : [{ code: 'tolerance-misfit', path, tolerance, unit, metric }],
@@ -22,7 +21,7 @@ export const checkTolerances: RuleCheck = (parts, context) =>
 interface WrittenTolerance {
   readonly tolerance: Tolerance;
   readonly fact: string;
-  readonly applies: Applies;
+  readonly about: About;
   readonly path: Path;
 }
 
@@ -32,18 +31,18 @@ const tolerancesOf = (parts: RuleParts): readonly WrittenTolerance[] => [
       ? tolerancesOfTarget(value.againstTarget).map(({ tolerance, at }) => ({
           tolerance,
           fact: comparedFactsOf(value).with,
-          applies: value.for,
+          about: value.for,
           path: [...path, 'againstTarget', ...at],
         }))
       : [],
   ),
-  ...writtenConditions(parts).flatMap(({ value, path, rule }) =>
+  ...writtenConditions(parts).flatMap(({ value, path, about }) =>
     leavesOf(value, path).flatMap((leaf) => {
       const loosening = toleranceOfOperand(leaf.value.value);
       const fact = factOfOperand(leaf.value.value);
       if (loosening === null || fact === null) return [];
       const { tolerance, key } = loosening;
-      return [{ tolerance, fact, applies: rule.for, path: [...leaf.path, 'value', key] }];
+      return [{ tolerance, fact, about, path: [...leaf.path, 'value', key] }];
     }),
   ),
 ];
@@ -63,13 +62,13 @@ const tolerancesOfTarget = ({
 /** The units that a fact can have: its own, or that of each known metric; each unit with the first metric that has it. */
 const unitsOf = (
   fact: string,
-  applies: Applies,
+  about: About,
   context: RuleContext,
 ): readonly { readonly unit: Unit; readonly metric: string | null }[] => {
-  const unit = factTypeIn(catalogueFor(applies, context), fact)?.unit;
+  const unit = factTypeIn(catalogueFor(about, context), fact)?.unit;
   if (unit === undefined) return [];
   if (unit !== 'of-subject') return [{ unit, metric: null }];
-  const metrics = metricsOf(applies, context);
+  const metrics = metricsOf(about, context);
   return [...new Set(metrics.map((metric) => metric.unit))].map((each) => ({
     unit: each,
     metric: metrics.find((metric) => metric.unit === each)?.id ?? null,
