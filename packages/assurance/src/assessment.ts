@@ -62,7 +62,7 @@ export interface Judgement {
   readonly variance: Variance | null;
   /** How many periods of the window's kind in a row were missed up to this one, and since when. */
   readonly missedInARow: { readonly count: number; readonly since: string } | null;
-  readonly comparators: readonly never[];
+  readonly comparators: readonly ComparatorEvidence[];
   readonly evidence: { readonly significance: null; readonly trend: null; readonly spc: null };
   readonly ratings: readonly RatingOutcome[];
   readonly conflicts: readonly Conflict[];
@@ -71,6 +71,21 @@ export interface Judgement {
   /** The documents and lines that the value and the target were read from. */
   readonly sources: readonly FigureSource[];
   readonly explanation: JudgementExplanation | null;
+}
+
+/** The figure beside another place's for the same period. */
+export interface ComparatorEvidence {
+  /** The name by which a rule or metric has it. */
+  readonly comparator: string;
+  readonly place: string | null;
+  readonly placeName: string;
+  readonly value: number | null;
+  /** Why there is no number to compare with. */
+  readonly reasons: readonly Reason[];
+  /** The figure less the comparator's. */
+  readonly difference: Variance | null;
+  /** 1 better than the comparator, 0 the same, -1 worse; null where neither way is better or nothing is known. */
+  readonly merit: -1 | 0 | 1 | null;
 }
 
 /** Why a rating came out as it did: in sentences, and as the tree of conditions with every value. */

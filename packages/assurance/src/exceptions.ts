@@ -1,6 +1,7 @@
 import { periodFromSpan, printPeriod } from '@ragstone/calendar';
 import { routeFor } from '@ragstone/governance';
-import { decimalsThatDecide, printQuantity, reasonWords } from '@ragstone/rag';
+import { breakdownKey } from '@ragstone/metrics';
+import { compareText, decimalsThatDecide, printQuantity, reasonWords } from '@ragstone/rag';
 import type { AssuranceException, DutyOutcome, Judgement, SubjectJudgement } from './assessment.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readPeriod } from './read-period.ts';
@@ -21,8 +22,10 @@ export const exceptionsOf = (
 ];
 
 const groupsOf = (judgements: readonly Judgement[]): readonly (readonly Judgement[])[] => {
-  const keys = [...new Set(judgements.map((each) => `${each.metric}|${each.place}`))].sort();
-  return keys.map((key) => judgements.filter((each) => `${each.metric}|${each.place}` === key));
+  const keyOf = ({ metric, place, breakdown }: Judgement): string =>
+    `${metric}|${place}|${breakdownKey(breakdown)}`;
+  const keys = [...new Set(judgements.map(keyOf))].sort(compareText);
+  return keys.map((key) => judgements.filter((each) => keyOf(each) === key));
 };
 
 const isOff = (judgement: Judgement): boolean =>

@@ -3,6 +3,7 @@ export type {
   Assessment,
   AssessmentFinding,
   AssuranceException,
+  ComparatorEvidence,
   Conflict,
   DutyOutcome,
   FigureSource,

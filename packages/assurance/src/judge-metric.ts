@@ -11,23 +11,26 @@ import type { SubjectProfile } from '@ragstone/rules';
 import { alternativesOf } from './alternatives.ts';
 import type { Judgement } from './assessment.ts';
 import { conflictsOf } from './conflicts.ts';
+import { comparatorEvidence } from './evidence/comparator-evidence.ts';
+import { figureFacts } from './facts/figure-facts.ts';
+import type { FigureInQuestion } from './facts/figure-in-question.ts';
 import { figureSources } from './figure-sources.ts';
 import type { Knowledge } from './knowledge.ts';
 import { likeForLike } from './like-for-like.ts';
 import type { MetricSubject, RatingInForce } from './metric-subject.ts';
 import { partIsMissing, rateFigure, type Sides } from './rate-figure.ts';
 import { standingOf } from './standing.ts';
-import { polarityUnder, targetFor } from './target-for.ts';
+import { plannedNumber, polarityUnder, targetFor } from './target-for.ts';
 
 /** Steps 4 and 5 of the journey for a metric's figure: every rating of it, the standing one, and what disagrees. */
 export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explain: boolean): Judgement => {
-  const { metric, place, period } = subject;
+  const { metric, place, period, breakdown } = subject;
   const request: FigureRequest = {
     role: 'actual',
     metric: metric.id,
     place,
     period,
-    breakdown: null,
+    breakdown,
     basis: metric.standingBasis,
   };
   const onStanding = derive(request, knowledge.book);
@@ -55,7 +58,7 @@ export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explai
     placeName: knowledge.placeName(place),
     period: period.id,
     window: period.kind,
-    breakdown: null,
+    breakdown,
     basis: metric.standingBasis,
     ...standing.result,
     missed: verdict === null ? null : verdict === 'missed',
@@ -69,7 +72,10 @@ export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explai
     coverage: coverageOf(request, knowledge),
     variance: varianceOf(value, goal, metric.unit),
     missedInARow: null,
-    comparators: [],
+    comparators: comparatorEvidence(
+      rated.map(({ sides }) => sides.inQuestion),
+      value?.value ?? null,
+    ),
     evidence: { significance: null, trend: null, spc: null },
     ratings: outcomes,
     conflicts: [
@@ -92,27 +98,37 @@ export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explai
 
 /** What one rating has before it: each names its own target, and so its own polarity and like-for-like parts. */
 const sidesOf = (
-  { rating }: RatingInForce,
-  { metric, period }: MetricSubject,
+  { rating, ruleSet }: RatingInForce,
+  { metric, place, period }: MetricSubject,
   {
     request,
     actual,
     alternatives,
   }: Pick<Sides, 'actual' | 'alternatives'> & { readonly request: FigureRequest },
   knowledge: Knowledge,
-): Sides => {
-  const target = targetFor(rating, period, knowledge);
+): Sides & { readonly inQuestion: FigureInQuestion } => {
+  const target = targetFor(rating, metric, period, knowledge);
   const polarity = target === null ? metric.polarity : polarityUnder(target, metric);
   const profile: SubjectProfile = { unit: metric.unit, polarity, decimals: metric.decimals };
-  if (target === null) return { actual, planned: unknown('no-target'), same: null, alternatives, profile };
-  const planned: FigureRequest = { ...request, role: 'target', basis: target.basis };
-  return {
-    actual,
-    planned: derive(planned, knowledge.book),
-    same: actual.known ? null : likeForLike(request, planned, polarity, knowledge.book),
-    alternatives,
-    profile,
+  const planned = plannedNumber(rating, target, request, knowledge);
+  const inQuestion: FigureInQuestion = {
+    metric,
+    place,
+    period,
+    request,
+    rating,
+    target,
+    planned,
+    polarity,
+    policies: ruleSet.figures,
+    knowledge,
   };
+  const plannedRequest = target && { ...request, role: 'target' as const, basis: target.basis };
+  const same =
+    actual.known || plannedRequest === null || target?.baseline !== undefined
+      ? null
+      : likeForLike(request, plannedRequest, polarity, knowledge.book);
+  return { actual, planned, same, alternatives, inQuestion, beside: figureFacts(inQuestion), profile };
 };
 
 const targetRequestOf = (request: FigureRequest, planned: Maybe<Derived>): FigureRequest => ({

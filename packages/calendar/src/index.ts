@@ -20,5 +20,7 @@ export { printDeadline } from './print-deadline.ts';
 export { printPeriod } from './print-period.ts';
 export { sayCalendarFinding } from './say-calendar-finding.ts';
 export { monthsIn, splitPeriod } from './split-period.ts';
+export { windowEndingWith } from './window-ending-with.ts';
 export { addWorkingDays, isBankHoliday, isWorkingDay, workingDaysBetween } from './working-days.ts';
+export { yearBefore } from './year-before.ts';
 export { yearToDate } from './year-to-date.ts';

@@ -20,17 +20,23 @@ export interface Metric {
   readonly publication: Publication;
   readonly derivation?: Derivation | undefined;
   readonly aggregation: Aggregation;
+  /** What its figures are. A target that says another statistic does not judge it: a mean is no maximum. */
+  readonly statistic?: Statistic | undefined;
   /** The counting method on which its actual figures are judged; figures on another basis are evidence. */
   readonly standingBasis: string;
   /** Where and for which periods a figure should exist, so that absence is seen. */
   readonly expected?: Expected | undefined;
   /** The figures that are possible; counts, rates and days are never negative, percents run from 0 to 100. */
   readonly range?: { readonly from?: number | undefined; readonly to?: number | undefined } | undefined;
+  /** The places beside which it is set, by id or alias; what statistics say of them is evidence. */
+  readonly comparators?: readonly string[] | undefined;
   /** The role that answers for it and writes its commentary. */
   readonly owner?: string | undefined;
   readonly note?: string | undefined;
   readonly source?: Source | undefined;
 }
+
+export type Statistic = 'mean' | 'maximum' | 'share' | 'count';
 
 /** A figure is due `lagDays` after its period ends, late for `lateForDays` after that, and then missing. */
 export interface Publication {
@@ -40,6 +46,8 @@ export interface Publication {
 
 export interface Expected {
   readonly places: readonly string[];
+  /** The parts of the people for which figures are expected beside those for everybody. */
+  readonly breakdowns?: readonly Readonly<Record<string, string>>[] | undefined;
   /** The first period expected and the last; null while it goes on. */
   readonly from: string;
   readonly to: string | null;

@@ -7,6 +7,7 @@ export type { ComparedWith, Range } from './evaluate/resolve-operand.ts';
 export { comparedFactsOf } from './expand/compared-facts.ts';
 export { dutiesOf } from './expand/duties-of.ts';
 export { expandRating } from './expand/expand-rating.ts';
+export { referencesOf, referencesOfCondition } from './expand/references-of.ts';
 export {
   type ExplainedBand,
   type ExplainedCondition,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { AppliesToMetrics } from '../language/applies.ts';
 import type {
   Adoption,
   Duty,
@@ -13,10 +12,9 @@ import type {
 } from '../language/rule-set.ts';
 import {
   appliesSchema,
+  appliesToMetricsSchema,
   eachForm,
   eachShape,
-  metricsForm,
-  metricsShape,
   windowSchema,
 } from './applies-schema.ts';
 import { bounds } from './bounds.ts';
@@ -67,7 +65,7 @@ const figurePoliciesSchema: z.ZodType<FigurePolicies> = strictObject({
   .meta({ title: 'Doubtful figures', description: 'Nothing said: not rated.' });
 
 const protectionSchema: z.ZodType<Protection> = strictObject({
-  for: objectOfOneForm<AppliesToMetrics>(metricsShape, [metricsForm]),
+  for: appliesToMetricsSchema,
   hideCountsBelow: z.number().int().positive().describe('Counts below this are hidden.'),
   show: text('What is shown instead.').meta({ examples: ['fewer than 10'] }),
   alsoHide: z.literal('next-smallest-that-would-reveal').optional(),
