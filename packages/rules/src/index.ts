@@ -1,3 +1,10 @@
+export type { EnglishContext, WorkedSubject } from './english/english-context.ts';
+export {
+  type EnglishPage,
+  type EnglishSection,
+  printEnglishPage,
+  sayRuleSet,
+} from './english/say-rule-set.ts';
 export { checkDuty, type DutyResult } from './evaluate/check-duty.ts';
 export type { RatingResult } from './evaluate/choose-band.ts';
 export { evaluateCondition } from './evaluate/evaluate-condition.ts';
