@@ -35,6 +35,14 @@ export type {
   Reproduction,
   Working,
 } from './claim.ts';
+export {
+  compareRuleSets,
+  type Rated,
+  type RatingChange,
+  type RuleSetDifferences,
+  type Transition,
+} from './differences/compare-rule-sets.ts';
+export { sayDifferences, shareChanged } from './differences/say-differences.ts';
 export { explainJudgement } from './explain-judgement.ts';
 export { claimSchema, commentarySchema } from './schemas.ts';
 export type { Commentary, FilePosition, Workspace } from './workspace.ts';
