@@ -76,9 +76,15 @@ test('the window of a metric that is derived first is the mean of the derived mo
 test('a window with a due month missing is unknown, never the mean of what is left', () => {
   const book = bookOf(discharge.filter((each) => each.period.id !== '2025-05'));
   const window = derive(ask('actual', 'delay', 'FY2025-26-YTD-2025-06'), book);
-  expect(window).toEqual({ known: false, reasons: ['partial-window', 'no-data'] });
+  expect(window).toEqual({ known: false, reasons: ['partial-window'] });
   const parts = windowParts(ask('actual', 'delay', 'FY2025-26-YTD-2025-06'), book);
   expect(parts?.map((part) => part.number.known)).toEqual([true, false, true]);
+});
+
+test('a window of which nothing is there gives one reason, the gravest of its months', () => {
+  const window = ask('actual', 'share', 'FY2025-26-YTD-2025-06');
+  expect(derive(window, bookOf([], '2025-08-15'))).toEqual({ known: false, reasons: ['late'] });
+  expect(derive(window, bookOf([], '2025-12-15'))).toEqual({ known: false, reasons: ['no-data'] });
 });
 
 test('a window of which the last month is not yet due is in progress', () => {
