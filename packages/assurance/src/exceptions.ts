@@ -6,6 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 import { readPeriod } from './read-period.ts';
 import { isDoubtful, latest } from './roll-up.ts';
 import { separateWindows } from './run-of-misses.ts';
+import { sayAbsences } from './say-absences.ts';
 
 /**
  * What somebody must look at: one exception for a metric and place however many of its windows say so, one for each
@@ -62,16 +63,9 @@ const overdue = (group: readonly Judgement[], knowledge: Knowledge): readonly As
     .filter((each) => each.window === knowledge.book.metric(each.metric).frequency)
     .filter(
       (each) => each.value === null && (each.reasons.includes('late') || each.reasons.includes('no-data')),
-    )
-    .map((each) => ({ judgement: each, name: printPeriod(readPeriod(each.period)) }));
+    );
   const last = missing.at(-1);
-  if (last === undefined) return [];
-  const names = missing.map((each) => each.name).join(', ');
-  const cause =
-    missing.length === 1
-      ? `No figure is held for ${names}, and it is overdue.`
-      : `No figures are held for ${names}, and all are overdue.`;
-  return [exceptionFor(last.judgement, cause, knowledge)];
+  return last === undefined ? [] : [exceptionFor(last, `No figure. ${sayAbsences(missing)}.`, knowledge)];
 };
 
 const exceptionFor = (judgement: Judgement, cause: string, knowledge: Knowledge): AssuranceException => ({

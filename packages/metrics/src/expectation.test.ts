@@ -21,8 +21,14 @@ test.each([
 
 test.each([
   [['not-yet-due', 'late', 'no-data'], ['no-data']],
-  [['suppressed', 'not-yet-due', 'late'], ['suppressed', 'late']],
-  [['partial-window', 'no-data', 'late', 'figures-conflict'], ['partial-window', 'figures-conflict']],
+  [
+    ['suppressed', 'not-yet-due', 'late'],
+    ['suppressed', 'late'],
+  ],
+  [
+    ['partial-window', 'no-data', 'late', 'figures-conflict'],
+    ['partial-window', 'figures-conflict'],
+  ],
 ] as const)('of %s one absence is said', (reasons, said) => {
   expect(withOneAbsence(reasons)).toEqual(said);
 });
