@@ -13,9 +13,9 @@ import {
 } from './number-context.ts';
 import {
   impliedPopulation,
-  labelFindings,
   missingParts,
   otherMethods,
+  otherUnit,
   standingPlan,
   underItsLabel,
 } from './number-doubts.ts';
@@ -80,7 +80,7 @@ const whereUnknown = (
       computed: null,
       why: series === null ? why : [...why, series.says],
     },
-    [...labelFindings(context), ...(series === null ? [] : [series.finding])],
+    [...otherUnit(context), ...(series === null ? [] : [series])].map(({ finding }) => finding),
   );
 };
 
@@ -105,7 +105,7 @@ const whereCircular = (context: NumberContext, worked: Worked): ClaimCheck => {
         ...(series === null ? [] : [series.says]),
       ],
     },
-    [...labelFindings(context), ...(series === null ? [] : [series.finding])],
+    [...otherUnit(context), ...(series === null ? [] : [series])].map(({ finding }) => finding),
   );
 };
 
@@ -119,7 +119,7 @@ const whereKnown = (context: NumberContext, worked: Worked): ClaimCheck => {
   const metric = claim.subject.metric === undefined ? null : knowledge.book.metric(claim.subject.metric);
   const under = metric === null ? null : underItsLabel(context, worked);
   const series = metric === null ? null : standingPlan(context, metric);
-  const labels = labelFindings(context);
+  const labels = otherUnit(context);
   const disputed = reproducedBy === 'none' || under?.verdict === 'differs' || isOfAnotherMetric(context);
   const implied =
     reproducedBy === 'none' && metric !== null ? impliedPopulation(context, metric, worked) : null;
@@ -129,8 +129,8 @@ const whereKnown = (context: NumberContext, worked: Worked): ClaimCheck => {
       : `The figures give ${printWorked(context, worked)}${reproducedBy === 'exact' ? '' : `, ${reproductionWords[reproducedBy]}`}.`,
     ...worked.rests.filter((rest) => rest.asPrinted).map((rest) => `Taken as printed: ${rest.says}.`),
     ...(under === null ? [] : [under.says]),
-    ...labels.map((finding) => finding.message),
-    ...(implied === null ? [] : [implied.message]),
+    ...labels.map(({ says }) => says),
+    ...(implied === null ? [] : [implied.says]),
     ...(series === null ? [] : [series.says]),
   ];
   return checkOf(
@@ -142,12 +142,7 @@ const whereKnown = (context: NumberContext, worked: Worked): ClaimCheck => {
       computedUnit: unitOfWorked(context),
       why,
     },
-    [
-      ...(under === null ? [] : [under.finding]),
-      ...(implied === null ? [] : [implied]),
-      ...(series === null ? [] : [series.finding]),
-      ...labels,
-    ],
+    [under, implied, series, ...labels].flatMap((each) => (each === null ? [] : [each.finding])),
   );
 };
 
