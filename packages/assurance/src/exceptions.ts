@@ -1,6 +1,6 @@
 import { periodFromSpan, printPeriod } from '@ragstone/calendar';
 import { routeFor } from '@ragstone/governance';
-import { decimalsThatDecide, printQuantity, reasonWords } from '@ragstone/rag';
+import { decimalsThatDecide, printList, printQuantity, reasonWords } from '@ragstone/rag';
 import type { AssuranceException, DutyOutcome, Judgement, SubjectJudgement } from './assessment.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readPeriod } from './read-period.ts';
@@ -54,7 +54,7 @@ const missCause = (judgement: Judgement): string => {
 
 const doubtCause = (judgement: Judgement): string => {
   const reasons = judgement.reasons.map((reason) => reasonWords[reason]);
-  return `It cannot be rated for ${printPeriod(readPeriod(judgement.period))}: ${reasons.join('; ')}.`;
+  return `It cannot be rated for ${printPeriod(readPeriod(judgement.period))}: ${printList(reasons)}.`;
 };
 
 /** Periods for which the metric is published, that are due and have no figure. */

@@ -1,5 +1,5 @@
 import { printDay, printPeriod } from '@ragstone/calendar';
-import { printQuantity, reasonWords, statusWords } from '@ragstone/rag';
+import { printList, printQuantity, reasonWords, statusWords } from '@ragstone/rag';
 import type { FigureSource, Judgement } from './assessment.ts';
 import { readPeriod } from './read-period.ts';
 import type { Workspace } from './workspace.ts';
@@ -9,7 +9,7 @@ export const explainJudgement = (judgement: Judgement, workspace: Workspace): re
   `${judgement.title}, ${judgement.placeName}, ${printPeriod(readPeriod(judgement.period))}: ${statusWords[judgement.status]}${judgement.outcome === null ? '' : ` ("${judgement.outcome}")`}`,
   ...(judgement.reasons.length === 0
     ? []
-    : [`  Why it is not rated: ${judgement.reasons.map((reason) => reasonWords[reason]).join('; ')}.`]),
+    : [`  Why it is not rated: ${printList(judgement.reasons.map((reason) => reasonWords[reason]))}.`]),
   ...asked(judgement, workspace),
   ...(judgement.explanation?.says ?? []).map((sentence) => `  ${sentence}`),
   ...partial(judgement),

@@ -1,18 +1,12 @@
 import { overlaps, type Period, printPeriod, sameSpan } from '@ragstone/calendar';
 import { type Metric, windowParts } from '@ragstone/metrics';
-import {
-  compareMerit,
-  type Located,
-  printQuantity,
-  reasonsOf,
-  reasonWords,
-  unitOfDifference,
-} from '@ragstone/rag';
+import { compareMerit, type Located, printQuantity, unitOfDifference } from '@ragstone/rag';
 import type { Assertion, Claim, Operand } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
 import { type Noticed, noticed } from './claim-finding.ts';
 import { twoSpans } from './two-spans.ts';
+import { unknownSides } from './unknown-sides.ts';
 import { derivedOver, requestOf, workOutFigure } from './work-out.ts';
 import { restsOnPrint } from './worked.ts';
 
@@ -44,8 +38,8 @@ export const checkComparison = (
   const findings = noted.map(({ finding }) => finding);
   const seen = noted.map(({ says }) => says);
   if (!left.known || !right.known) {
-    const reasons = reasonsOf(left, right).map((reason) => reasonWords[reason]);
-    const why = [`It cannot be checked: ${reasons.join('; ')}.`, ...seen];
+    const sides = [[assertion.actual, left] as const, [assertion.with, right] as const];
+    const why = [unknownSides(sides, claim, knowledge), ...seen];
     return checkOf(claim, { verdict: 'unverifiable', reproducedBy: 'none', computed: null, why }, findings);
   }
   const merit = compareMerit(left.value.value, right.value.value, metric.polarity);

@@ -1,5 +1,5 @@
 import { printPeriod } from '@ragstone/calendar';
-import { type Located, printQuantity, reasonsOf, reasonWords, unitOfDifference } from '@ragstone/rag';
+import { type Located, printQuantity, unitOfDifference } from '@ragstone/rag';
 import type { Assertion, Claim, Operand } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { differenceOf, percentChangeOf } from './arithmetic.ts';
@@ -7,6 +7,7 @@ import { type ClaimCheck, checkOf } from './claim-check.ts';
 import { noticed } from './claim-finding.ts';
 import { reproduceDifference } from './reproduce.ts';
 import { twoSpans } from './two-spans.ts';
+import { unknownSides } from './unknown-sides.ts';
 import { requestOf, workOutFigure } from './work-out.ts';
 import { restsOnPrint, type Worked } from './worked.ts';
 
@@ -24,12 +25,12 @@ export const checkGap = (
   const actual = workOutFigure(assertion.actual, claim.subject, knowledge);
   const target = workOutFigure(assertion.target, claim.subject, knowledge);
   if (!actual.known || !target.known) {
-    const reasons = reasonsOf(actual, target).map((reason) => reasonWords[reason]);
+    const sides = [[assertion.actual, actual] as const, [assertion.target, target] as const];
     return checkOf(claim, {
       verdict: 'unverifiable',
       reproducedBy: 'none',
       computed: null,
-      why: [`It cannot be worked out again: ${reasons.join('; ')}.`],
+      why: [unknownSides(sides, claim, knowledge)],
     });
   }
   const metric = knowledge.book.metric(assertion.actual.metric);

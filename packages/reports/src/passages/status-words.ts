@@ -1,13 +1,12 @@
 import type { Judgement } from '@ragstone/assurance';
-import { type Reason, reasonWords, type Status, statusWords } from '@ragstone/rag';
+import { printList, type Reason, reasonWords, type Status, statusWords } from '@ragstone/rag';
 import { type Cell, cell } from '../model/table.ts';
 import { status } from '../model/text.ts';
-import { listed } from '../words/listed.ts';
 import { capitalised } from '../words/sentence.ts';
 
 /** Every reason in words: `no figure has been published and the period is still in progress`. */
 export const reasonsInWords = (reasons: readonly Reason[]): string =>
-  listed(reasons.map((each) => reasonWords[each]));
+  printList(reasons.map((each) => reasonWords[each]));
 
 /** A status with the source's own words under it, and every reason why it is none or is marked. */
 export const statusCell = (of: {

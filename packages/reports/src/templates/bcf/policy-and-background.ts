@@ -1,3 +1,4 @@
+import { printList } from '@ragstone/rag';
 import { paragraph } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { link } from '../../model/text.ts';
@@ -5,7 +6,6 @@ import { approvalWords } from '../../passages/approval-words.ts';
 import { documentLink } from '../../passages/source-text.ts';
 import { titleOfEither } from '../../selections/titles.ts';
 import { counted } from '../../words/counted.ts';
-import { listed } from '../../words/listed.ts';
 import { printDay, printDeadline } from '../../words/print-day.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
@@ -49,7 +49,7 @@ export const policyAndBackground = (paper: BcfPaper): readonly Section[] => {
   return [
     section('policy', 'Policy framework and previous decisions', [
       paragraph(
-        `The Better Care Fund pools money of the NHS and local authorities under national conditions; a health and wellbeing board agrees the plan and answers for it. Ratings in this paper follow ${counted(sets.length, 'rule set')}: ${listed(sets)}.`,
+        `The Better Care Fund pools money of the NHS and local authorities under national conditions; a health and wellbeing board agrees the plan and answers for it. Ratings in this paper follow ${counted(sets.length, 'rule set')}: ${printList(sets)}.`,
       ),
       ...decisions(paper).map((each) => paragraph(each)),
     ]),
