@@ -4,7 +4,7 @@ import { type Block, definition, definitions, folded, paragraph, remark, table }
 import { type Section, section } from '../../model/paper.ts';
 import { cell, groupRow, numbers, type Row, row, type Table, words } from '../../model/table.ts';
 import { code } from '../../model/text.ts';
-import { periodNote, printedAssertion } from '../../passages/claims-table.ts';
+import { hasCaveat, periodNote, printedAssertion, whyInWords } from '../../passages/claims-table.ts';
 import { findingsTable } from '../../passages/findings-table.ts';
 import { sourceText } from '../../passages/source-text.ts';
 import { bySpan } from '../../selections/by-span.ts';
@@ -96,16 +96,19 @@ const confirmed = (paper: BcfPaper): Section => {
               id: 'confirmed-table',
               caption: 'Statements that the evidence bears out',
               columns: [
-                words('What is stated', 2.4),
-                words('Printed', 1.2),
-                words('Reproduced', 1.1),
+                words('What is stated', 2),
+                words('Printed', 1.1),
+                words('Reproduced', 2.4),
                 words('Source', 1),
               ],
               rows: of.map((claim) =>
                 row(
                   cell(claim.title, ...periodNote(claim)),
                   printedAssertion(claim.assertion),
-                  reproduction[claim.reproducedBy],
+                  cell(
+                    reproduction[claim.reproducedBy],
+                    ...(hasCaveat(claim) ? [whyInWords(paper.scope, claim)] : []),
+                  ),
                   cell(sourceText(claim.source)),
                 ),
               ),
