@@ -1,6 +1,7 @@
 import { printDay, printPeriod } from '@ragstone/calendar';
 import { printList, printQuantity, reasonWords, statusWords } from '@ragstone/rag';
 import type { FigureSource, Judgement } from './assessment.ts';
+import { basisWords } from './basis-words.ts';
 import { readPeriod } from './read-period.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -47,5 +48,9 @@ const run = ({ missedInARow, window }: Judgement): readonly string[] =>
 const sourceLine = (source: FigureSource, workspace: Workspace): string => {
   const document = workspace.documents.find((each) => each.id === source.document);
   const published = document === undefined ? '' : ` (${document.title}, ${printDay(document.published)})`;
-  return `${source.role} ${source.metric} ${source.period} = ${source.value ?? 'withheld'}, basis "${source.basis}": document ${source.document} line ${source.line}${published}; ${source.file}:${source.row}`;
+  const metric = workspace.metrics.find((each) => each.id === source.metric);
+  const decimals = Math.max(metric?.decimals ?? 0, source.decimals);
+  const value =
+    source.value === null ? 'withheld' : printQuantity(source.value, metric?.unit ?? 'count', decimals);
+  return `${source.role} of ${basisWords(source.basis)}, ${metric?.title ?? source.metric}, ${printPeriod(readPeriod(source.period))}: ${value}. Document ${source.document}, line ${source.line}${published}; ${source.file}, row ${source.row}`;
 };

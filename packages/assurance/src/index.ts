@@ -22,6 +22,7 @@ export type {
   Variance,
   WindowCoverage,
 } from './assessment.ts';
+export { basisWords } from './basis-words.ts';
 export type {
   Assertion,
   CheckedClaim,

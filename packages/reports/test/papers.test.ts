@@ -129,3 +129,10 @@ test.each(templateIds)(
 test.each(templateIds)('%s needs nothing from anywhere else', (template) => {
   expect(html(leicestershire, template)).not.toMatch(/https?:|<script|<link|<img|@import|url\(/);
 });
+
+test('prints a figure in the appendix as its cell does, and names its way of counting in words', () => {
+  const text = markdown(leicestershire);
+  expect(text).toContain('| September 2025 | 0.40 | 001, line 1371 |');
+  expect(text).toContain('target, “template”, known on 15 June 2026');
+  expect(text).not.toMatch(/client-level-data|\.csv:\d|Digest/);
+});

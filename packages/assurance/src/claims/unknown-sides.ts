@@ -13,7 +13,7 @@ export const unknownSides = (
   const said = sides.flatMap(([operand, number]) => {
     if (number.known) return [];
     const { period, place } = requestOf(operand, claim.subject, knowledge);
-    const whose = place === claim.subject.place ? '' : ` of ${knowledge.placeName(place)}`;
+    const whose = place === claim.subject.place ? '' : ` (${knowledge.placeName(place)})`;
     const why = printList(number.reasons.map((reason) => reasonWords[reason]));
     return [`the ${operand.role}${whose} for ${printPeriod(period)}, because ${why}`];
   });

@@ -34,6 +34,7 @@ const parentOf = (role: FigureSource['role'], metric: string, value: number, lin
   period: '2025-11',
   basis: 'template',
   value,
+  decimals: 0,
   vintage: '2026-06-15',
   document: '001',
   line,
