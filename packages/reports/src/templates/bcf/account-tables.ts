@@ -33,7 +33,7 @@ const emptyNote = (account: FundAccount): readonly Text[] => {
   const empty = account.lines.filter(isEmpty);
   return empty.length === 0
     ? []
-    : [[`Nothing is planned from: ${printList(empty.map((line) => lowered(line.title)))}.`]];
+    : [[`Nothing is planned from ${printList(empty.map((line) => `the ${lowered(line.title)}`))}.`]];
 };
 
 /** Money by source for a return that reports spend. */

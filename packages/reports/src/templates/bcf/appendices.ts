@@ -5,7 +5,7 @@ import { type Section, section } from '../../model/paper.ts';
 import { cell, groupRow, numbers, type Row, row, type Table, words } from '../../model/table.ts';
 import { code } from '../../model/text.ts';
 import { hasCaveat, periodNote, printedAssertion, whyInWords } from '../../passages/claims-table.ts';
-import { findingsTable } from '../../passages/findings-table.ts';
+import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
 import { printInTable } from '../../passages/print-figure.ts';
 import { sourceText } from '../../passages/source-text.ts';
 import { bySpan } from '../../selections/by-span.ts';
@@ -130,7 +130,7 @@ const confirmed = (paper: BcfPaper): Section => {
 };
 
 const notes = (paper: BcfPaper): Section => {
-  const of = findingsTable('notes-table', 'Notes', paper.scope, ['info']);
+  const of = findingsTable('notes-table', 'Notes', paper.scope, findingsBeside(paper.scope), ['info']);
   return section('notes', 'Appendix C: Notes of lesser weight', [
     ...(of === null
       ? [paragraph('None.')]

@@ -29,7 +29,7 @@ const spend = (account: FundAccount): string => {
     under.length === 0 ? null : `Underspent: ${named(under)}`,
     over.length === 0 ? null : `Overspent: ${named(over)}`,
     unsplit.length > 0
-      ? `The return does not split out spend from ${printList(unsplit.map((line) => line.title))}: how much of ${unsplit.length === 1 ? 'it' : 'each'} was spent is unknown, not zero`
+      ? `The return does not split out spend from ${printList(unsplit.map((line) => `the ${line.title}`))}: how much of ${unsplit.length === 1 ? 'it' : 'each'} was spent is unknown, not zero`
       : null,
     account.kind === 'in-year'
       ? `${printFigure(account.elapsedShare, 'percent', 0)} of the year had gone`
@@ -63,6 +63,17 @@ const saidOfMinimum = (paper: BcfPaper, account: FundAccount, minimum: string): 
   paper.scope.assessment.findings
     .filter((each) => each.subject.statement === account.statement && each.subject.minimum === minimum)
     .map((each) => paper.scope.say(each.message));
+
+/** The checks of minimums that this section tells in full, so that no other repeats them. */
+export const toldUnderFinance = (paper: BcfPaper): ReadonlySet<string> => {
+  const shown = [...(paper.account === null ? [] : [paper.account]), ...paper.plans];
+  const statements = new Set(shown.map((each) => each.statement));
+  return new Set(
+    paper.scope.assessment.findings
+      .filter(({ subject }) => subject.minimum !== undefined && statements.has(subject.statement ?? ''))
+      .map((each) => each.message),
+  );
+};
 
 const minimums = (paper: BcfPaper, account: FundAccount): readonly Block[] =>
   (paper.scope.workspace.statements.find((each) => each.id === account.statement)?.minimums ?? []).map(

@@ -46,7 +46,7 @@ export const implications = (paper: BcfPaper): readonly Section[] => {
       'Partnership working and associated issues',
       partners.length === 0
         ? none
-        : `The fund is pooled between the partners from ${printList(partners)}. No other issue was identified by this assessment.`,
+        : `The fund is pooled between the partners from ${printList(partners.map((each) => `the ${each}`))}. No other issue was identified by this assessment.`,
     ),
     section1('circulation', 'Circulation under the local issues alert procedure', none),
     section1(
