@@ -33,6 +33,6 @@ test('a miss that was made good is no exception', () => {
 
 test('figures that are overdue are one exception, each with its own reason', () => {
   expect(causes({ '2025-04': 90 }, '2025-08-15').map((exception) => exception.cause)).toEqual([
-    'No figure. May to June 2025: the figure is overdue.',
+    'No figure for May to June 2025: the figure is overdue.',
   ]);
 });

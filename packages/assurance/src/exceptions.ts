@@ -1,7 +1,8 @@
 import { periodFromSpan, printPeriod } from '@ragstone/calendar';
 import { routeFor } from '@ragstone/governance';
-import { decimalsThatDecide, printList, printQuantity, reasonWords } from '@ragstone/rag';
+import { decimalsThatDecide, printList, printQuantity } from '@ragstone/rag';
 import type { AssuranceException, DutyOutcome, Judgement, SubjectJudgement } from './assessment.ts';
+import { figureReasonWords } from './figure-reason-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readPeriod } from './read-period.ts';
 import { isDoubtful, latest } from './roll-up.ts';
@@ -53,7 +54,7 @@ const missCause = (judgement: Judgement): string => {
 };
 
 const doubtCause = (judgement: Judgement): string => {
-  const reasons = judgement.reasons.map((reason) => reasonWords[reason]);
+  const reasons = judgement.reasons.map((reason) => figureReasonWords[reason]);
   return `It cannot be rated for ${printPeriod(readPeriod(judgement.period))}: ${printList(reasons)}.`;
 };
 
@@ -65,7 +66,7 @@ const overdue = (group: readonly Judgement[], knowledge: Knowledge): readonly As
       (each) => each.value === null && (each.reasons.includes('late') || each.reasons.includes('no-data')),
     );
   const last = missing.at(-1);
-  return last === undefined ? [] : [exceptionFor(last, `No figure. ${sayAbsences(missing)}.`, knowledge)];
+  return last === undefined ? [] : [exceptionFor(last, `No figure for ${sayAbsences(missing)}.`, knowledge)];
 };
 
 const exceptionFor = (judgement: Judgement, cause: string, knowledge: Knowledge): AssuranceException => ({

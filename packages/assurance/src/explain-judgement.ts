@@ -1,7 +1,8 @@
 import { printDay, printPeriod } from '@ragstone/calendar';
-import { printList, printQuantity, reasonWords, statusWords } from '@ragstone/rag';
+import { printList, printQuantity, statusWords } from '@ragstone/rag';
 import type { FigureSource, Judgement } from './assessment.ts';
 import { basisWords } from './basis-words.ts';
+import { figureReasonWords } from './figure-reason-words.ts';
 import { readPeriod } from './read-period.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -10,9 +11,9 @@ export const explainJudgement = (judgement: Judgement, workspace: Workspace): re
   `${judgement.title}, ${judgement.placeName}, ${printPeriod(readPeriod(judgement.period))}: ${statusWords[judgement.status]}${judgement.outcome === null ? '' : ` ("${judgement.outcome}")`}`,
   ...(judgement.reasons.length === 0
     ? []
-    : [`  Why it is not rated: ${printList(judgement.reasons.map((reason) => reasonWords[reason]))}.`]),
+    : [`  Why it is not rated: ${printList(judgement.reasons.map((reason) => figureReasonWords[reason]))}.`]),
   ...asked(judgement, workspace),
-  ...(judgement.explanation?.says ?? []).map((sentence) => `  ${sentence}`),
+  ...explained(judgement).map((sentence) => `  ${sentence}`),
   ...partial(judgement),
   ...run(judgement),
   ...judgement.conflicts.map((conflict) => `  But: ${conflict.message}`),
@@ -20,6 +21,12 @@ export const explainJudgement = (judgement: Judgement, workspace: Workspace): re
     ? []
     : ['  It rests on:', ...judgement.sources.map((source) => `    ${sourceLine(source, workspace)}`)]),
 ];
+
+/** What the rule made of it; that it is not rated, and why, stands at the top already. */
+const explained = ({ explanation, status }: Judgement): readonly string[] =>
+  (explanation?.says ?? []).filter(
+    (sentence) => status !== 'not-rated' || !sentence.startsWith(statusWords['not-rated']),
+  );
 
 const asked = (judgement: Judgement, workspace: Workspace): readonly string[] => {
   const [ruleSetId, ratingId] = judgement.rule?.split('/') ?? [];

@@ -36,6 +36,7 @@ export type {
   Working,
 } from './claim.ts';
 export { explainJudgement } from './explain-judgement.ts';
+export { figureReasonWords } from './figure-reason-words.ts';
 export { sayAbsences } from './say-absences.ts';
 export { claimSchema, commentarySchema } from './schemas.ts';
 export type { Commentary, FilePosition, Workspace } from './workspace.ts';

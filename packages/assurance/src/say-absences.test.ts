@@ -12,5 +12,5 @@ test('periods of one reason are said together, each once', () => {
       absent('2026-02', 'no-target', 'late'),
       absent('2026-03', 'late'),
     ]),
-  ).toBe('December 2025: no figure has been published; January to March 2026: the figure is overdue');
+  ).toBe('December 2025: the figure is long overdue; January to March 2026: the figure is overdue');
 });

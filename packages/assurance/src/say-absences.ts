@@ -1,10 +1,11 @@
 import { printPeriods } from '@ragstone/calendar';
-import { type Reason, reasonWords } from '@ragstone/rag';
+import type { Reason } from '@ragstone/rag';
 import type { Judgement } from './assessment.ts';
+import { figureReasonWords } from './figure-reason-words.ts';
 import { readPeriod } from './read-period.ts';
 
 /**
- * Periods without a figure, those of one reason together: `December 2025: no figure has been published; January to
+ * Periods without a figure, those of one reason together: `December 2025: the figure is long overdue; January to
  * March 2026: the figure is overdue`. The reason is that of each period's own judgement, so that one page never says
  * two things of one month.
  */
@@ -13,7 +14,7 @@ export const sayAbsences = (absent: readonly Pick<Judgement, 'period' | 'reasons
   return reasons
     .map((reason) => {
       const periods = absent.filter((each) => absenceOf(each) === reason);
-      return `${printPeriods(periods.map(({ period }) => readPeriod(period)))}: ${reasonWords[reason]}`;
+      return `${printPeriods(periods.map(({ period }) => readPeriod(period)))}: ${figureReasonWords[reason]}`;
     })
     .join('; ');
 };
