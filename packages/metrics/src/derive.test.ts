@@ -178,3 +178,10 @@ test('the interval is what the printed digits of the parts allow', () => {
   expect(derived.value.interval.low).toBeCloseTo((1 - 0.8565) * 4.25, 12);
   expect(derived.value.interval.high).toBeCloseTo((1 - 0.8555) * 4.35, 12);
 });
+
+test('a figure that a document prints as missing is as late as one that nothing prints', () => {
+  const blank = figure('actual', 'share', '2025-10', null, { vintage: '2025-11-01' });
+  const on = (asOf: string) => derive(ask('actual', 'share', '2025-10'), bookOf([blank], asOf));
+  expect(on('2025-11-15')).toEqual({ known: false, reasons: ['not-yet-due'] });
+  expect(on('2026-01-15')).toEqual({ known: false, reasons: ['late'] });
+});

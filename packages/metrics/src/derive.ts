@@ -131,14 +131,20 @@ const partsOf = (request: FigureRequest, metric: Metric): ReturnType<typeof spli
 
 const printedNumber = (request: FigureRequest, metric: Metric, book: FigureBook): Maybe<Derived> | null => {
   const entry = book.knownAt(request).find((each) => each.basis === request.basis);
-  return entry === undefined ? null : readEntry(request, metric, entry);
+  return entry === undefined ? null : readEntry(request, metric, book, entry);
 };
 
-const readEntry = (request: FigureRequest, metric: Metric, entry: KnownFigure): Maybe<Derived> => {
+const readEntry = (
+  request: FigureRequest,
+  metric: Metric,
+  book: FigureBook,
+  entry: KnownFigure,
+): Maybe<Derived> => {
   const { figure } = entry;
   if (entry.contradictedBy.length > 0) return unknown('figures-conflict');
   if (figure.labelled !== null) return unknown('unit-conflict');
-  if (figure.value === null) return unknown(figure.status === 'suppressed' ? 'suppressed' : 'no-data');
+  if (figure.value === null)
+    return figure.status === 'suppressed' ? unknown('suppressed') : absent(request, metric, book);
   return known(
     fromFigure(request, figure, figure.value, metric.unit === 'count' || metric.unit === 'pounds'),
   );
