@@ -137,6 +137,8 @@ export interface FigureSource {
   readonly period: string;
   readonly basis: string;
   readonly value: number | null;
+  /** The decimals that the document prints. */
+  readonly decimals: number;
   readonly vintage: string;
   readonly document: string;
   readonly line: number;

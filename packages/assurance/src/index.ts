@@ -23,6 +23,7 @@ export type {
   Variance,
   WindowCoverage,
 } from './assessment.ts';
+export { basisWords } from './basis-words.ts';
 export type {
   Assertion,
   CheckedClaim,
@@ -44,5 +45,7 @@ export {
 } from './differences/compare-rule-sets.ts';
 export { sayDifferences, shareChanged } from './differences/say-differences.ts';
 export { explainJudgement } from './explain-judgement.ts';
+export { figureReasonWords } from './figure-reason-words.ts';
+export { sayAbsences } from './say-absences.ts';
 export { claimSchema, commentarySchema } from './schemas.ts';
 export type { Commentary, FilePosition, Workspace } from './workspace.ts';

@@ -1,5 +1,5 @@
 import type { Period } from '@ragstone/calendar';
-import type { Reason } from '@ragstone/rag';
+import { printList, type Reason } from '@ragstone/rag';
 import {
   checkDuty,
   dutiesOf,
@@ -100,7 +100,7 @@ const dutyOutcome = (rule: string, result: ReturnType<typeof checkDuty>): DutyOu
             ? 'This duty arises and is met.'
             : missing.length === 0
               ? 'This duty arises; whether it is met is not known.'
-              : `This duty arises, and is not met: ${missing.join(', ')} missing.`,
+              : `This duty arises, and is not met: ${printList(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
   };
 };
 

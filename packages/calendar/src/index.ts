@@ -18,6 +18,7 @@ export { periodsBetween } from './periods-between.ts';
 export { printDay } from './print-day.ts';
 export { printDeadline } from './print-deadline.ts';
 export { printPeriod } from './print-period.ts';
+export { printPeriods } from './print-periods.ts';
 export { sayCalendarFinding } from './say-calendar-finding.ts';
 export { monthsIn, splitPeriod } from './split-period.ts';
 export { windowEndingWith } from './window-ending-with.ts';

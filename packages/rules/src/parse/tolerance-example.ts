@@ -31,7 +31,15 @@ export const toleranceExample = (path: Path, input: unknown, context: RuleContex
   };
 };
 
+/** More than this about any target would be no number that a reader could use. */
+const largest = 1e15;
+
 const amountIn = (written: unknown): number | null => {
+  const amount = numberIn(written);
+  return amount === null || Math.abs(amount) > largest ? null : amount;
+};
+
+const numberIn = (written: unknown): number | null => {
   if (typeof written === 'number') return written;
   if (typeof written === 'string') return numberMeant(written);
   const [only] = typeof written === 'object' && written !== null ? Object.values(written) : [];

@@ -1,4 +1,4 @@
-import type { Judgement } from '@ragstone/assurance';
+import { basisWords, type Judgement } from '@ragstone/assurance';
 import { compareNumbers, decimalsThatDecide, difference, roundHalfUp, unitOfDifference } from '@ragstone/rag';
 import { printFigure } from '../../passages/print-figure.ts';
 import { printPeriods } from '../../passages/print-periods.ts';
@@ -41,7 +41,7 @@ export const missing = (judgement: Judgement): string | null => {
   if (value === null && like === null) {
     const plan =
       target === null ? 'and no plan' : `to set against the plan of ${printFigure(target, unit, decimals)}`;
-    return `There is no figure for ${printPeriod(judgement.period)} on the method by which it is judged (${basis}) ${plan}`;
+    return `There is no figure for ${printPeriod(judgement.period)} on the method by which it is judged (${basisWords(basis)}) ${plan}`;
   }
   const gone = coverage?.missing ?? [];
   return gone.length === 0 ? null : `No figure for ${printPeriods(gone)}`;
