@@ -1,5 +1,5 @@
 import { printDay } from '@ragstone/calendar';
-import { type Polarity, printQuantity, type Unit } from '@ragstone/rag';
+import { type Polarity, printList, printQuantity, type Unit } from '@ragstone/rag';
 import { decimalsOf, sayTolerance } from '../explain/say-tolerance.ts';
 import { unitOfFact } from '../language/catalogues.ts';
 import {
@@ -11,7 +11,6 @@ import {
   toleranceOfOperand,
 } from '../language/condition.ts';
 import { type EnglishContext, titleOf } from './english-context.ts';
-import { listWords } from './list-words.ts';
 import { nameFact } from './name-fact.ts';
 
 /** What a rule's author knows of the subjects: the unit and polarity where all of them share one. */
@@ -52,7 +51,7 @@ const sayOperand = (leaf: Leaf, subject: KnownSubject, context: EnglishContext):
   // Without a unit of the subject's a number is said as it is written.
   const unit = unitOfFact(leaf, { unit: subject.unit ?? 'count' });
   const list = listOfOperand(value);
-  if (list !== null) return listWords(list.map(wordOf), 'or');
+  if (list !== null) return printList(list.map(wordOf), 'or');
   if (typeof value === 'number') {
     return unit === null ? String(value) : printQuantity(value, unit, decimalsOf(value));
   }

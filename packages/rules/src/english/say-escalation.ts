@@ -1,6 +1,6 @@
+import { printList } from '@ragstone/rag';
 import type { Ask, Escalation, OnPeriods } from '../language/escalation.ts';
 import { type EnglishContext, titleOf } from './english-context.ts';
-import { listWords } from './list-words.ts';
 import { type KnownSubject, sayCondition } from './say-condition.ts';
 import { sayApplies } from './say-rating.ts';
 import { windowWords } from './window-words.ts';
@@ -31,7 +31,7 @@ export const sayEscalation = (
 const sayFollowed = ({ for: followed }: Escalation, context: EnglishContext): string => {
   if (!('ratings' in followed)) return sayApplies(followed, context);
   const names = followed.ratings.map((id) => (id === '*' ? 'every rating' : `“${id}”`));
-  return `${listWords(names)} for ${windowWords(followed.windows)}`;
+  return `${printList(names)} for ${windowWords(followed.windows)}`;
 };
 
 const countWords = (count: number, when: string): string =>
@@ -68,10 +68,10 @@ const sayAcknowledge = ({ acknowledge }: Escalation, context: EnglishContext): r
     ...(endsWhen === undefined ? [] : ['when the level rises']),
   ];
   return [
-    `It may be acknowledged by ${listWords(
+    `It may be acknowledged by ${printList(
       by.map((role) => titleOf(context.bodyTitle, role)),
       'or',
-    )}${ends.length === 0 ? '' : `, which ends ${listWords(ends, 'or')}`}.`,
+    )}${ends.length === 0 ? '' : `, which ends ${printList(ends, 'or')}`}.`,
   ];
 };
 
@@ -80,6 +80,6 @@ const sayFollowUp = (escalation: Escalation, context: EnglishContext): readonly 
   if (followUp === undefined) return [];
   const { start, owner, within, check } = followUp;
   return [
-    `It starts “${start}”${owner === undefined ? '' : `, which ${titleOf(context.bodyTitle, owner)} owns`}${within === undefined ? '' : `, within ${within.workingDays} working days`}${check === undefined ? '' : `; every ${check.every} ${listWords(check.what)} ${check.what.length === 1 ? 'is' : 'are'} looked at`}.`,
+    `It starts “${start}”${owner === undefined ? '' : `, which ${titleOf(context.bodyTitle, owner)} owns`}${within === undefined ? '' : `, within ${within.workingDays} working days`}${check === undefined ? '' : `; every ${check.every} ${printList(check.what)} ${check.what.length === 1 ? 'is' : 'are'} looked at`}.`,
   ];
 };

@@ -1,4 +1,4 @@
-import { polarityWords, printQuantity, type Rag, rags, statusWords } from '@ragstone/rag';
+import { polarityWords, printList, printQuantity, type Rag, rags, statusWords } from '@ragstone/rag';
 import { expandRating } from '../expand/expand-rating.ts';
 import { sayExplanation } from '../explain/say-explanation.ts';
 import { decimalsOf, sayTolerance } from '../explain/say-tolerance.ts';
@@ -15,7 +15,6 @@ import type {
   Spc,
 } from '../language/rating.ts';
 import { type EnglishContext, titleOf } from './english-context.ts';
-import { listWords } from './list-words.ts';
 import { comparatorWords, type KnownSubject, sayCondition } from './say-condition.ts';
 import { windowWords } from './window-words.ts';
 
@@ -47,13 +46,13 @@ export const sayApplies = (applies: Applies, context: EnglishContext): string =>
   );
   const { except, places, breakdown } = applies;
   return [
-    listWords(names),
+    printList(names),
     ...(except === undefined
       ? []
-      : [`except ${listWords(except.map((name) => titleOf(context.metricTitle, name)))}`]),
+      : [`except ${printList(except.map((name) => titleOf(context.metricTitle, name)))}`]),
     ...(places === undefined
       ? []
-      : [`in ${listWords(places.map((place) => titleOf(context.placeTitle, place)))}`]),
+      : [`in ${printList(places.map((place) => titleOf(context.placeTitle, place)))}`]),
     ...Object.entries(breakdown ?? {}).map(([name, value]) => `for ${name} ${value}`),
     `for ${windowWords(applies.windows)}`,
   ].join(', ');
@@ -78,20 +77,20 @@ const sayForm = (rating: Rating, subject: KnownSubject, context: EnglishContext)
         `${titleOf(context.metricTitle, metric)} to ${goal}${due === undefined ? '' : ` by the end of ${due}`}`,
     );
     return [
-      `The goals are reached one after the other: ${listWords(stages)}. The first that is not reached is in force: it is red once it is due, and those after it are not yet judged.`,
+      `The goals are reached one after the other: ${printList(stages)}. The first that is not reached is in force: it is red once it is due, and those after it are not yet judged.`,
     ];
   }
   if ('profile' in rating) return sayProfile(rating.profile, context);
   if ('answer' in rating) {
     const { green, amber, red, whenNo } = rating.answer;
     const said = (words: string | readonly string[]): string =>
-      listWords(
+      printList(
         (typeof words === 'string' ? [words] : words).map((word) => `“${word}”`),
         'or',
       );
     return [
       `Green where the answer is ${said(green)}${amber === undefined ? '' : `, amber where it is ${said(amber)}`}, red where it is ${said(red)}. Any other answer is not rated.`,
-      ...(whenNo === undefined ? [] : [`A red answer must come with ${listWords(whenNo.requires)}.`]),
+      ...(whenNo === undefined ? [] : [`A red answer must come with ${printList(whenNo.requires)}.`]),
     ];
   }
   return expandRating(rating).map(({ status, outcome, when }, index) => {
@@ -131,7 +130,7 @@ const sayAgainst = (
 const sayComparators = (form: AgainstComparators, context: EnglishContext): readonly string[] => {
   const names = form.comparators.map((name) => comparatorWords(name, context));
   const isAll = form.combine !== 'either' && form.combine !== 'any';
-  const all = names.length === 1 ? (names[0] ?? '') : `${isAll ? 'each of' : 'any of'} ${listWords(names)}`;
+  const all = names.length === 1 ? (names[0] ?? '') : `${isAll ? 'each of' : 'any of'} ${printList(names)}`;
   const amber =
     form.amber === undefined
       ? ''
@@ -162,7 +161,7 @@ const sayBands = (form: GoalBands): readonly string[] => {
           : `from ${print(from)} to below ${print(below)}`;
     return [`${status} ${range}`];
   });
-  return [`The figure is ${listWords(said)}.`];
+  return [`The figure is ${printList(said)}.`];
 };
 
 const colourWords = (colour: Rag | null): string => colour ?? 'without a colour';
@@ -179,9 +178,9 @@ const saySignificance = (form: Significance, context: EnglishContext): readonly 
 const sayQuartile = (form: Quartile): readonly string[] => {
   const said = rags.flatMap((status) => {
     const quarters = form[status];
-    return quarters === undefined ? [] : [`${status} in quartile ${listWords(quarters.map(String), 'or')}`];
+    return quarters === undefined ? [] : [`${status} in quartile ${printList(quarters.map(String), 'or')}`];
   });
-  return [`The figure is ${listWords(said)}, where quartile 1 is the ${form.firstIs} quarter of all places.`];
+  return [`The figure is ${printList(said)}, where quartile 1 is the ${form.firstIs} quarter of all places.`];
 };
 
 const saySpc = ({ rates, good, neither, bad }: Spc): readonly string[] =>
@@ -194,7 +193,7 @@ const saySpc = ({ rates, good, neither, bad }: Spc): readonly string[] =>
       ];
 
 const sayProfile = (form: Profile, context: EnglishContext): readonly string[] => [
-  `Of ${titleOf(context.targetTitle, form.target)} for the year, by the end of each month from April ${listWords(form.expectedShares.map((share) => `${share}%`))} is expected. Green where that is met${sayAmber(form.amber)}, red otherwise.`,
+  `Of ${titleOf(context.targetTitle, form.target)} for the year, by the end of each month from April ${printList(form.expectedShares.map((share) => `${share}%`))} is expected. Green where that is met${sayAmber(form.amber)}, red otherwise.`,
 ];
 
 const sayNeeds = ({ needs }: Rating): readonly string[] => {
@@ -202,7 +201,7 @@ const sayNeeds = ({ needs }: Rating): readonly string[] => {
     ...(needs?.count === undefined ? [] : [`${needs.count} events`]),
     ...(needs?.denominator === undefined ? [] : [`${needs.denominator} people`]),
   ];
-  return said.length === 0 ? [] : [`With fewer than ${listWords(said, 'or')} it is not rated.`];
+  return said.length === 0 ? [] : [`With fewer than ${printList(said, 'or')} it is not rated.`];
 };
 
 const sayWording = ({ wording }: Rating): readonly string[] => {
@@ -210,7 +209,7 @@ const sayWording = ({ wording }: Rating): readonly string[] => {
     const words = wording?.[status];
     return words === undefined ? [] : [`${status} “${words}”`];
   });
-  return said.length === 0 ? [] : [`A paper calls ${listWords(said)}.`];
+  return said.length === 0 ? [] : [`A paper calls ${printList(said)}.`];
 };
 
 const sayExample = (rating: Rating, context: EnglishContext): readonly string[] => {

@@ -1,9 +1,9 @@
 import { periodFromSpan, periodOf, printDay, printPeriod } from '@ragstone/calendar';
+import { printList } from '@ragstone/rag';
 import type { FigurePolicies, ForPeriods, RuleSet } from '../language/rule-set.ts';
 import type { About } from '../parse/leaves-of.ts';
 import { metricsOf, type RuleContext } from '../parse/rule-context.ts';
 import { type EnglishContext, titleOf } from './english-context.ts';
-import { listWords } from './list-words.ts';
 import { type KnownSubject, sayCondition } from './say-condition.ts';
 import { sayEscalation } from './say-escalation.ts';
 import { sayApplies, sayRating } from './say-rating.ts';
@@ -62,7 +62,7 @@ export const sayRuleSet = (
       parts: ruleSet.duties.map((duty) => ({
         title: duty.id,
         says: [
-          `For ${sayApplies(duty.for, context)}${duty.when === undefined ? '' : `, where ${sayCondition(duty.when, subjectOf(duty.for), context)}`}: ${listWords(duty.requires.map((fact) => `“${fact}”`))} must be given.`,
+          `For ${sayApplies(duty.for, context)}${duty.when === undefined ? '' : `, where ${sayCondition(duty.when, subjectOf(duty.for), context)}`}: ${printList(duty.requires.map((fact) => `“${fact}”`))} must be given.`,
         ],
       })),
     },

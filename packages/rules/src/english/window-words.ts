@@ -1,5 +1,5 @@
 import { type PeriodKind, periodKinds } from '@ragstone/calendar';
-import { listWords } from './list-words.ts';
+import { printList } from '@ragstone/rag';
 
 const words: Readonly<Record<PeriodKind, string>> = {
   day: 'each day',
@@ -21,4 +21,4 @@ const words: Readonly<Record<PeriodKind, string>> = {
 export const windowWords = (windows: readonly PeriodKind[]): string =>
   windows.length === periodKinds.length
     ? 'every period for which it is published'
-    : listWords(windows.map((window) => words[window]));
+    : printList(windows.map((window) => words[window]));

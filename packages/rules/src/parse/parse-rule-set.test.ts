@@ -62,6 +62,13 @@ test('a rule set is read, with defaults where it says nothing', () => {
   });
 });
 
+test('a tolerance that nobody could mean is refused without numbers made of it', () => {
+  const [said] = faultsWith('ratings/0/againstTarget/amber/missedByUpTo', 2e306);
+  expect(said).toBe(
+    'ratings/0/againstTarget/amber/missedByUpTo: 2e+306 does not say what it is a part of. Write { "percentOfTarget": … } or { "points": … }.',
+  );
+});
+
 test('windows left out are windows of every kind', () => {
   const parsed = parseRuleSet(betterCareFund, context);
   const childhood = parsed.ok ? parsed.ruleSet.ratings[2]?.for : null;
