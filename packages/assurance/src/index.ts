@@ -48,4 +48,5 @@ export { explainJudgement } from './explain-judgement.ts';
 export { figureReasonWords } from './figure-reason-words.ts';
 export { sayAbsences } from './say-absences.ts';
 export { claimSchema, commentarySchema } from './schemas.ts';
+export { type ExampleOptions, workedExample } from './worked-example.ts';
 export type { Commentary, FilePosition, Workspace } from './workspace.ts';

@@ -33,6 +33,8 @@ export interface RatedFigure {
   readonly conflicts: readonly Conflict[];
   /** The two sides where the parts that are there decided. */
   readonly onParts: SameParts | null;
+  /** What the rating read. */
+  readonly facts: Facts;
   readonly explain: () => Judgement['explanation'];
 }
 
@@ -52,6 +54,7 @@ export const rateFigure = (inForce: RatingInForce, sides: Sides): RatedFigure =>
         outcome: outcomeOf(inForce, onParts.rated, [...onParts.marks, 'partial-window']),
         conflicts: [],
         onParts: same,
+        facts: onParts.facts,
         explain: () => explanationOf(rating, onParts.facts, sides.profile),
       };
     }
@@ -77,7 +80,13 @@ export const rateFigure = (inForce: RatingInForce, sides: Sides): RatedFigure =>
   };
   const result =
     doubts.length === 0 ? onWhole.rated : { status: 'not-rated' as const, outcome: null, reasons: doubts };
-  return { outcome: outcomeOf(inForce, result, onWhole.marks), conflicts, onParts: null, explain };
+  return {
+    outcome: outcomeOf(inForce, result, onWhole.marks),
+    conflicts,
+    onParts: null,
+    facts: onWhole.facts,
+    explain,
+  };
 };
 
 /** Whether parts of the window that are due are missing. */
