@@ -57,7 +57,8 @@ export const badBaseline = (
   return refuse('rebase-inside-baseline', { at: inside.at, baselineEnds: last.ordinal });
 };
 
-const splitAt = (
+/** The points of each phase: a recalculation begins a new one. */
+export const splitAtRebases = (
   used: readonly UsedPoint[],
   rebases: readonly Rebase[],
 ): readonly (readonly UsedPoint[])[] => {
@@ -84,7 +85,7 @@ export const spcPhases = (
   screening: boolean,
 ): readonly DrawnPhase[] | Refusal => {
   const drawn: DrawnPhase[] = [];
-  for (const [index, points] of splitAt(used, rebases).entries()) {
+  for (const [index, points] of splitAtRebases(used, rebases).entries()) {
     const from = points[0]?.ordinal ?? Number.NaN;
     const to = points.at(-1)?.ordinal ?? Number.NaN;
     const base = baselineOf(points, baseline, dialect, index === 0);
