@@ -5,7 +5,7 @@ import { type Comparison, outcomeOf } from './comparison.ts';
 import { type Estimate, isNumber, type Limits, limitsOf } from './estimate.ts';
 
 /** Where limits lie beside a value: 1 wholly above, -1 wholly below, 0 where they include it or touch it. */
-export const sideOf = ({ lower, upper }: Limits, value: number): -1 | 0 | 1 =>
+const sideOf = ({ lower, upper }: Limits, value: number): -1 | 0 | 1 =>
   compareNumbers(lower, value) === 1 ? 1 : compareNumbers(upper, value) === -1 ? -1 : 0;
 
 /** What is missing on either side of a comparison; null where nothing is. */

@@ -11,7 +11,7 @@ export interface Proportion {
 }
 
 /** What cannot be a proportion; null where it can. */
-export const badProportion = ({ count, denominator }: Proportion): Refusal | null =>
+const badProportion = ({ count, denominator }: Proportion): Refusal | null =>
   notNumbers({ count, denominator }) ??
   badCount(count) ??
   badDenominator(denominator) ??
