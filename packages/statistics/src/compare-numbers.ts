@@ -1,7 +1,10 @@
 /** More digits than any document prints, fewer than a double holds. */
 const significantDigits = 12;
 
-const quantise = (value: number): number => Number(value.toPrecision(significantDigits));
+const quantise = (value: number): number => {
+  if (!Number.isFinite(value)) throw new Error(`not a finite number: ${value}`);
+  return Number(value.toPrecision(significantDigits));
+};
 
 /**
  * Which of two numbers is larger, on 12 significant digits: what binary arithmetic adds (0.1 + 0.2) puts no figure

@@ -1,4 +1,5 @@
 import { compareNumbers } from '../compare-numbers.ts';
+import { notNumbers } from '../input.ts';
 import type { Polarity } from '../polarity.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { type Estimate, isNumber, limitsOf } from './estimate.ts';
@@ -31,6 +32,8 @@ export const compareWithGoalRange = (
   { lower, upper }: { readonly lower: number; readonly upper: number },
   polarity: Polarity,
 ): GoalOutcome | Refusal => {
+  const bad = notNumbers({ 'lower bound of the goal': lower, 'upper bound of the goal': upper });
+  if (bad !== null) return bad;
   if (compareNumbers(lower, upper) === 1) return refuse('goal-reversed', { lower, upper });
   if (!isNumber(value)) return refuse('value-missing', {});
   return judge(compareNumbers(value, upper) >= 0 ? 2 : compareNumbers(value, lower) >= 0 ? 1 : 0, polarity);
@@ -45,6 +48,8 @@ export const compareWithGoal = (
   goal: number,
   polarity: Polarity,
 ): GoalOutcome | Refusal => {
+  const bad = notNumbers({ goal });
+  if (bad !== null) return bad;
   if (polarity === 'none') return refuse('no-polarity', {});
   if (!isNumber(value)) return refuse('value-missing', {});
   return compareNumbers(value, goal) === (polarity === 'higher' ? -1 : 1) ? 'worse' : 'better';
@@ -60,6 +65,8 @@ export const compareIntervalWithGoal = (
   goal: number,
   polarity: Polarity,
 ): GoalOutcome | Refusal => {
+  const bad = notNumbers({ goal });
+  if (bad !== null) return bad;
   if (polarity === 'none') return refuse('no-polarity', {});
   const limits = limitsOf(estimate, 95);
   if (isRefusal(limits)) return limits;

@@ -5,7 +5,7 @@ import { isNumber } from './estimate.ts';
 
 /**
  * The value less the comparator, in the unit of both: percentage points where they are percentages. Above zero where
- * the value is higher, whatever is better. Refuses a missing value or comparator.
+ * the value is higher, whatever is better. Refuses a missing value or comparator. Plain arithmetic, on 12 digits.
  */
 export const differenceInPoints = (value: number | null, comparator: number | null): number | Refusal =>
   isNumber(value) && isNumber(comparator)

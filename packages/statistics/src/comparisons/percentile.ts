@@ -1,5 +1,5 @@
 import { notNumbers } from '../input.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { isNumber } from './estimate.ts';
 
 /** The values in rising order, or why there is no order: one missing value leaves every place unknown. */
@@ -31,5 +31,5 @@ export const percentileOf = (values: readonly (number | null)[], percentile: num
   if (percentile < 0 || percentile > 100) return refuse('percentile-out-of-range', { percentile });
   if (values.length === 0) return refuse('too-few-values', { present: 0, needed: 1 });
   const inOrder = ordered(values);
-  return Array.isArray(inOrder) ? percentileOfOrdered(inOrder, percentile) : (inOrder as Refusal);
+  return isRefusal(inOrder) ? inOrder : percentileOfOrdered(inOrder, percentile);
 };

@@ -115,3 +115,8 @@ test('the latest ghosted point is passed over', () => {
   expect(made.variation).toBe('common-cause');
   expect(made.points.at(-1)?.variation).toBe('ghosted');
 });
+
+test('values whose sum is beyond the largest number are refused', () => {
+  const huge = points.map(({ ordinal }) => ({ ordinal, value: ordinal % 2 === 0 ? 1.7e308 : 1.6e308 }));
+  expect(spcChart(huge, options)).toMatchObject({ refused: true, code: 'not-a-number' });
+});

@@ -67,11 +67,9 @@ const chartPoints = (
 
 const latestVariation = (points: readonly SpcChartPoint[]): SpcVariation | Refusal => {
   const latest = points.findLast(({ variation }) => variation !== 'ghosted');
-  if (latest === undefined) return refuse('too-few-points', { present: 0, needed: 2 });
+  if (latest === undefined || latest.variation === 'ghosted') throw new Error('a chart without a point');
   const { variation, ordinal } = latest;
-  return variation === 'missing' || variation === 'ghosted'
-    ? refuse('latest-point-missing', { ordinal })
-    : variation;
+  return variation === 'missing' ? refuse('latest-point-missing', { ordinal }) : variation;
 };
 
 const signalsInBaseline = (phases: readonly SpcPhase[], points: readonly SpcChartPoint[]) =>
@@ -112,11 +110,11 @@ export const spcChart = (points: readonly SpcPoint[], options: SpcOptions): SpcC
   const phases = drawn.map(({ phase }) => phase);
   const charted = chartPoints(inOrder, drawn, signals, options);
   const current = phases.at(-1);
+  if (current === undefined) throw new Error('a chart without a phase');
   return {
     dialect: { name: dialect.name, version: dialect.version },
     variation: latestVariation(charted),
-    assurance:
-      current === undefined ? refuse('no-target', {}) : assuranceOf(current, target, polarity, dialect),
+    assurance: assuranceOf(current, target, polarity, dialect),
     target,
     phases,
     points: charted,

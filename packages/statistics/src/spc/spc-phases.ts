@@ -1,3 +1,4 @@
+import { notNumbers } from '../input.ts';
 import { notice, type Refusal, refuse, type StatisticsNotice } from '../refusal.ts';
 import { type ProcessLimits, processLimits, type Ranged } from './process-limits.ts';
 import type { SpcDialect } from './spc-dialect.ts';
@@ -95,6 +96,11 @@ export const spcPhases = (
       return refuse('phase-too-short', { from, present, needed: 2 });
     }
     const { limits, screenedAway } = processLimits(ranged, dialect, screening);
+    // Values near the largest number there is: their sum is beyond it.
+    const bad = notNumbers({
+      [`mean or limit of the phase from ${from}`]: limits.mean + limits.meanMovingRange,
+    });
+    if (bad !== null) return bad;
     const advised = dialect.advisedPoints;
     const notices: StatisticsNotice[] = [];
     if (present < advised) notices.push(notice('short-phase', { from, present, advised }));
