@@ -7,6 +7,7 @@ import { everythingRatedIsExpected } from './checks/everything-rated-is-expected
 import { figureChecks } from './checks/figure-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { checkClaim } from './claims/check-claim.ts';
+import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
 import { fundSubjects } from './funds/fund-subjects.ts';
@@ -87,6 +88,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     exceptions: exceptionsOf(judgements, subjects, knowledge),
     escalations: [],
     returns: returns.verdicts,
+    charts: seriesCharts(knowledge),
     funds: fundAccounts(knowledge, subjects),
     rollUps: rollUps(
       knowledge,

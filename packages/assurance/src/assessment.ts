@@ -1,5 +1,13 @@
 import type { Reason, Severity, Status, Unit } from '@ragstone/rag';
 import type { Explanation } from '@ragstone/rules';
+import type {
+  ComparisonOutcome,
+  DirectionOfTravel,
+  Refusal,
+  SpcAssurance,
+  SpcChart,
+  SpcVariation,
+} from '@ragstone/statistics';
 import type { CheckedClaim } from './claim.ts';
 
 /**
@@ -20,6 +28,8 @@ export interface Assessment {
   readonly returns: readonly ReturnVerdict[];
   readonly funds: readonly FundAccount[];
   readonly rollUps: readonly RollUpResult[];
+  /** One for each metric and place that is charted, up to the latest period judged. */
+  readonly charts: readonly SeriesChart[];
 }
 
 export interface RuleSetUsed {
@@ -63,7 +73,7 @@ export interface Judgement {
   /** How many periods of the window's kind in a row were missed up to this one, and since when. */
   readonly missedInARow: { readonly count: number; readonly since: string } | null;
   readonly comparators: readonly ComparatorEvidence[];
-  readonly evidence: { readonly significance: null; readonly trend: null; readonly spc: null };
+  readonly evidence: Evidence;
   readonly ratings: readonly RatingOutcome[];
   readonly conflicts: readonly Conflict[];
   /** Months of the window that are there set against the same months of the target, where the window is partial. */
@@ -71,6 +81,60 @@ export interface Judgement {
   /** The documents and lines that the value and the target were read from. */
   readonly sources: readonly FigureSource[];
   readonly explanation: JudgementExplanation | null;
+}
+
+/** What statistics say beside a rating; null where the metric asks for none of it. */
+export interface Evidence {
+  readonly significance: readonly SignificanceEvidence[] | null;
+  readonly trend: TrendEvidence | null;
+  readonly spc: SpcEvidence | null;
+  /** All of it in sentences, what contradicts the rating first. */
+  readonly says: readonly string[];
+}
+
+/** Whether the figure differs from a comparator by more than chance. */
+export interface SignificanceEvidence {
+  readonly comparator: string;
+  readonly placeName: string;
+  readonly value: number | null;
+  /** Null where it cannot be said. */
+  readonly outcome: ComparisonOutcome | null;
+  readonly confidence: number | null;
+  readonly reasons: readonly Reason[];
+  /** Why the method refuses. */
+  readonly says: string | null;
+}
+
+export interface TrendEvidence {
+  readonly direction: DirectionOfTravel;
+  readonly chiSquare: number | null;
+  /** The five periods that it rests on. */
+  readonly periods: readonly string[];
+  /** Why it cannot be calculated. */
+  readonly says: string | null;
+}
+
+/** The chart's icons for the latest point and the current phase, in a dialect that is named with its version. */
+export interface SpcEvidence {
+  readonly dialect: string | null;
+  readonly variation: SpcVariation | null;
+  readonly assurance: SpcAssurance | null;
+  readonly limits: { readonly mean: number; readonly lower: number; readonly upper: number } | null;
+  /** Why either is not said. */
+  readonly says: readonly string[];
+}
+
+/** A whole chart, and the period of each of its points. */
+export interface ProcessChart {
+  readonly chart: SpcChart | Refusal;
+  readonly periods: readonly string[];
+}
+
+/** The chart of a series up to the day of the assessment. */
+export interface SeriesChart extends ProcessChart {
+  readonly metric: string;
+  readonly place: string;
+  readonly breakdown: Readonly<Record<string, string>> | null;
 }
 
 /** The figure beside another place's for the same period. */

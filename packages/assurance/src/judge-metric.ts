@@ -3,6 +3,7 @@ import { type Maybe, quantise, unitOfDifference, unknown, verdictOf } from '@rag
 import type { Judgement } from './assessment.ts';
 import { conflictsOf } from './conflicts.ts';
 import { comparatorEvidence } from './evidence/comparator-evidence.ts';
+import { evidenceOf } from './evidence/evidence-of.ts';
 import { figureSources } from './figure-sources.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { MetricSubject } from './metric-subject.ts';
@@ -22,6 +23,9 @@ export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explai
   const value = partial?.actual ?? (onStanding.known ? onStanding.value : null);
   const goal = partial?.target ?? (planned.known ? planned.value : null);
   const verdict = value === null || goal === null ? null : verdictOf(value.value, goal.value, polarity);
+  const figures = rated.map(({ sides }) => sides.inQuestion);
+  const missed = verdict === null ? null : verdict === 'missed';
+  const comparators = comparatorEvidence(figures, value?.value ?? null);
   return {
     metric: metric.id,
     title: metric.title,
@@ -33,7 +37,7 @@ export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explai
     breakdown,
     basis: metric.standingBasis,
     ...standing.result,
-    missed: verdict === null ? null : verdict === 'missed',
+    missed,
     value: value?.value ?? null,
     published: publishedOf(value, metric.derivation !== undefined),
     unit: metric.unit,
@@ -44,11 +48,8 @@ export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explai
     coverage: coverageOf(request, knowledge),
     variance: varianceOf(value, goal, metric.unit),
     missedInARow: null,
-    comparators: comparatorEvidence(
-      rated.map(({ sides }) => sides.inQuestion),
-      value?.value ?? null,
-    ),
-    evidence: { significance: null, trend: null, spc: null },
+    comparators,
+    evidence: evidenceOf(figures, { status: standing.result.status, missed, comparators }),
     ratings: outcomes,
     conflicts: [
       ...(chosen?.figure.conflicts ?? []),

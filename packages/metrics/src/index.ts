@@ -17,7 +17,9 @@ export type {
   Derivation,
   Expected,
   Metric,
+  MetricStatistics,
   Publication,
+  SpcSettings,
   Statistic,
   TargetReading,
 } from './metric.ts';

@@ -1,7 +1,15 @@
 import { periodKinds } from '@ragstone/calendar';
 import { polaritySchema, sourceSchema, unitSchema } from '@ragstone/rag';
 import { z } from 'zod';
-import type { Aggregation, Derivation, Expected, Metric, Publication } from './metric.ts';
+import type {
+  Aggregation,
+  Derivation,
+  Expected,
+  Metric,
+  MetricStatistics,
+  Publication,
+  SpcSettings,
+} from './metric.ts';
 import type { BaselineStep, NamedTarget } from './named-target.ts';
 
 const metricId = z
@@ -69,6 +77,47 @@ const expectedSchema: z.ZodType<Expected> = z
   })
   .readonly();
 
+const periodId = z.string().min(1).describe('The id of one of its periods.');
+const reason = z.string().min(1).describe('Why: people know it, no rule finds it out.');
+
+const spcSettingsSchema: z.ZodType<SpcSettings> = z
+  .strictObject({
+    dialect: z
+      .enum(['nhsr-plot-the-dots', 'making-data-count-sql', 'making-data-count-excel', 'mdcspc'])
+      .describe('Whose rules the chart follows. They disagree, so it is printed with every result.'),
+    baselineThrough: periodId.optional(),
+    recalculations: z
+      .array(z.strictObject({ from: periodId, reason }).readonly())
+      .readonly()
+      .optional(),
+    ghosted: z
+      .array(z.strictObject({ period: periodId, reason }).readonly())
+      .readonly()
+      .optional(),
+  })
+  .readonly();
+
+const metricStatisticsSchema: z.ZodType<MetricStatistics> = z
+  .strictObject({
+    kind: z.enum([
+      'proportion',
+      'crude-rate',
+      'directly-standardised-rate',
+      'indirectly-standardised-ratio',
+      'mean',
+      'count',
+      'other',
+    ]),
+    rankedAmong: z
+      .array(z.string().min(1))
+      .min(1)
+      .readonly()
+      .optional()
+      .describe('The beginnings of the codes of the places among which it is ranked: E06, E10.'),
+    spc: spcSettingsSchema.optional(),
+  })
+  .readonly();
+
 export const metricSchema: z.ZodType<Metric> = z
   .strictObject({
     id: metricId,
@@ -98,6 +147,7 @@ export const metricSchema: z.ZodType<Metric> = z
       .readonly()
       .optional()
       .describe('The places beside which it is set, by id or alias.'),
+    statistics: metricStatisticsSchema.optional(),
     owner: z.string().min(1).optional(),
     note: z.string().optional(),
     source: sourceSchema.optional(),

@@ -5,6 +5,8 @@ import { type FactReference, type Facts, type FactValue, factKey, referencesOf }
 import { expectedByNow } from './expected-by-now.ts';
 import { comparatorFigure, figureBeside } from './figure-beside.ts';
 import type { FigureInQuestion } from './figure-in-question.ts';
+import { quartileFact, rankFact } from './rank-facts.ts';
+import { assuranceFact, significanceFact, trendFact, variationFact } from './statistical-facts.ts';
 
 /** How one fact is found out, from what a rule says of it. */
 type Resolve = (figure: FigureInQuestion, reference: FactReference) => Maybe<FactValue>;
@@ -30,6 +32,12 @@ const resolvers: Readonly<Record<string, Resolve>> = {
       : numberOf(figureBeside(figure, { ...figure.request, period }));
   },
   expectedByNow,
+  significance: significanceFact,
+  trend: trendFact,
+  variation: variationFact,
+  assurance: assuranceFact,
+  rank: (figure) => rankFact(figure),
+  quartile: (figure) => quartileFact(figure),
   count: (figure) => printedBeside(figure, 'count'),
   denominator: (figure) => printedBeside(figure, 'denominator'),
 };
