@@ -1,6 +1,6 @@
 import type { ProcessLimits } from './process-limits.ts';
 import { pointsOfRuns, shiftEnds, trendEnds } from './runs.ts';
-import { sideOfLine, toleranceFor } from './side-of-line.ts';
+import { type Side, sideOfLine, toleranceFor } from './side-of-line.ts';
 import type { SpcDialect, SpcRule } from './spc-dialect.ts';
 import { twoOfThree } from './two-of-three.ts';
 
@@ -23,22 +23,23 @@ export const signalsByLimits = (
   shiftPoints: number,
 ): readonly (readonly SpcSignal[])[] => {
   const tolerance = toleranceFor([...values, limits.mean]);
-  const beside = (line: number) => values.map((value) => sideOfLine(value, line, tolerance));
-  const besideMean = beside(limits.mean);
-  const besideUpper = beside(limits.upperProcessLimit);
-  const besideLower = beside(limits.lowerProcessLimit);
-  const besideUpperTwoSigma = beside(limits.upperTwoSigma);
-  const besideLowerTwoSigma = beside(limits.lowerTwoSigma);
+  const besideLine = (line: number): readonly Side[] =>
+    values.map((value) => sideOfLine(value, line, tolerance));
+  const besideMean = besideLine(limits.mean);
+  const besideUpper = besideLine(limits.upperProcessLimit);
+  const besideLower = besideLine(limits.lowerProcessLimit);
+  const besideUpperTwoSigma = besideLine(limits.upperTwoSigma);
+  const besideLowerTwoSigma = besideLine(limits.lowerTwoSigma);
   const { onTheLineCounts, outsideLimitsCounts, thirdPoint } = dialect.twoOfThree;
   const isOutside = values.map((_, index) => besideUpper[index] === 1 || besideLower[index] === -1);
+  const isBeyond = (beside: Side | undefined, outward: Side): boolean =>
+    beside === outward || (onTheLineCounts && beside === 0);
   const near = besideMean.map((side, index) => ({
     side,
     beyond:
-      (besideUpperTwoSigma[index] === 1 ||
-        besideLowerTwoSigma[index] === -1 ||
-        (onTheLineCounts &&
-          side !== 0 &&
-          (besideUpperTwoSigma[index] === 0 || besideLowerTwoSigma[index] === 0))) &&
+      // Without variation the lines lie on the mean, and nothing is beyond them.
+      side !== 0 &&
+      (isBeyond(besideUpperTwoSigma[index], 1) || isBeyond(besideLowerTwoSigma[index], -1)) &&
       (outsideLimitsCounts || !isOutside[index]),
   }));
   const ends = shiftEnds(besideMean, shiftPoints);
