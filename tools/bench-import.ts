@@ -18,14 +18,14 @@ const columns = [
   'Time period range',
 ].join();
 
-/** One row in ten stands for England and is printed twice; one in fifty is suppressed. */
+/** One row in ten stands for England, and another repeats it; one in fifty is suppressed. */
 const rowOf = (number: number): string => {
-  const figure = number % 10 === 9 ? number - 1 : number;
-  const isEngland = figure % 10 === 8;
-  const period = Math.floor(figure / 10) % 20;
+  const isEngland = number % 10 > 7;
+  const period = Math.floor(number / 10) % 20;
+  const figure = isEngland ? 4000 * Math.floor(number / 4000) + 10 * period : number;
   const area = isEngland
     ? 'E92000001'
-    : `E06${String((figure % 10) + 10 * (Math.floor(figure / 200) % 20)).padStart(6, '0')}`;
+    : `E06${String((number % 10) + 10 * (Math.floor(number / 200) % 20)).padStart(6, '0')}`;
   const indicator = 10_000 + Math.floor(figure / 4000);
   const value = figure % 50 === 0 ? '' : `${(50 + (figure % 4999) / 100).toFixed(4)}`;
   const years = `${2004 + period}/${String(5 + period).padStart(2, '0')}`;
@@ -86,7 +86,7 @@ const timed = (name: string, asked: readonly string[]): string => {
     { encoding: 'utf8', maxBuffer: 1_000_000_000 },
   );
   const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`the import ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`the import ended with ${status}: ${stderr} ${stdout.slice(0, 2000)}`);
   const { taken } = JSON.parse(stdout) as { readonly taken: number };
   const memory = Math.round(Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024);
   return `| ${name} | ${rows} | ${taken} | ${seconds.toFixed(1)} | ${Math.round(rows / seconds)} | ${memory} |`;
@@ -98,8 +98,7 @@ process.stdout.write(
   '| import | rows | taken | s | rows a second | most memory, MB |\n| --- | ---: | ---: | ---: | ---: | ---: |\n',
 );
 for (const [name, asked] of [
-  ['one place', ['--area', 'E06000018']],
-  ['all of it', []],
+  ['one place', ['--area', 'E06000017']],
   ['all of it', []],
 ] as const)
   process.stdout.write(`${timed(name, asked)}\n`);

@@ -44,6 +44,7 @@ export const readRow = (text: string, start: number): CsvRow => {
     end: lineEnd(text, start),
     fault: { trouble, offset },
   });
+  let lineStops = lineEnd(text, start);
   for (let at = start; ; at++) {
     offsets.push(at);
     if (text[at] === '"') {
@@ -54,7 +55,7 @@ export const readRow = (text: string, start: number): CsvRow => {
       if (at < text.length && !/[,\r\n]/.test(text[at] ?? '')) return broken('after-closing', at);
     } else {
       const next = text.indexOf(',', at);
-      const lineStops = lineEnd(text, at);
+      if (at > lineStops) lineStops = lineEnd(text, at);
       const end = next === -1 || next > lineStops ? lineStops : next;
       const quote = text.slice(at, end).indexOf('"');
       if (quote !== -1) return broken('inside', at + quote);
@@ -83,6 +84,8 @@ const runsOver = (
 /** A row as it was met, with where the next one starts. */
 export interface ScannedRow {
   readonly cells: readonly string[];
+  /** Where each cell starts; null where no cell is quoted, so that their lengths say it. */
+  readonly offsets: readonly number[] | null;
   readonly fault: QuoteFault | null;
   readonly end: number;
   readonly next: number;
@@ -96,12 +99,12 @@ export const rowScanner = (text: string): ((at: number, width: number | null) =>
     const stops = lineEnd(text, at);
     if (quote === -1 || quote >= stops) {
       const cells: readonly string[] = text.slice(at, stops).split(',');
-      return { cells, fault: null, end: stops, next: afterBreak(text, stops) };
+      return { cells, offsets: null, fault: null, end: stops, next: afterBreak(text, stops) };
     }
     const row = readRow(text, at);
     const fault = runsOver(row, stops, width ?? row.cells.length) ?? row.fault;
     const end = fault === null ? row.end : stops;
-    return { cells: row.cells, fault, end, next: afterBreak(text, end) };
+    return { cells: row.cells, offsets: row.offsets, fault, end, next: afterBreak(text, end) };
   };
 };
 

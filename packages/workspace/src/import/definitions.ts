@@ -1,4 +1,4 @@
-import { type Day, daysBetween, type Period, parsePeriod, periodOf } from '@ragstone/calendar';
+import { type Day, daysBetween, type Parsed, type Period, parsePeriod } from '@ragstone/calendar';
 import type { Metric, Place } from '@ragstone/metrics';
 import type { KnownMetric } from '../figure-context.ts';
 import type { MetricTraits, Named } from './importer.ts';
@@ -29,7 +29,7 @@ interface Met {
   readonly places: Set<string>;
   first: string;
   firstSpan: string;
-  last: Period | null;
+  last: Day;
 }
 
 const isMetricId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/.test(id);
@@ -63,12 +63,18 @@ export const definitionsOf = (
   by: DefinedBy | null,
 ): Definitions => {
   const met = new Map<string, Met>();
+  const periods = new Map<string, Parsed<Period>>();
+  const readOnce = (id: string): Parsed<Period> => {
+    const read = periods.get(id) ?? parsePeriod(id);
+    periods.set(id, read);
+    return read;
+  };
   const newPlaces = new Map<string, string>();
   const placesTaken = new Set<string>();
   const complete = ({ metric, places: of, first, last }: Met): Metric => ({
     ...metric,
     publication: {
-      lagDays: last === null || by === null ? 0 : Math.max(0, daysBetween(last.last, by.knownFrom)),
+      lagDays: by === null ? 0 : Math.max(0, daysBetween(last, by.knownFrom)),
       lateForDays,
     },
     expected: { places: [...of].sort(), from: first, to: null },
@@ -82,10 +88,10 @@ export const definitionsOf = (
       const added = {
         metric,
         expected: { first: null, last: null },
-        periodOf: (id: string) => parsePeriod(id),
+        periodOf: readOnce,
       };
       metrics.set(metric.id, added);
-      met.set(metric.id, { metric, places: new Set(), first: '', firstSpan: '', last: null });
+      met.set(metric.id, { metric, places: new Set(), first: '', firstSpan: '', last: '' });
       return added;
     },
     place: ({ id, name }) => {
@@ -104,11 +110,12 @@ export const definitionsOf = (
         entry.first = period;
         entry.firstSpan = span;
       }
-      if (entry.last === null || span.slice(-10) > entry.last.last) entry.last = periodOf(period);
+      const ends = span.slice(-10);
+      if (ends > entry.last) entry.last = ends;
     },
     added: () => ({
       metrics: [...met.values()]
-        .filter(({ last }) => last !== null)
+        .filter(({ last }) => last !== '')
         .map(complete)
         .sort(byId),
       places: [...newPlaces]

@@ -14,7 +14,20 @@ import {
 import type { SourcePeriod } from './importer.ts';
 
 /** A period, or why a text is none. */
-export type ReadPeriod = { readonly period: Period } | { readonly why: string };
+export type ReadPeriod = FoundPeriod | { readonly why: string };
+
+export interface FoundPeriod {
+  readonly period: Period;
+  /** How many whole years it covers; null where it covers other than whole years. */
+  readonly years: number | null;
+}
+
+const yearsIn = ({ first, last }: Period): number | null => {
+  const after = addDays(last, 1);
+  return after.slice(4) === first.slice(4) ? Number(after.slice(0, 4)) - Number(first.slice(0, 4)) : null;
+};
+
+const found = (period: Period): FoundPeriod => ({ period, years: yearsIn(period) });
 
 const aroundDay = (day: string, kind: PeriodKind): Period | null => {
   if (kind === 'day') return periodOf(day);
@@ -31,7 +44,7 @@ const byDay = (text: string, kind: PeriodKind, given: 'first-day' | 'last-day'):
   if (period === null)
     return { why: `A ${kind} is not told by one day. Print the period, or declare another kind.` };
   const edge = given === 'first-day' ? period.first : period.last;
-  if (edge === day.value) return { period };
+  if (edge === day.value) return found(period);
   const word = given === 'first-day' ? 'first' : 'last';
   return { why: `${day.value} is not the ${word} day of ${period.id}: that is ${edge}.` };
 };
@@ -54,7 +67,7 @@ export const periodReader = (): ((
       given !== 'as-printed'
         ? byDay(text, kind, given)
         : written?.ok
-          ? { period: written.value }
+          ? found(written.value)
           : { why: written === null ? '' : sayCalendarFinding(written.finding) };
     if (known.size >= mostRemembered) known.clear();
     known.set(key, read);
@@ -63,13 +76,12 @@ export const periodReader = (): ((
 };
 
 /** What the other columns of a row say of its period that the period itself does not; null where they agree. */
-export const disagreement = ({ years, firstYear }: SourcePeriod, period: Period): string | null => {
-  const starts = Number(period.first.slice(0, 4));
-  if (years !== null) {
-    const after = Number(addDays(period.last, 1).slice(0, 4));
-    const length = after - starts;
-    if (length !== years || addDays(period.last, 1).slice(4) !== period.first.slice(4))
-      return `it covers ${years} ${years === 1 ? 'year' : 'years'}`;
-  }
-  return years !== null && firstYear !== null && firstYear !== starts ? `it starts in ${firstYear}` : null;
+export const disagreement = (
+  { years, firstYear }: SourcePeriod,
+  { period, years: covered }: FoundPeriod,
+): string | null => {
+  if (years === null) return null;
+  if (covered !== years) return `it covers ${years} ${years === 1 ? 'year' : 'years'}`;
+  const isStart = firstYear === null || firstYear === Number(period.first.slice(0, 4));
+  return isStart ? null : `it starts in ${firstYear}`;
 };

@@ -40,11 +40,9 @@ const numberColumns: readonly FigureColumn[] = [
   'upper_99_8',
 ];
 
-/** What a spreadsheet would work out. No published code, period, number or note starts so. */
-const isFormula = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  return first === 61 || first === 64 || (first === 43 && !/^\+[\d.]/.test(text));
-};
+/** What a spreadsheet would work out starts with = or @, or with + before no digit. No published code or note does. */
+const mayBeFormula = (first: number): boolean => first === 61 || first === 64 || first === 43;
+const isFormula = (text: string): boolean => !/^\+[\d.]/.test(text);
 
 /** What one row comes to, before it is known whether the same figure stands elsewhere. */
 type Taken = { readonly record: string } | { readonly left: true };
@@ -83,7 +81,7 @@ export const rowTaker = (
   const leaveAs = (row: TableSourceRow, { leave: reason, facts, column }: Leave): Taken =>
     leave(row, reason, facts, column);
   const formulaIn = (row: TableSourceRow, of: readonly string[]): Taken | null => {
-    const column = of.find((name) => isFormula(row.cell(name)));
+    const column = of.find((name) => mayBeFormula(row.firstCode(name)) && isFormula(row.cell(name)));
     return column === undefined ? null : leave(row, 'formula', { text: row.cell(column) }, column);
   };
 
@@ -122,7 +120,7 @@ export const rowTaker = (
     if (isLeave(source)) return leaveAs(row, source);
     const read = readPeriod(source, source.kind ?? known.metric.frequency, known.metric.season);
     if ('why' in read) return leave(row, 'period-unreadable', { why: read.why }, origin('period'));
-    const says = disagreement(source, read.period);
+    const says = disagreement(source, read);
     if (says !== null)
       return leave(row, 'period-columns-differ', { period: read.period.id, says }, origin('period'));
     const given = importer.cells(row);

@@ -6,6 +6,8 @@ import type { StreamedRow } from './stream-rows.ts';
 export interface TableSourceRow extends SourceRow {
   readonly line: () => number;
   readonly columnOf: (column: string) => number;
+  /** The code of a cell's first character, blanks counted; NaN where it is empty. */
+  readonly firstCode: (column: string) => number;
 }
 
 /** Why a file is refused whole: its header does not say what the kind needs. */
@@ -85,10 +87,14 @@ export const sourceTable = (
   let rows = 0;
   let current: StreamedRow | null = null;
   const indexOf = new Map<string, number>();
+  const rawCell = (column: string): string | undefined => {
+    const index = indexOf.get(column);
+    return index === undefined ? undefined : current?.cells[index];
+  };
   const row: TableSourceRow = {
+    firstCode: (column) => rawCell(column)?.charCodeAt(0) ?? Number.NaN,
     cell: (column) => {
-      const index = indexOf.get(column);
-      const cell = index === undefined ? undefined : current?.cells[index];
+      const cell = rawCell(column);
       return cell === undefined || cell === '' ? '' : spaced(cell);
     },
     line: () => current?.line ?? 1,

@@ -1,4 +1,4 @@
-import { type QuoteFault, readRow, rowScanner } from '../scan-csv.ts';
+import { type QuoteFault, rowScanner } from '../scan-csv.ts';
 import { readLines, type TextFault } from './read-lines.ts';
 
 /** A row of a CSV file that is read as it streams by. It is the same object for every row: keep nothing of it. */
@@ -33,7 +33,14 @@ export const rowStream = (onRow: (row: StreamedRow) => void): RowStream => {
   let line = 1;
   let width: number | null = null;
   let cells: readonly string[] = [];
+  let offsets: readonly number[] | null = null;
   let fault: QuoteFault | null = null;
+  const startOf = (cell: number): number => {
+    if (offsets !== null) return offsets[cell] ?? at;
+    let start = at;
+    for (let before = 0; before < cell; before++) start += (cells[before]?.length ?? 0) + 1;
+    return start;
+  };
   const row: StreamedRow = {
     get cells() {
       return cells;
@@ -44,16 +51,14 @@ export const rowStream = (onRow: (row: StreamedRow) => void): RowStream => {
     get line() {
       return line;
     },
-    columnOf: (cell) => {
-      const start = readRow(buffer, at).offsets[cell] ?? at;
-      return characters(buffer.slice(at, start)) + 1;
-    },
+    columnOf: (cell) => characters(buffer.slice(at, startOf(cell))) + 1,
     faultColumn: () => characters(buffer.slice(at, fault?.offset ?? at)) + 1,
   };
   const take = (scan: ReturnType<typeof rowScanner>): void => {
     const scanned = scan(at, width);
     width ??= scanned.cells.length;
     cells = scanned.cells;
+    offsets = scanned.offsets;
     fault = scanned.fault;
     const tooLong = scanned.end - at > longestRow;
     let next = scanned.next;
