@@ -75,7 +75,7 @@ export const leftWords: { readonly [R in LeftReason]: Words<R> } = {
     title: 'text where a number is wanted',
     says: ({ text, write }) =>
       write === null
-        ? `"${text}" is not a number, and nothing says what it stands for.`
+        ? `"${text}" is not a number, and nothing says what it stands for. A mapping may say so, under "suppressed" or "missing".`
         : `"${text}" is not plain digits. If it means ${write}, import it by a mapping whose value says "thousands" or "percentSign".`,
   },
   'metric-unknown': {

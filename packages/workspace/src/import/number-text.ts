@@ -3,8 +3,12 @@ import { plainNumber, readNumber } from '../printed-number.ts';
 const scientific = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const mostDigits = 15;
 
-/** More decimals than a figure can need: 15 digits of a number near nothing. */
-const mostDecimals = 100;
+/** `8.5e-5` without its exponent. */
+const withoutExponent = (text: string): string => {
+  const [, sign = '', whole = '', decimals = '', exponent = ''] =
+    /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text) ?? [];
+  return exponent === '' ? text : `${sign}0.${'0'.repeat(Number(exponent) - 1)}${whole}${decimals}`;
+};
 
 /**
  * A number as files print it in plain digits. Computed values are printed with 16 or 17 digits, or as 8.5E-05: the
@@ -16,9 +20,7 @@ export const numberText = (
 ): string => {
   if (text === '' || readNumber(text) !== null) return text;
   if (scientific.test(text)) {
-    const kept = Number(Number(text).toPrecision(mostDigits));
-    const plain = String(kept);
-    return plain.includes('e') ? kept.toFixed(mostDecimals).replace(/\.?0+$/, '') : plain;
+    return withoutExponent(String(Number(Number(text).toPrecision(mostDigits))));
   }
   const withoutSign = percentSign ? text.replace(/\s*%$/, '') : text;
   const isGrouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(withoutSign);

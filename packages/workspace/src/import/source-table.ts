@@ -46,7 +46,7 @@ const headerFault = (row: StreamedRow, { columns }: Importer): HeaderFault | nul
     };
   const names = row.cells.map(spaced);
   const [first = ''] = row.cells;
-  if (first.includes('\r'))
+  if (row.cells.some((cell) => cell.includes('\r')))
     return fault(
       'csv-separator',
       'The lines end with carriage returns alone. Save the file again as CSV.',
