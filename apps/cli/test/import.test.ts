@@ -31,7 +31,7 @@ const rules = {
   ratings: [
     {
       id: 'childhood',
-      for: { metrics: ['vaccination.childhood.*', 'fingertips.*'] },
+      for: { metrics: ['vaccination.childhood.*', 'fingertips.*'], windows: ['financial-year'] },
       goalBands: {
         unit: 'percent',
         red: { below: 90 },

@@ -315,6 +315,11 @@ test('two imports at once: the second is refused, and what the first left behind
   expect(refusal({ file: exportOf(row()), workspace })).toContain('Another import is at work');
 });
 
+test('only the metrics that are asked for', () => {
+  const report = imported({ file: exportOf(row()), workspace: freshWorkspace(), metrics: ['health.other'] });
+  expect(leftBy(report)).toEqual({ 'not-asked': 1 });
+});
+
 test('a dry run writes nothing, and nothing is left behind', () => {
   const workspace = freshWorkspace();
   const before = bytesIn(workspace);

@@ -78,8 +78,13 @@ export const requestedDocument = (
       why: `--document ${id}: write lower-case letters, digits and hyphens, such as fingertips-2025-08.`,
     };
   const there = documents.find((document) => document.id === id);
-  const known = (published: Day): Day | { readonly why: string } =>
-    request.knownFrom === undefined ? published : dayIn('--known-from', request.knownFrom);
+  const known = (published: Day): Day | { readonly why: string } => {
+    const day = request.knownFrom === undefined ? published : dayIn('--known-from', request.knownFrom);
+    if (typeof day !== 'string' || day >= published) return day;
+    return {
+      why: `--known-from ${day} is before ${published}, when "${id}" was published: nobody could know it.`,
+    };
+  };
   if (there !== undefined) {
     const other = (['title', 'publisher', 'published'] as const).find(
       (key) => asked[key] !== undefined && asked[key] !== there[key],
@@ -100,8 +105,6 @@ export const requestedDocument = (
   if (publisher === null) return { why: `--publisher is missing: who published "${id}".` };
   const knownFrom = known(published);
   if (typeof knownFrom !== 'string') return knownFrom;
-  if (knownFrom < published)
-    return { why: `--known-from ${knownFrom} is before --published ${published}: nobody could know it.` };
   const note = `Imported from ${request.file.split(/[/\\]/).at(-1)} (${request.kind}). Lines are those of that file.`;
   return { document: { id, title: asked.title, publisher, published, note }, isNew: true, knownFrom };
 };

@@ -83,7 +83,7 @@ export const exportOf = (...rows: readonly string[]): string =>
   join(folderOf({ 'export.csv': `${[fingertipsHeader, ...rows].join('\n')}\n` }), 'export.csv');
 
 /** What is said of every import in the tests that say nothing else. */
-export const said: Pick<ImportRequest, 'kind' | 'document' | 'indicators'> = {
+const said: Pick<ImportRequest, 'kind' | 'document' | 'indicators'> = {
   kind: 'fingertips',
   document: { id: 'export', title: 'The export', published: '2025-11-01' },
   indicators: ['1=health.rate'],

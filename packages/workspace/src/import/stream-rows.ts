@@ -14,7 +14,7 @@ export interface StreamedRow {
 }
 
 /** A row longer than this, in characters, is one whose quotation mark was left open. */
-export const longestRow: number = 128 * 1024;
+const longestRow = 128 * 1024;
 
 const surrogates = /[\ud800-\udfff]/;
 const characters = (text: string): number => (surrogates.test(text) ? [...text].length : text.length);
