@@ -1,4 +1,4 @@
-import { type Polarity, unitWords } from '@ragstone/rag';
+import { unitWords } from '@ragstone/rag';
 import type { WorkspaceFinding } from '../workspace-finding.ts';
 import { fingertips } from './fingertips/fingertips.ts';
 import type { ImportRequest } from './import-request.ts';
@@ -23,13 +23,13 @@ const indicatorsIn = (texts: readonly string[]): ReadonlyMap<string, string> =>
     }),
   );
 
-const fingertipsTraits = ({ unit, polarity, decimals, periodKind }: ImportRequest): MetricTraits | null =>
+const fingertipsTraits = ({ unit, periodKind }: ImportRequest): MetricTraits | null =>
   unit === undefined || periodKind === undefined
     ? null
     : {
         unit,
-        polarity: polarity ?? ('none' satisfies Polarity),
-        decimals: decimals ?? 1,
+        polarity: 'none',
+        decimals: 1,
         frequency: periodKind,
       };
 
@@ -59,10 +59,7 @@ export const chooseImporter = (request: ImportRequest, knownFrom: string): Chose
     return no(
       `--define needs --unit and --period-kind: a Fingertips export says neither. Units are ${Object.keys(unitWords).join(', ')}.`,
     );
-  const { indicators = [], sex, age } = request;
+  const { indicators = [], sex = null, age = null, unit = null, periodKind = null } = request;
   const asked = indicators.length === 0 ? null : indicatorsIn(indicators);
-  return {
-    ok: true,
-    importer: fingertips({ indicators: asked, sex: sex ?? null, age: age ?? null, traits }),
-  };
+  return { ok: true, importer: fingertips({ indicators: asked, sex, age, unit, periodKind, traits }) };
 };

@@ -27,14 +27,7 @@ export interface FigureIdentityParts {
   readonly basis: string;
 }
 
-export const identityText = ({
-  role,
-  metric,
-  place,
-  period,
-  breakdown,
-  basis,
-}: FigureIdentityParts): string =>
+const identityText = ({ role, metric, place, period, breakdown, basis }: FigureIdentityParts): string =>
   [metric, place, spanKey(period), breakdownKey(breakdown), role, basis].join('\t');
 
 export type FigureWorth = Pick<

@@ -114,6 +114,27 @@ test('2020/21 is read by the kind of the metric, and is refused where nothing sa
   ).toContain('--define needs --unit and --period-kind');
 });
 
+test('the kind of period may be declared for a metric that is published for another', () => {
+  const workspace = freshWorkspace();
+  imported({ file: exportOf(row()), workspace, periodKind: 'academic-year' });
+  expect(figuresIn(workspace)[0]?.period.id).toBe('AY2022-23');
+});
+
+test('what is declared of a metric that is written is written', () => {
+  const workspace = folderOf({ 'workspace.json': '{ "id": "fresh", "title": "Fresh" }' });
+  const kind = { define: true, unit: 'percent', periodKind: 'financial-year' } as const;
+  imported({ file: exportOf(row()), workspace, ...kind, polarity: 'lower', decimals: 0 });
+  const written = JSON.parse(readFileSync(join(workspace, 'imports/export/metrics.json'), 'utf8'));
+  expect(written.metrics[0]).toMatchObject({
+    id: 'health.rate',
+    title: 'A rate',
+    polarity: 'lower',
+    decimals: 0,
+    publication: { lagDays: 946 },
+    expected: { places: ['E06000017'], from: 'FY2022-23', to: null },
+  });
+});
+
 test('pooled years are pooled years', () => {
   const workspace = freshWorkspace({ frequency: 'pooled-calendar-years' });
   const pooled = {

@@ -4,7 +4,7 @@ import type { SourceDocument } from '@ragstone/metrics';
 import { figureContext } from '../figure-context.ts';
 import type { WorkspaceFinding } from '../workspace-finding.ts';
 import { chooseImporter } from './choose-importer.ts';
-import { definitionsOf } from './definitions.ts';
+import { type DefinedBy, definitionsOf } from './definitions.ts';
 import { heldRecord } from './figure-record.ts';
 import { type HeldWorkspace, openHeldWorkspace } from './held-workspace.ts';
 import { importFiles } from './import-files.ts';
@@ -103,6 +103,23 @@ const unknownFilter = ({ areas = [], define }: ImportRequest, { register }: Held
 const askedFor = (ids: readonly string[] | undefined): ReadonlySet<string> | null =>
   ids === undefined || ids.length === 0 ? null : new Set(ids);
 
+/** What metrics that are not there are made of; null where none are to be made. */
+const definedBy = (
+  { define, polarity, decimals }: ImportRequest,
+  { traits }: Importer,
+  rest: Omit<DefinedBy, 'traits'>,
+): DefinedBy | null =>
+  define !== true || traits === null
+    ? null
+    : {
+        ...rest,
+        traits: {
+          ...traits,
+          polarity: polarity ?? traits.polarity,
+          decimals: decimals ?? traits.decimals,
+        },
+      };
+
 const importInto = (
   request: ImportRequest,
   { document, isNew, knownFrom }: RequestedDocument,
@@ -114,11 +131,7 @@ const importInto = (
   const metrics = new Map(read.metrics);
   const published = new Map([...read.published, [document.id, document.published] as const]);
   const basis = request.basis ?? importer.basis;
-  const { traits } = importer;
-  const by =
-    request.define === true && traits !== null
-      ? { traits, basis, knownFrom, from: `"${document.title}"` }
-      : null;
+  const by = definedBy(request, importer, { basis, knownFrom, from: `"${document.title}"` });
   const places = new Set(recordsOf(lists.places).map(({ id }) => id));
   const definitions = definitionsOf(metrics, places, by);
   const left = leftRows();

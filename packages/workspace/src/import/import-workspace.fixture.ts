@@ -21,7 +21,7 @@ export const folderOf = (texts: Readonly<Record<string, string | Uint8Array>>): 
   return folder;
 };
 
-export const metric = {
+const metric = {
   id: 'health.rate',
   title: 'A rate',
   unit: 'percent',

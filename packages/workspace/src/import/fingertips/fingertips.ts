@@ -1,3 +1,5 @@
+import type { PeriodKind } from '@ragstone/calendar';
+import type { Unit } from '@ragstone/rag';
 import type { Importer, MetricTraits, Named, SourceRow } from '../importer.ts';
 import { isOnsCode } from '../ons-code.ts';
 import { readFingertipsValue } from './fingertips-value.ts';
@@ -10,6 +12,9 @@ export interface FingertipsOptions {
   readonly sex: string | null;
   /** The one age that the metric is about; without it, all ages are everybody and each age is a part. */
   readonly age: string | null;
+  /** The unit and the kind of period, which an export does not say; null where nobody does. */
+  readonly unit: Unit | null;
+  readonly periodKind: PeriodKind | null;
   readonly traits: MetricTraits | null;
 }
 
@@ -74,7 +79,7 @@ export const fingertips = (options: FingertipsOptions): Importer => ({
     upper_99_8: 'Upper CI 99.8 limit',
   },
   basis: 'fingertips',
-  unit: options.traits?.unit ?? null,
+  unit: options.unit,
   traits: options.traits,
   numbers: { thousands: false, percentSign: false },
   metric: (row) => {
@@ -100,7 +105,7 @@ export const fingertips = (options: FingertipsOptions): Importer => ({
     const sortable = /^(\d{4})0000$/.exec(row.cell('Time period Sortable'))?.[1];
     return {
       text: row.cell('Time period'),
-      kind: options.traits?.frequency ?? null,
+      kind: options.periodKind,
       given: 'as-printed',
       years: years === undefined ? null : Number(years),
       firstYear: sortable === undefined ? null : Number(sortable),
