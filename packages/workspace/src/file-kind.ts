@@ -69,6 +69,8 @@ const kindOfName: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
 export const fileKind = (path: string): FileKind => {
   const steps = path.toLowerCase().split('/');
   const base = steps.at(-1) ?? '';
+  // How a file is imported, beside what was imported.
+  if (/(^|\.)mapping\.json$/.test(base)) return { kind: 'ignored' };
   if (steps.some((step) => step.startsWith('.')) || base.endsWith('.md') || base.endsWith('.schema.json')) {
     return { kind: 'ignored' };
   }

@@ -66,6 +66,7 @@ const readRow = (
     count: numbers.count,
     denominator: numbers.denominator,
     limits: numbers.limits,
+    widerLimits: numbers.widerLimits,
     source: { document: context.same(row.cell('document')), line },
     at: { ref, path: [row.number, 'value'] },
   };
