@@ -1,3 +1,4 @@
+export { type Basis, basisSchema } from './basis.ts';
 export { aggregateParts, derive, deriveWith, otherBases, windowParts } from './derive.ts';
 export type { Derived, DerivedCoverage, FigureRequest, Interval, WindowPart } from './derived.ts';
 export { type Absence, absenceOf, absenceReason, dueOn } from './expectation.ts';

@@ -22,6 +22,7 @@ const info = <C extends FaultCode>(says: Words<C>['says']): Words<C> => ({ sever
 const homes: Readonly<Record<ReferenceKind, string>> = {
   document: 'a documents.json file',
   place: 'a places.json file',
+  basis: 'a bases.json file',
   metric: 'a metrics.json file',
   target: 'a targets.json file',
   fund: 'a funds.json file',

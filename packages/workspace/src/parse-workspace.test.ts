@@ -16,7 +16,7 @@ const found = ({ findings }: ReturnType<typeof load>): readonly string[] =>
 test('a workspace without a fault has no findings and everything in it', () => {
   const { workspace, findings, files } = load();
   expect(findings).toEqual([]);
-  expect(files).toHaveLength(7);
+  expect(files).toHaveLength(8);
   expect(workspace).toMatchObject({ id: 'riverside', title: 'Riverside partnership' });
   expect(workspace?.metrics.map(({ id }) => id)).toEqual(['bcf.on-ready-date', 'bcf.admissions']);
   expect(workspace?.figures).toHaveLength(5);

@@ -55,6 +55,7 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
     title: head.title,
     documents: kept(lists.documents),
     places: kept(lists.places),
+    bases: kept(lists.bases),
     metrics: kept(lists.metrics),
     figures,
     targets: kept(lists.targets),
