@@ -22,6 +22,7 @@ export type {
   Variance,
   WindowCoverage,
 } from './assessment.ts';
+export { checkWorkspace } from './check-workspace.ts';
 export type {
   Assertion,
   CheckedClaim,

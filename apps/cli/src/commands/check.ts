@@ -1,3 +1,4 @@
+import { checkWorkspace } from '@ragstone/assurance';
 import { loadWorkspace, printFinding } from '@ragstone/workspace';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
@@ -7,9 +8,10 @@ export interface CheckOptions {
   readonly failOn: FailLevel;
 }
 
-/** `ragstone check`: every fault of every file. A folder that is no workspace at all is 2. */
+/** `ragstone check`: every fault of every file, and of how they fit together. A folder that is no workspace is 2. */
 export const check = async (folder: string, options: CheckOptions, console: Console): Promise<number> => {
-  const { workspace, findings } = await loadWorkspace(folder);
+  const { workspace, withFindings } = loadWorkspace(folder);
+  const findings = withFindings(workspace === null ? [] : checkWorkspace(workspace));
   if (options.json === true) {
     console.write(`${JSON.stringify(findings, null, 2)}\n`);
   } else {

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { runRagstone } from '../run-ragstone.ts';
+import { withSpoilt } from '../spoilt-llr.ts';
+
+/** What both commands say of the workspace with one text of one of its files changed. */
+const saidWith = (file: string, text: string | RegExp, by: string) =>
+  withSpoilt(file, text, by, async (folder) => ({
+    checked: await runRagstone(['check', folder]),
+    assessed: await runRagstone(['assess', folder, '--as-of', '2026-06-15']),
+  }));
+
+test.each([
+  [
+    'a share typed as a fraction',
+    'figures/discharge-delay.figures.csv',
+    '2025-11,template,84.2,',
+    '2025-11,template,0.842,',
+    'warning value-implausible',
+    'figures/discharge-delay.figures.csv:88:64',
+  ],
+  [
+    'a count that lost its last digit',
+    'figures/emergency-admissions.figures.csv',
+    '2025-10,template,2330,001',
+    '2025-10,template,233,001',
+    'warning value-implausible',
+    'figures/emergency-admissions.figures.csv:56:63',
+  ],
+  [
+    'a misspelt basis',
+    'figures/discharge-delay.figures.csv',
+    '2025-11,template,84.2,',
+    '2025-11,templete,84.2,',
+    'error basis-unknown',
+    'figures/discharge-delay.figures.csv:88:55',
+  ],
+  [
+    'a headline metric that lost its rating',
+    'rules/better-care-fund.rules.json',
+    '"metrics": ["bcf.emergency-admissions-65-rate"]',
+    '"metrics": ["bcf.emergency-admissions-65"]',
+    'error headline-not-rated',
+    'figures/emergency-admissions.figures.csv:',
+  ],
+])('%s', async (_, file, text, by, finding, at) => {
+  const { checked, assessed } = await saidWith(file, text, by);
+  expect(checked.out).toContain(`${at}`);
+  expect(checked.out).toContain(finding);
+  expect(assessed.out).toContain(finding);
+  expect(checked.code).toBe(finding.startsWith('error') ? 1 : 0);
+});
