@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { llrFolder } from '../llr.ts';
 import { runRagstone } from '../run-ragstone.ts';
 import { withSpoilt } from '../spoilt-llr.ts';
 
@@ -42,10 +43,42 @@ test.each([
     'error headline-not-rated',
     'figures/emergency-admissions.figures.csv:',
   ],
+  [
+    'a rule set for the wrong years',
+    'rules/better-care-fund.rules.json',
+    '"from": "2025-04", "to": "2026-03"',
+    '"from": "2015-04", "to": "2016-03"',
+    'warning rule-set-rates-nothing',
+    'rules/better-care-fund.rules.json:13:17',
+  ],
+  [
+    'a target for the wrong years',
+    'targets.json',
+    '"from": "2025-04",\n      "to": "2026-03"',
+    '"from": "2035-04",\n      "to": "2036-03"',
+    'warning target-without-figures',
+    'targets.json:4:5',
+  ],
 ])('%s', async (_, file, text, by, finding, at) => {
   const { checked, assessed } = await saidWith(file, text, by);
   expect(checked.out).toContain(`${at}`);
   expect(checked.out).toContain(finding);
   expect(assessed.out).toContain(finding);
-  expect(checked.code).toBe(finding.startsWith('error') ? 1 : 0);
+  expect(checked.code).toBe(checked.out.includes(' error ') ? 1 : 0);
+});
+
+test('no ratings at all', async () => {
+  const { checked, assessed } = await saidWith(
+    'rules/better-care-fund.rules.json',
+    /"ratings": \[[\s\S]*?\n {2}\]/,
+    '"ratings": []',
+  );
+  expect(checked.out).toContain('warning rule-set-empty');
+  expect(assessed.out).toContain('warning rule-set-empty');
+});
+
+test('a day before every document is told by assess, and what is written is not thereby wrong', async () => {
+  const { out, code } = await runRagstone(['assess', llrFolder, '--as-of', '1999-01-01']);
+  expect(out).toContain('error nothing-published: No document had been published by 1 January 1999');
+  expect(code).toBe(1);
 });
