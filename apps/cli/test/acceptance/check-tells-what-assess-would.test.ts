@@ -49,7 +49,7 @@ test.each([
     '"from": "2025-04", "to": "2026-03"',
     '"from": "2015-04", "to": "2016-03"',
     'warning rule-set-rates-nothing',
-    'rules/better-care-fund.rules.json:13:17',
+    'rules/better-care-fund.rules.json:12:17',
   ],
   [
     'a target for the wrong years',
