@@ -51,11 +51,11 @@ export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
   ...unknownWords,
   'folder-unreadable': error(({ why }) => `The folder cannot be read: ${why}.`),
   'workspace-missing': error(
-    () => 'There is no workspace.json. Write one with an "id" and a "title" at the top of the folder.',
+    () => 'There is no workspace.json at the top of the folder. Write one with an "id" and a "title".',
   ),
   'workspace-twice': error(
     ({ other }, placeOf) =>
-      `A second workspace.json: the other is ${placeOf(other)}. Keep one. The first is used.`,
+      `A second workspace.json: the other, at the top, is ${placeOf(other)} and is used. Keep one.`,
   ),
   'file-not-recognised': warning(
     ({ kinds, suggestion }) =>

@@ -7,3 +7,4 @@ export { type FolderContent, readFolder } from './read-folder.ts';
 export { ruleSetHash } from './rule-set-hash.ts';
 export type { Excerpt } from './source-text.ts';
 export type { PlacedFinding, WorkspaceFinding, WorkspaceFindingCode } from './workspace-finding.ts';
+export { workspacesBelow } from './workspaces-below.ts';

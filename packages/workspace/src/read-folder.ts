@@ -57,10 +57,14 @@ const readFolderWithin = (dir: string, folder: string): readonly WorkspaceFile[]
   }
 };
 
-/** Reads every file of a workspace's folder, and of the folders in it. It decides nothing: `parseWorkspace` does. */
+/**
+ * Reads every file of a workspace's folder, and of the folders in it. What they are worth is for `parseWorkspace` to
+ * decide. Of a folder without a workspace.json at its top it reads none: that may be a whole disk.
+ */
 export const readFolder = (dir: string): FolderContent => {
   try {
-    return { ok: true, files: readWithin(dir, '') };
+    const isWorkspace = readdirSync(dir).some((name) => fileKind(name).kind === 'workspace');
+    return { ok: true, files: isWorkspace ? readWithin(dir, '') : [] };
   } catch (error) {
     return { ok: false, why: whyOf(error) };
   }
