@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
@@ -15,6 +13,8 @@ const sorted = (value: unknown): unknown => {
  * the order of keys do not change it; `$schema`, which is for editors, is left out.
  */
 export const ruleSetHash = (ruleSet: Readonly<Record<string, unknown>>): string => {
+  // Loaded here and not above: it takes longer to load than a small workspace to read.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const { $schema: _, ...said } = ruleSet;
   return createHash('sha256')
     .update(JSON.stringify(sorted(said)))
