@@ -52,6 +52,11 @@ test('a note may stand on any object', () => {
   expect(workspace?.claims[0]?.note).toBe('a');
 });
 
+test('what follows from a duplicate key is not told beside it', () => {
+  const twice = '{ "places": [{ "id": "local:a", "name": "A", "name": 5 }] }';
+  expect(found({ 'more.places.json': twice })).toEqual(['more.places.json:1:46 key-twice']);
+});
+
 test('what a record refers to must be there', () => {
   const text = claim(
     ', "return": "r", "workings": { "sum": [{ "figure": { "role": "actual", "metric": "bcf.x", "place": "local:z", "period": "2025-10", "decimals": 1 } }, { "money": { "statement": "s", "amount": "planned-income", "fundingSource": "f" } }] }',

@@ -1,3 +1,5 @@
+import { getBuiltinModule } from 'node:process';
+
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
@@ -14,7 +16,7 @@ const sorted = (value: unknown): unknown => {
  */
 export const ruleSetHash = (ruleSet: Readonly<Record<string, unknown>>): string => {
   // Loaded here and not above: it takes longer to load than a small workspace to read.
-  const { createHash } = process.getBuiltinModule('node:crypto');
+  const { createHash } = getBuiltinModule('node:crypto');
   const { $schema: _, ...said } = ruleSet;
   return createHash('sha256')
     .update(JSON.stringify(sorted(said)))

@@ -11,8 +11,11 @@ export interface CheckOptions {
 
 /** `ragstone check`: every fault of every file, and of how they fit together. */
 export const check = async (folder: string, options: CheckOptions, console: Console): Promise<number> => {
-  const { workspace, withFindings } = await openWorkspace(folder);
-  const findings = withFindings(checkWorkspace(workspace));
+  const { workspace, files, withFindings } = await openWorkspace(folder);
+  // Of a rule set that was refused the fault itself is told: that its metrics are not rated follows from it.
+  const isRefused = files.filter(({ kind }) => kind === 'rules').length > workspace.ruleSets.length;
+  const setUp = checkWorkspace(workspace).filter(({ code }) => !isRefused || code !== 'headline-not-rated');
+  const findings = withFindings(setUp);
   if (options.json === true) {
     console.write(`${JSON.stringify(findings, null, 2)}\n`);
   } else {

@@ -77,6 +77,16 @@ test('no ratings at all', async () => {
   expect(assessed.out).toContain('warning rule-set-empty');
 });
 
+test('of a rule set that was refused, check tells the fault and not what follows from it', async () => {
+  const { checked, assessed } = await saidWith(
+    'rules/better-care-fund.rules.json',
+    '"points": 2',
+    '"points": "2"',
+  );
+  expect(checked.out).toMatch(/\n1 finding\.\n$/);
+  expect(assessed.out).toContain('error headline-not-rated');
+});
+
 test('a day before every document is told by assess, and what is written is not thereby wrong', async () => {
   const { out, code } = await runRagstone(['assess', llrFolder, '--as-of', '1999-01-01']);
   expect(out).toContain('error nothing-published: No document had been published by 1 January 1999');
