@@ -8,16 +8,18 @@ import type { MetricSubject } from '../metric-subject.ts';
 type Code = 'target-without-figures' | 'target-for-other-periods';
 
 /**
- * A named target on whose basis no number stands for any of its periods, and a target that is for none of the months
- * of a rule set that judges by it: whatever is judged by them has no target. Each is told once, and the second only
- * where the first is not. Numbers published later count, since a plan may be adopted before its paper is out.
+ * A named target by which a rule judges and on whose basis no number is known for any of its periods, and a target
+ * that is for none of the months of a rule set that judges by it: whatever is judged by them has no target. Each is
+ * told once, and the second only where the first is not.
  */
 export const everyTargetIsForSomething = (
-  { workspace, ruleSets }: Knowledge,
+  { workspace, ruleSets, book }: Knowledge,
   subjects: readonly MetricSubject[],
 ): readonly Finding<Code>[] => {
   const used = new Set(subjects.flatMap(({ ratings }) => ratings.map(({ rating }) => rating)));
-  const bare = workspace.targets.filter((target) => !hasFigures(target, workspace.figures));
+  const bare = workspace.targets.filter(
+    (target) => [...used].some((rating) => judgesBy(rating, target)) && !hasFigures(target, book),
+  );
   const elsewhere = ruleSets.flatMap((ruleSet) =>
     workspace.targets.flatMap((target) => {
       if (bare.includes(target) || meet(target, ruleSet)) return [];
@@ -31,13 +33,10 @@ export const everyTargetIsForSomething = (
 const judgesBy = (rating: Rating, { id }: NamedTarget): boolean =>
   'againstTarget' in rating && rating.againstTarget.target === id;
 
-const hasFigures = (
-  { basis, from, to }: NamedTarget,
-  figures: Knowledge['workspace']['figures'],
-): boolean => {
+const hasFigures = ({ basis, from, to }: NamedTarget, book: Knowledge['book']): boolean => {
   const [first, last] = [periodOf(from).first, periodOf(to).last];
-  return figures.some(
-    (figure) =>
+  return book.all.some(
+    ({ figure }) =>
       figure.role === 'target' &&
       figure.basis === basis &&
       first <= figure.period.last &&
@@ -56,7 +55,7 @@ const withoutFigures = (target: Located<NamedTarget>): Finding<Code> => ({
   code: 'target-without-figures',
   severity: 'warning',
   subject: { target: target.id },
-  message: `The target ${target.id} is for ${spanOf(target)} on the basis ${target.basis}, and no figure with the role target stands there: whatever is judged by it has no target. Correct its periods or its basis, or add its figures.`,
+  message: `The target ${target.id} is for ${spanOf(target)} on the basis ${target.basis}, and no figure with the role target is known there: whatever is judged by it has no target. Correct its periods or its basis, or add its figures.`,
   figures: {},
   at: target.at,
   source: target.source ?? null,
