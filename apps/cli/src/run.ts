@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { Console } from './console.ts';
 import { failLevels } from './exit-code.ts';
@@ -24,11 +25,14 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   }
 };
 
+const versionOf = (manifest: URL): string => JSON.parse(readFileSync(manifest, 'utf8')).version;
+
 const programOf = (console: Console, done: (code: number) => void): Command => {
   const program = new Command('ragstone')
     .description(
       'Rates what a partnership promised against what happened, says why, and checks what its papers claim.',
     )
+    .version(versionOf(new URL('../package.json', import.meta.url)), '--version', 'print the version')
     .exitOverride()
     .configureOutput({ writeOut: console.write, writeErr: console.tell })
     .showHelpAfterError('Try ragstone --help.')

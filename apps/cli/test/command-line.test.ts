@@ -15,6 +15,11 @@ test('help names every command and gives an example', async () => {
   expect(out).toContain('ragstone report seeds/llr --as-of 2026-06-15 --out out/llr');
 });
 
+test('--version is that of the package, and nothing else', async () => {
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  expect(await runRagstone(['--version'])).toEqual({ code: 0, out: `${version}\n`, told: '' });
+});
+
 test.each(['check', 'assess', 'report', 'explain', 'import', 'rules schema'])(
   '%s --help has an example',
   async (command) => {

@@ -27,7 +27,7 @@ const rules = {
   title: 'Childhood vaccination',
   version: 1,
   state: 'draft',
-  forPeriods: { from: '2020-04', to: '2024-03' },
+  forPeriods: { from: '2020-04', to: '2025-03' },
   ratings: [
     {
       id: 'childhood',

@@ -6,30 +6,25 @@ export type {
   ComparatorEvidence,
   Conflict,
   DutyOutcome,
-  Evidence,
   FigureSource,
   FundAccount,
   FundAccountLine,
   Judgement,
   JudgementExplanation,
   LikeForLike,
-  ProcessChart,
   RatingOutcome,
   ReturnCheck,
   ReturnVerdict,
   RollUpMember,
   RollUpResult,
   RuleSetUsed,
-  SeriesChart,
-  SignificanceEvidence,
-  SpcEvidence,
   SubjectJudgement,
   SubjectKind,
-  TrendEvidence,
   Variance,
   WindowCoverage,
 } from './assessment.ts';
 export { basisWords } from './basis-words.ts';
+export { checkWorkspace } from './check-workspace.ts';
 export type {
   Assertion,
   CheckedClaim,
@@ -50,6 +45,14 @@ export {
   type Transition,
 } from './differences/compare-rule-sets.ts';
 export { sayDifferences, shareChanged } from './differences/say-differences.ts';
+export type {
+  Evidence,
+  ProcessChart,
+  SeriesChart,
+  SignificanceEvidence,
+  SpcEvidence,
+  TrendEvidence,
+} from './evidence/evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
 export { figureReasonWords } from './figure-reason-words.ts';
 export { sayAbsences } from './say-absences.ts';

@@ -115,6 +115,7 @@ export const workspaceOf = (figures: readonly Figure[], more: Partial<Workspace>
   title: 'Fixture',
   documents: [located({ id: 'paper', title: 'Paper', publisher: 'Board', published: '2025-12-01' })],
   places: [located({ id: 'E10000018', name: 'Leicestershire' })],
+  bases: [located({ id: 'form', title: 'The national form' })],
   metrics: metricsFor().map(located),
   figures,
   targets: [located(plan)],

@@ -1,5 +1,5 @@
 import type { Body, CompletedReturn, Meeting, ReturnDefinition, Role, Route } from '@ragstone/governance';
-import type { Figure, Metric, NamedTarget, Place, SourceDocument } from '@ragstone/metrics';
+import type { Basis, Figure, Metric, NamedTarget, Place, SourceDocument } from '@ragstone/metrics';
 import type { Located, Locus, Source, Vocabulary } from '@ragstone/rag';
 import type { RuleSet } from '@ragstone/rules';
 import type { FundStatement, PooledFund, SchemeSchedule } from '@ragstone/schemes';
@@ -11,6 +11,8 @@ export interface Workspace {
   readonly title: string;
   readonly documents: readonly Located<SourceDocument>[];
   readonly places: readonly Located<Place>[];
+  /** Every counting method and plan series that a figure may stand on, with the title that papers give it. */
+  readonly bases: readonly Located<Basis>[];
   readonly metrics: readonly Located<Metric>[];
   readonly figures: readonly Figure[];
   readonly targets: readonly Located<NamedTarget>[];

@@ -22,6 +22,7 @@ const info = <C extends FaultCode>(says: Words<C>['says']): Words<C> => ({ sever
 const homes: Readonly<Record<ReferenceKind, string>> = {
   document: 'a documents.json file',
   place: 'a places.json file',
+  basis: 'a bases.json file',
   metric: 'a metrics.json file',
   target: 'a targets.json file',
   fund: 'a funds.json file',
@@ -50,11 +51,11 @@ export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
   ...unknownWords,
   'folder-unreadable': error(({ why }) => `The folder cannot be read: ${why}.`),
   'workspace-missing': error(
-    () => 'There is no workspace.json. Write one with an "id" and a "title" at the top of the folder.',
+    () => 'There is no workspace.json at the top of the folder. Write one with an "id" and a "title".',
   ),
   'workspace-twice': error(
     ({ other }, placeOf) =>
-      `A second workspace.json: the other is ${placeOf(other)}. Keep one. The first is used.`,
+      `A second workspace.json: the other, at the top, is ${placeOf(other)} and is used. Keep one.`,
   ),
   'file-not-recognised': warning(
     ({ kinds, suggestion }) =>

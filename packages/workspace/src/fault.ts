@@ -5,6 +5,7 @@ import type { RuleFindingCode } from '@ragstone/rules';
 export const referenceKinds = [
   'document',
   'place',
+  'basis',
   'metric',
   'target',
   'fund',

@@ -14,6 +14,7 @@ export type FileKind =
 export type RecordsKind =
   | 'documents'
   | 'places'
+  | 'bases'
   | 'metrics'
   | 'targets'
   | 'vocabularies'
@@ -30,6 +31,7 @@ export type RecordsKind =
 export const recordsKinds: Readonly<Record<RecordsKind, readonly ListName[]>> = {
   documents: ['documents'],
   places: ['places'],
+  bases: ['bases'],
   metrics: ['metrics'],
   targets: ['targets'],
   vocabularies: ['vocabularies'],

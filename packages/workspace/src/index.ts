@@ -6,4 +6,5 @@ export { printFinding } from './print-finding.ts';
 export { type FolderContent, readFolder } from './read-folder.ts';
 export { ruleSetHash } from './rule-set-hash.ts';
 export type { Excerpt } from './source-text.ts';
-export type { WorkspaceFinding, WorkspaceFindingCode } from './workspace-finding.ts';
+export type { PlacedFinding, WorkspaceFinding, WorkspaceFindingCode } from './workspace-finding.ts';
+export { workspacesBelow } from './workspaces-below.ts';

@@ -4,6 +4,7 @@ import { workspaceJsonSchemas } from './json-schemas.ts';
 test('there is a schema for every kind of JSON file', () => {
   expect(Object.keys(workspaceJsonSchemas()).sort()).toEqual(
     [
+      'bases',
       'claims',
       'commentary',
       'documents',

@@ -16,7 +16,7 @@ const found = ({ findings }: ReturnType<typeof load>): readonly string[] =>
 test('a workspace without a fault has no findings and everything in it', () => {
   const { workspace, findings, files } = load();
   expect(findings).toEqual([]);
-  expect(files).toHaveLength(7);
+  expect(files).toHaveLength(8);
   expect(workspace).toMatchObject({ id: 'riverside', title: 'Riverside partnership' });
   expect(workspace?.metrics.map(({ id }) => id)).toEqual(['bcf.on-ready-date', 'bcf.admissions']);
   expect(workspace?.figures).toHaveLength(5);
@@ -87,6 +87,14 @@ test('without workspace.json there is no workspace, and the other files are stil
   expect(found(loaded)[0]).toBe('workspace-missing');
 });
 
+test('a workspace.json further down makes no workspace of the folders above it', () => {
+  const { workspace, findings } = parseWorkspace(
+    filesOf({ 'llr/workspace.json': smallWorkspace['workspace.json'] ?? '' }),
+  );
+  expect(workspace).toBeNull();
+  expect(findings.map(({ code }) => code)).toEqual(['workspace-missing']);
+});
+
 test('a second workspace.json, an unknown file and an empty one are told', () => {
   expect(
     found(
@@ -98,7 +106,7 @@ test('a second workspace.json, an unknown file and an empty one are told', () =>
     ),
   ).toEqual([
     'a.claims.json:1:1 file-empty',
-    'workspace.json:1:1 workspace-twice',
+    'old/workspace.json:1:1 workspace-twice',
     'x.figure.csv:1:1 file-not-recognised',
   ]);
 });

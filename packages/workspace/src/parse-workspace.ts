@@ -1,5 +1,5 @@
 import type { Workspace } from '@ragstone/assurance';
-import type { Located } from '@ragstone/rag';
+import type { Finding, Located } from '@ragstone/rag';
 import { makeAtlas } from './atlas.ts';
 import type { Fault } from './fault.ts';
 import type { FileKind } from './file-kind.ts';
@@ -10,7 +10,13 @@ import type { ReadRecord } from './read-records.ts';
 import { readRuleSets } from './read-rule-sets.ts';
 import { readWorkspaceFile } from './read-workspace-file.ts';
 import type { ListName, Records } from './record-lists.ts';
-import { findingOf, inOrder, type WorkspaceFinding } from './workspace-finding.ts';
+import {
+  findingOf,
+  inOrder,
+  type PlacedFinding,
+  placed,
+  type WorkspaceFinding,
+} from './workspace-finding.ts';
 
 /** A workspace with everything that is wrong in its files. */
 export interface LoadedWorkspace {
@@ -20,6 +26,8 @@ export interface LoadedWorkspace {
   readonly findings: readonly WorkspaceFinding[];
   /** The files that were read, in the order of their paths. */
   readonly files: readonly LoadedFile[];
+  /** Findings of others about the workspace, such as `checkWorkspace`, among those of the files, in their order. */
+  readonly withFindings: (findings: readonly Finding[]) => readonly PlacedFinding[];
 }
 
 export interface LoadedFile {
@@ -55,6 +63,7 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
     title: head.title,
     documents: kept(lists.documents),
     places: kept(lists.places),
+    bases: kept(lists.bases),
     metrics: kept(lists.metrics),
     figures,
     targets: kept(lists.targets),
@@ -74,9 +83,11 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
     ruleSetHashes: hashes,
     locate: atlas.locate,
   };
+  const findings = faults.map((fault) => findingOf(fault, atlas)).sort(inOrder);
   return {
     workspace,
-    findings: faults.map((fault) => findingOf(fault, atlas)).sort(inOrder),
+    findings,
+    withFindings: (others) => [...findings, ...others.map((each) => placed(each, atlas))].sort(inOrder),
     files: opened.flatMap(({ path, kind: { kind } }) =>
       kind === 'ignored' || kind === 'unknown' ? [] : [{ path, kind }],
     ),

@@ -92,7 +92,7 @@ export const readFigures = (
   atlas: Atlas,
   report: Report,
 ): readonly Figure[] => {
-  const context = figureContext(lists);
+  const context = figureContext(lists, register);
   const shelves = figureShelves(context.spanOf);
   const leftOut = leftOutFigures(register, report);
   for (const { path, source } of files) {

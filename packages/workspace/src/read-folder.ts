@@ -60,12 +60,13 @@ const readFolderWithin = (dir: string, folder: string, wanted: Wanted): readonly
 };
 
 /**
- * Reads every file of a workspace's folder, and of the folders in it, or those that are wanted. It decides nothing:
- * `parseWorkspace` does.
+ * Reads every file of a workspace's folder, and of the folders in it, or those that are wanted. What they are worth
+ * is for `parseWorkspace` to decide. Of a folder without a workspace.json at its top it reads none: that may be a whole disk.
  */
 export const readFolder = (dir: string, wanted: Wanted = () => true): FolderContent => {
   try {
-    return { ok: true, files: readWithin(dir, '', wanted) };
+    const isWorkspace = readdirSync(dir).some((name) => fileKind(name).kind === 'workspace');
+    return { ok: true, files: isWorkspace ? readWithin(dir, '', wanted) : [] };
   } catch (error) {
     return { ok: false, why: whyOf(error) };
   }

@@ -5,7 +5,7 @@ import { getNodeValue } from 'jsonc-parser';
 import type { Atlas } from './atlas.ts';
 import { reportUnknown } from './check-references.ts';
 import type { Report, Spot } from './fault.ts';
-import { hasTwins, keyOffset, nearestNode } from './json-tree.ts';
+import { isBelowTwin, keyOffset, nearestNode, twinsIn } from './json-tree.ts';
 import type { OpenFile } from './open-files.ts';
 import { type ReadWorkspace, readTree } from './read-lists.ts';
 import type { Register } from './register.ts';
@@ -68,10 +68,12 @@ const readRuleSet = (
   if (root === null || broken.length > 0) return [];
   const value = getNodeValue(root);
   const parsed = parseRuleSet(value, context);
+  const twins = twinsIn(root);
   if (!parsed.ok) {
     for (const finding of parsed.findings) {
       const facts = { code: finding.code, says: sayRuleFinding(finding) };
       const { path } = finding;
+      if (isBelowTwin(path, twins)) continue;
       const holder = nearestNode(root, path.slice(0, -1));
       const offset = finding.code === 'unknown-key' ? keyOffset(holder, finding.key) : undefined;
       report({ code: 'rule-set-refused', facts, spot: { at: { ref, path }, offset } });
@@ -79,7 +81,7 @@ const readRuleSet = (
     return [];
   }
   checkNames(parsed.ruleSet, ref, register, report);
-  if (hasTwins(root)) return [];
+  if (twins.length > 0) return [];
   return [{ ruleSet: { ...parsed.ruleSet, at: { ref, path: [] } }, hash: ruleSetHash(value) }];
 };
 

@@ -14,6 +14,8 @@ import {
   routeSchema,
 } from '@ragstone/governance';
 import {
+  type Basis,
+  basisSchema,
   type Metric,
   metricSchema,
   type NamedTarget,
@@ -39,6 +41,7 @@ import { type JsonSchema, writtenSchema } from './schema-walk.ts';
 export interface Records {
   readonly documents: SourceDocument;
   readonly places: Place;
+  readonly bases: Basis;
   readonly metrics: Metric;
   readonly targets: NamedTarget;
   readonly funds: PooledFund;
@@ -66,6 +69,7 @@ interface List<T> {
 export const lists: { readonly [L in ListName]: List<Records[L]> } = {
   documents: { one: 'document', schema: sourceDocumentSchema },
   places: { one: 'place', schema: placeSchema },
+  bases: { one: 'basis', schema: basisSchema },
   metrics: { one: 'metric', schema: metricSchema },
   targets: { one: 'target', schema: namedTargetSchema },
   funds: { one: 'fund', schema: pooledFundSchema },

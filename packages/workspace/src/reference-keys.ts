@@ -7,6 +7,8 @@ type ReferenceKeys = Readonly<Record<string, readonly ReferenceKind[]>>;
 /** The keys that hold an id wherever they stand, and what it may be the id of. */
 const everywhere: ReferenceKeys = {
   document: ['document'],
+  basis: ['basis'],
+  standingBasis: ['basis'],
   metric: ['metric'],
   fund: ['fund'],
   fundingSource: ['funding-source'],

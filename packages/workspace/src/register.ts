@@ -23,6 +23,7 @@ type ListedKind = Exclude<ReferenceKind, 'funding-source' | 'question'>;
 const listOf: Readonly<Record<ListedKind, ListName>> = {
   document: 'documents',
   place: 'places',
+  basis: 'bases',
   metric: 'metrics',
   target: 'targets',
   fund: 'funds',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { getBuiltinModule } from 'node:process';
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
@@ -15,6 +15,8 @@ const sorted = (value: unknown): unknown => {
  * the order of keys do not change it; `$schema`, which is for editors, is left out.
  */
 export const ruleSetHash = (ruleSet: Readonly<Record<string, unknown>>): string => {
+  // Loaded here and not above: it takes longer to load than a small workspace to read.
+  const { createHash } = getBuiltinModule('node:crypto');
   const { $schema: _, ...said } = ruleSet;
   return createHash('sha256')
     .update(JSON.stringify(sorted(said)))

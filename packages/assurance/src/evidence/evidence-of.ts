@@ -1,6 +1,7 @@
 import { referencesOf } from '@ragstone/rules';
-import type { Evidence, Judgement } from '../assessment.ts';
+import type { Judgement } from '../assessment.ts';
 import type { FigureInQuestion } from '../facts/figure-in-question.ts';
+import type { Evidence } from './evidence.ts';
 import { processChart, spcEvidence } from './process-chart.ts';
 import { sayEvidence } from './say-evidence.ts';
 import { seriesTo } from './series-to.ts';

@@ -1,6 +1,6 @@
 import { explain, isRefusal, type SpcOptions, spcChart } from '@ragstone/statistics';
-import type { ProcessChart, SpcEvidence } from '../assessment.ts';
 import type { FigureInQuestion } from '../facts/figure-in-question.ts';
+import type { ProcessChart, SpcEvidence } from './evidence.ts';
 import type { SeriesPoint } from './series-to.ts';
 import { statisticalPolarity } from './statistical-polarity.ts';
 

@@ -1,6 +1,7 @@
 import { printDecimal, type Status } from '@ragstone/rag';
 import { directionWords, spcAssuranceWords, spcVariationWords } from '@ragstone/statistics';
-import type { Evidence, Judgement, SignificanceEvidence } from '../assessment.ts';
+import type { Judgement } from '../assessment.ts';
+import type { Evidence, SignificanceEvidence } from './evidence.ts';
 
 type Judged = Pick<Judgement, 'status' | 'missed' | 'comparators'>;
 

@@ -1,10 +1,10 @@
 import { comparePeriods } from '@ragstone/calendar';
 import { breakdownKey } from '@ragstone/metrics';
-import type { SeriesChart } from '../assessment.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type MetricSubject, metricSubjects } from '../metric-subject.ts';
 import { rateMetric } from '../rate-metric.ts';
 import { standingOf } from '../standing.ts';
+import type { SeriesChart } from './evidence.ts';
 import { processChart } from './process-chart.ts';
 import { seriesTo } from './series-to.ts';
 

@@ -1,9 +1,9 @@
 import type { Maybe, Reason } from '@ragstone/rag';
 import { compareAtTwoConfidences, compareWithBenchmark, explain, isRefusal } from '@ragstone/statistics';
-import type { SignificanceEvidence } from '../assessment.ts';
 import { comparatorFigure, figureBeside } from '../facts/figure-beside.ts';
 import type { FigureInQuestion } from '../facts/figure-in-question.ts';
 import { estimateOf } from './estimate-of.ts';
+import type { SignificanceEvidence } from './evidence.ts';
 import { statisticalPolarity } from './statistical-polarity.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { explain, isRefusal, recentTrend } from '@ragstone/statistics';
-import type { TrendEvidence } from '../assessment.ts';
 import type { FigureInQuestion } from '../facts/figure-in-question.ts';
 import { countsOf, estimateOf } from './estimate-of.ts';
+import type { TrendEvidence } from './evidence.ts';
 import { isCumulative, type SeriesPoint, spanOf } from './series-to.ts';
 import { statisticalPolarity } from './statistical-polarity.ts';
 

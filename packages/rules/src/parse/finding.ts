@@ -85,6 +85,7 @@ export interface RuleFindingData {
     readonly unit: Unit;
     readonly metric: string | null;
   };
+  readonly 'tolerance-swallows-scale': { readonly tolerance: Tolerance; readonly metric: string };
   readonly 'unit-misfit': { readonly given: Unit; readonly unit: Unit; readonly metric: string | null };
 
   // Bands.
@@ -101,6 +102,7 @@ export interface RuleFindingData {
     readonly unit: Unit;
   };
   readonly 'amber-unreachable': { readonly fault: 'no-width' | 'inside-green' | 'mixed' };
+  readonly 'band-inverted': { readonly status: Rag; readonly operator: string };
   readonly 'band-says-nothing': Record<never, never>;
 
   // The rule set as a whole.

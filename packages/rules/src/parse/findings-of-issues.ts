@@ -49,7 +49,7 @@ const findingsOfIssue = (issue: Issue, path: Path, given: unknown): readonly Rul
       path: [...path, key],
       key,
       expected,
-      suggestion: suggest(key, expected),
+      suggestion: suggest(key, expected) ?? expected.find((each) => each === sameAs[key]) ?? null,
     }));
   }
   if (issue.code === 'custom') return findingsOfForms(issue.params as FormsIssue | undefined, path, given);
@@ -61,6 +61,14 @@ const findingsOfIssue = (issue: Issue, path: Path, given: unknown): readonly Rul
   if (issue.code === 'invalid_format') return [unreadable(issue.format, path, String(given))];
   if (issue.code === 'too_small' || issue.code === 'too_big') return [outOfBounds(issue, path)];
   return [{ code: 'wrong-type', path, expected: issue.message, given: kindOfValue(given) }];
+};
+
+/** What other languages, and the operators of conditions, call the edges of a band. */
+const sameAs: Readonly<Record<string, string>> = {
+  atLeast: 'from',
+  min: 'from',
+  lessThan: 'below',
+  under: 'below',
 };
 
 /** No form, or keys of several: if it is one form with a key missing, say which. */

@@ -7,6 +7,7 @@ import { checkForms } from './checks/check-forms.ts';
 import { checkGoalBands } from './checks/check-goal-bands.ts';
 import { checkHead } from './checks/check-head.ts';
 import { checkIds } from './checks/check-ids.ts';
+import { checkInvertedBands } from './checks/check-inverted-bands.ts';
 import { checkNamedConditions } from './checks/check-named-conditions.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkRollUps } from './checks/check-roll-ups.ts';
@@ -35,6 +36,7 @@ const checks: readonly RuleCheck[] = [
   checkGoalBands,
   checkFacts,
   checkComparisons,
+  checkInvertedBands,
   checkTolerances,
   checkRollUps,
 ];

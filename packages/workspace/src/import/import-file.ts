@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceDocument } from '@ragstone/metrics';
+import type { Basis, SourceDocument } from '@ragstone/metrics';
 import { figureContext } from '../figure-context.ts';
 import type { WorkspaceFinding } from '../workspace-finding.ts';
 import { chooseImporter } from './choose-importer.ts';
@@ -80,7 +80,7 @@ export const importFile = (request: ImportRequest): ImportOutcome => {
   if ('why' in requested) return refused(requested.why);
   const chosen = chooseImporter(request, requested.knownFrom);
   if (!chosen.ok) return refused(chosen.why, chosen.findings);
-  const unknown = unknownFilter(request, held);
+  const unknown = unknownFilter(request, held) ?? unknownBasis(request, chosen.importer, held);
   if (unknown !== null) return refused(unknown);
   const scratch = join(request.workspace, scratchName);
   const busy = makeScratch(scratch);
@@ -99,6 +99,32 @@ const unknownFilter = ({ areas = [], define }: ImportRequest, { register }: Held
     ? null
     : `--area ${unknown}: there is no such place in the workspace. Add it to a places.json file, or let --define write it.`;
 };
+
+/** The basis under which the figures are kept: that of the kind of file, or the one that was named. */
+const basisOf = (request: ImportRequest, importer: Importer): Basis =>
+  request.basis === undefined || request.basis === importer.basis.id
+    ? importer.basis
+    : { id: request.basis, title: request.basis };
+
+/** A basis that somebody names is one that the workspace declares: a slip in it would make a second series. */
+const unknownBasis = (
+  request: ImportRequest,
+  importer: Importer,
+  { register }: HeldWorkspace,
+): string | null => {
+  const { id } = basisOf(request, importer);
+  const isNamed = request.basis !== undefined || request.kind === 'csv';
+  if (!isNamed || request.define === true || register.standing('basis', id) === 'known') return null;
+  const likely = register.suggest('basis', id);
+  const meant = likely === null ? '' : ` Did you mean "${likely}"?`;
+  return `There is no basis "${id}" in the workspace.${meant} Add it to a bases.json file, or let --define write it.`;
+};
+
+/** Who is who, with the basis that the import declares itself. */
+const withBasis = (register: HeldWorkspace['register'], basis: string): HeldWorkspace['register'] => ({
+  ...register,
+  standing: (kind, id) => (kind === 'basis' && id === basis ? 'known' : register.standing(kind, id)),
+});
 
 const askedFor = (ids: readonly string[] | undefined): ReadonlySet<string> | null =>
   ids === undefined || ids.length === 0 ? null : new Set(ids);
@@ -124,13 +150,14 @@ const importInto = (
   request: ImportRequest,
   { document, isNew, knownFrom }: RequestedDocument,
   importer: Importer,
-  { lists, eachFigure }: HeldWorkspace,
+  { lists, register, eachFigure }: HeldWorkspace,
   scratch: string,
 ): ImportOutcome => {
-  const read = figureContext(lists);
+  const declared = basisOf(request, importer);
+  const basis = declared.id;
+  const read = figureContext(lists, withBasis(register, basis));
   const metrics = new Map(read.metrics);
   const published = new Map([...read.published, [document.id, document.published] as const]);
-  const basis = request.basis ?? importer.basis;
   const by = definedBy(request, importer, { basis, knownFrom, from: `"${document.title}"` });
   const places = new Set(recordsOf(lists.places).map(({ id }) => id));
   const definitions = definitionsOf(metrics, places, by);
@@ -170,6 +197,7 @@ const importInto = (
 
   const added = definitions.added();
   files.addRecords('documents', isNew && taken > 0 ? [document] : []);
+  files.addRecords('bases', taken > 0 && register.standing('basis', basis) !== 'known' ? [declared] : []);
   files.addRecords('places', added.places);
   files.addRecords('metrics', added.metrics);
   return {

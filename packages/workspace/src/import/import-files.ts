@@ -17,7 +17,10 @@ import { importedColumns } from './figure-record.ts';
 /** The files that an import writes. Until `commit` nothing of the workspace is touched. */
 export interface ImportFiles {
   readonly addFigure: (row: string) => void;
-  readonly addRecords: (list: 'documents' | 'places' | 'metrics', records: readonly object[]) => void;
+  readonly addRecords: (
+    list: 'documents' | 'bases' | 'places' | 'metrics',
+    records: readonly object[],
+  ) => void;
   /** Puts every file in its place, records before figures. Gives their paths within the workspace. */
   readonly commit: () => readonly string[];
 }

@@ -44,6 +44,7 @@ export const freshWorkspace = (changes: Readonly<Record<string, unknown>> = {}):
         { id: 'E06000017', name: 'Rutland' },
       ],
     }),
+    'bases.json': JSON.stringify({ bases: [{ id: 'fingertips', title: 'Fingertips' }] }),
     'metrics.json': JSON.stringify({ metrics: [{ ...metric, ...changes }] }),
   });
 

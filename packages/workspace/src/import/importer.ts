@@ -1,4 +1,5 @@
 import type { PeriodKind } from '@ragstone/calendar';
+import type { Basis } from '@ragstone/metrics';
 import type { Polarity, Unit } from '@ragstone/rag';
 import type { FigureColumn } from '../figure-cells.ts';
 import type { LeftFacts, ReaderReason } from './left-words.ts';
@@ -50,7 +51,7 @@ export interface Importer {
   /** The column in which each column of a figure is found, so that a fault can be pointed at. */
   readonly origin: Partial<Readonly<Record<FigureColumn, string>>>;
   /** The counting method under which the figures are kept. */
-  readonly basis: string;
+  readonly basis: Basis;
   /** The unit in which the file's values are; null where it does not say. */
   readonly unit: Unit | null;
   /** What the file says of a metric that is not there yet; null where it does not say enough. */

@@ -8,15 +8,20 @@ import { type About, leavesOf, writtenConditions } from '../leaves-of.ts';
 import { catalogueFor, metricsOf, type RuleContext } from '../rule-context.ts';
 import type { RuleCheck, RuleParts } from '../rule-parts.ts';
 
-/** Every tolerance fits the unit of what it loosens, for every known metric that the rule is about. */
+/** Every tolerance fits the unit of what it loosens and leaves something outside it, for every known metric that the rule is about. */
 export const checkTolerances: RuleCheck = (parts, context) =>
   tolerancesOf(parts).flatMap(({ tolerance, fact, about, path }) =>
     unitsOf(fact, about, context).flatMap(({ unit, metric }): readonly RuleFinding[] =>
-      typeof toleranceWidth(tolerance, 1, unit) === 'number'
-        ? []
-        : [{ code: 'tolerance-misfit', path, tolerance, unit, metric }],
+      typeof toleranceWidth(tolerance, 1, unit) !== 'number'
+        ? [{ code: 'tolerance-misfit', path, tolerance, unit, metric }]
+        : metric !== null && swallowsScale(tolerance)
+          ? [{ code: 'tolerance-swallows-scale', path, tolerance, metric }]
+          : [],
     ),
   );
+
+/** Two percentages of people or cases are never 100 points or more apart, so nothing could ever miss by more. */
+const swallowsScale = (tolerance: Tolerance): boolean => 'points' in tolerance && tolerance.points >= 100;
 
 interface WrittenTolerance {
   readonly tolerance: Tolerance;

@@ -78,7 +78,7 @@ export const fingertips = (options: FingertipsOptions): Importer => ({
     lower_99_8: 'Lower CI 99.8 limit',
     upper_99_8: 'Upper CI 99.8 limit',
   },
-  basis: 'fingertips',
+  basis: { id: 'fingertips', title: 'Fingertips' },
   unit: options.unit,
   traits: options.traits,
   numbers: { thousands: false, percentSign: false },

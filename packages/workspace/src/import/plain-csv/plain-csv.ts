@@ -92,7 +92,7 @@ export const plainCsv = (mapping: CsvMapping): Importer => {
       lower: mapping.lower ?? value.column,
       upper: mapping.upper ?? value.column,
     },
-    basis: mapping.basis,
+    basis: { id: mapping.basis, title: mapping.basis },
     unit: value.unit,
     traits: traitsOf(mapping),
     numbers: { thousands: value.thousands === true, percentSign: value.percentSign === true },

@@ -3,7 +3,7 @@ import { getNodeValue } from 'jsonc-parser';
 import { makeAtlas } from '../../atlas.ts';
 import { decodeText } from '../../decode-text.ts';
 import type { Fault } from '../../fault.ts';
-import { hasTwins, keyOffset, nearestNode } from '../../json-tree.ts';
+import { keyOffset, nearestNode, twinsIn } from '../../json-tree.ts';
 import { parseJson } from '../../parse-json.ts';
 import { schemaFaults } from '../../schema-faults.ts';
 import { writtenSchema } from '../../schema-walk.ts';
@@ -38,7 +38,7 @@ const parseMapping = (path: string, text: string): ReadMapping => {
   atlas.chart(path, source, (at) => (root === null ? 0 : nearestNode(root, at).offset));
   const value = root === null ? undefined : getNodeValue(root);
   const parsed = csvMappingSchema.safeParse(value);
-  if (parsed.success && tree.broken.length === 0 && root !== null && !hasTwins(root))
+  if (parsed.success && tree.broken.length === 0 && root !== null && twinsIn(root).length === 0)
     return { ok: true, mapping: parsed.data };
   if (root !== null && tree.broken.length === 0 && !parsed.success) {
     for (const { path: steps, key, ...fault } of schemaFaults(

@@ -65,7 +65,7 @@ export const ukhsaCoverage = (knownFrom: string): Importer => ({
     status: 'in_reporting_delay_period',
     breakdown: 'sex',
   },
-  basis: 'ukhsa-dashboard',
+  basis: { id: 'ukhsa-dashboard', title: 'UKHSA data dashboard' },
   unit: 'percent',
   traits: { unit: 'percent', polarity: 'higher', decimals: 1, frequency: 'financial-year' },
   numbers: { thousands: false, percentSign: false },
