@@ -35,9 +35,7 @@ export const contradictions = (
     ...(missed === true && spc?.assurance === 'pass'
       ? ['Short of the target, though the process as it is should meet it.']
       : []),
-    ...worse.map(({ placeName }) =>
-      isWorsening ? `Worse than ${placeName} and getting worse.` : `Worse than ${placeName}.`,
-    ),
+    ...(isWorsening ? worse.map(({ placeName }) => `Worse than ${placeName} and getting worse.`) : []),
     ...(missed === true
       ? better.map(({ placeName }) => `Better than ${placeName}, and short of the target.`)
       : []),
