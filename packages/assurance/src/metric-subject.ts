@@ -77,11 +77,14 @@ const expectedPeriods = (
 ): readonly Period[] => {
   const { expected } = metric;
   if (expected === undefined) return [];
-  const from = periodOf(ruleSet.forPeriods.from);
+  const season = { season: metric.season };
+  const expectedFrom = periodOf(expected.from, season);
+  const expectedTo = expected.to === null ? null : periodOf(expected.to, season);
+  // Pooled years and runs of months are as long as the metric's own: they are listed from its first.
+  const from = window === expectedFrom.kind ? expectedFrom : periodOf(ruleSet.forPeriods.from);
+  if (from.kind !== window && lengthless.has(window)) return [];
   const to = periodOf(ruleSet.forPeriods.to ?? knowledge.asOf.slice(0, 7));
-  const expectedFrom = periodOf(expected.from, { season: metric.season });
-  const expectedTo = expected.to === null ? null : periodOf(expected.to, { season: metric.season });
-  return periodsBetween(from, to, window, { season: metric.season }).filter(
+  return periodsBetween(from, to, window, season).filter(
     (period) =>
       rulesFor(knowledge.ruleSets, period).includes(ruleSet) &&
       period.first >= expectedFrom.first &&
@@ -89,3 +92,11 @@ const expectedPeriods = (
       (period.kind === metric.frequency || splitPeriod(period, metric.frequency) !== null),
   );
 };
+
+/** Windows that have no length of their own. */
+const lengthless: ReadonlySet<PeriodKind> = new Set<PeriodKind>([
+  'months',
+  'season',
+  'pooled-calendar-years',
+  'pooled-financial-years',
+]);

@@ -20,7 +20,11 @@ const judged = (
     adopted: { by: 'board', on: '2025-04-01' },
     forPeriods: { from: '2025-04', to: '2026-03' },
     figures: { provisional: 'rate-and-mark' },
-    ratings: [{ id: 'share', for: { metrics: ['share'], windows: ['month'], ...only }, ...form }],
+    ratings: [
+      JSON.parse(
+        JSON.stringify({ id: 'share', for: { metrics: ['share'], windows: ['month'], ...only }, ...form }),
+      ),
+    ],
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
   const [share] = metricsFor();
@@ -176,4 +180,19 @@ test('a rule for some places rates only those', () => {
   const form = { goalBands: { unit: 'percent', red: { below: 85 }, green: { from: 85 } } };
   expect(judged(form, [ours], { only: { places: ['E06000016'] } })).toEqual([]);
   expect(judged(form, [ours], { only: { except: ['share'] } })).toEqual([]);
+});
+
+test('a rule that names no window rates what the metric is published for, pooled years too', () => {
+  const form = { goalBands: { unit: 'percent', red: { below: 85 }, green: { from: 85 } } };
+  const pooled = {
+    metric: {
+      frequency: 'pooled-financial-years',
+      aggregation: { method: 'none', order: 'derive-then-aggregate' },
+      expected: { places: ['E10000018'], from: 'FY2021-22--FY2023-24', to: null },
+    } as const,
+    period: 'FY2023-24--FY2025-26',
+    only: { windows: undefined },
+  };
+  const figure = figureOf('actual', 'share', 'FY2023-24--FY2025-26', 90);
+  expect(judged(form, [figure], pooled).map(({ status }) => status)).toEqual(['green']);
 });
