@@ -1,3 +1,13 @@
+export {
+  type EscalationStanding,
+  type EscalationState,
+  type EscalationTransition,
+  notRaised,
+  type Observation,
+} from './escalate/escalation-state.ts';
+export { type EscalatedPeriod, foldEscalation, type ReportedPeriod } from './escalate/fold-escalation.ts';
+export { type EscalationRule, nextState, type Step } from './escalate/next-state.ts';
+export { sayTransition } from './escalate/say-transition.ts';
 export { checkDuty, type DutyResult } from './evaluate/check-duty.ts';
 export type { RatingResult } from './evaluate/choose-band.ts';
 export { evaluateCondition } from './evaluate/evaluate-condition.ts';
