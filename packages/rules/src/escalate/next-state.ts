@@ -11,7 +11,7 @@ import { type RunEffect, runEffects } from './run-effects.ts';
 /** The parts of an escalation that decide how it moves. */
 export type EscalationRule = Pick<Escalation, 'raise' | 'levels' | 'route' | 'ask' | 'clear' | 'onPeriods'>;
 
-export interface Step {
+export interface EscalationStep {
   readonly state: EscalationState;
   readonly transitions: readonly EscalationTransition[];
 }
@@ -20,7 +20,11 @@ export interface Step {
  * The state after one more reporting period. While an escalation is open its level never falls; what clears it is the
  * whole run that `clear` asks for, and what is raised after that starts anew.
  */
-export const nextState = (rule: EscalationRule, before: EscalationState, observation: Observation): Step => {
+export const nextState = (
+  rule: EscalationRule,
+  before: EscalationState,
+  observation: Observation,
+): EscalationStep => {
   const { period } = observation;
   const effects = runEffects(observation, rule.onPeriods);
   const run = (periods: EscalationState['raising'], effect: RunEffect): EscalationState['raising'] =>
@@ -51,7 +55,7 @@ export const nextState = (rule: EscalationRule, before: EscalationState, observa
     : { state, transitions: [] };
 };
 
-const opened = (rule: EscalationRule, runs: EscalationState): Step => {
+const opened = (rule: EscalationRule, runs: EscalationState): EscalationStep => {
   const state = atLevel(
     rule,
     { ...runs, standing: 'raised', levelSince: runs.since },
@@ -64,7 +68,7 @@ const waiting = (
   before: EscalationState,
   raising: EscalationState['raising'],
   { period }: Observation,
-): Step => {
+): EscalationStep => {
   const [first] = raising;
   const state: EscalationState =
     first === undefined ? notRaised : { ...notRaised, standing: 'pending', since: first.id, raising };
