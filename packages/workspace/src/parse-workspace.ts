@@ -1,5 +1,6 @@
 import type { Workspace } from '@ragstone/assurance';
 import type { Located } from '@ragstone/rag';
+import type { RuleContext, RuleTests } from '@ragstone/rules';
 import { makeAtlas } from './atlas.ts';
 import type { Fault } from './fault.ts';
 import type { FileKind } from './file-kind.ts';
@@ -7,7 +8,8 @@ import { type OpenFile, openFiles, type WorkspaceFile } from './open-files.ts';
 import { readFigures } from './read-figures.ts';
 import { readLists } from './read-lists.ts';
 import type { ReadRecord } from './read-records.ts';
-import { readRuleSets } from './read-rule-sets.ts';
+import { readRuleSets, ruleContext } from './read-rule-sets.ts';
+import { readRuleTests } from './read-rule-tests.ts';
 import { readWorkspaceFile } from './read-workspace-file.ts';
 import type { ListName, Records } from './record-lists.ts';
 import { findingOf, inOrder, type WorkspaceFinding } from './workspace-finding.ts';
@@ -18,6 +20,10 @@ export interface LoadedWorkspace {
   readonly workspace: Workspace | null;
   /** By file, line and column. */
   readonly findings: readonly WorkspaceFinding[];
+  /** The tests of its rules. They change no figure and no colour. */
+  readonly ruleTests: readonly Located<RuleTests>[];
+  /** What rules and their tests may name. */
+  readonly ruleContext: RuleContext;
   /** The files that were read, in the order of their paths. */
   readonly files: readonly LoadedFile[];
 }
@@ -48,7 +54,10 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
   const head = readWorkspaceFile(readable('workspace'), atlas, report);
   const read = readLists(opened, atlas, report);
   const figures = readFigures(readable('figures'), read.lists, read.register, atlas, report);
-  const { ruleSets, hashes } = readRuleSets(readable('rules'), read, figures, atlas, report);
+  const context = ruleContext(read, figures);
+  const { ruleSets, hashes } = readRuleSets(readable('rules'), context, read.register, atlas, report);
+  const areAllRead = ruleSets.length === opened.filter(({ kind }) => kind.kind === 'rules').length;
+  const ruleTests = readRuleTests(readable('rule-tests'), { ruleSets, areAllRead, context }, atlas, report);
   const { lists } = read;
   const workspace: Workspace | null = head && {
     id: head.id,
@@ -76,6 +85,8 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
   };
   return {
     workspace,
+    ruleTests,
+    ruleContext: context,
     findings: faults.map((fault) => findingOf(fault, atlas)).sort(inOrder),
     files: opened.flatMap(({ path, kind: { kind } }) =>
       kind === 'ignored' || kind === 'unknown' ? [] : [{ path, kind }],

@@ -68,13 +68,16 @@ export const readExpectations = (
     const at = [...path, 'expect', key];
     const needs = key === 'status' || key === 'outcome' || key === 'reasons' ? 'rating' : 'escalation';
     if ((needs === 'rating' ? rating : escalation) === null) {
-      // A name that there is not has been told.
-      if (test[needs] === undefined) findings.push({ code: 'expectation-misfit', path: at, key, needs });
+      // That nothing is named, or what there is not, has been told.
+      const isOther = test[needs] === undefined && (test.rating ?? test.escalation) !== undefined;
+      if (isOther) findings.push({ code: 'expectation-misfit', path: at, key, needs });
       return [];
     }
     return placed(key, at, readExpected(key, written), wordsExpected[key], findings);
   });
-  const says = series.some(({ cells }) => cells.some(({ value }) => value !== null));
+  const isAsked = expectedKeys.some((key) => test.expect[key] !== undefined);
+  const says =
+    series.length === 0 ? isAsked : series.some(({ cells }) => cells.some(({ value }) => value !== null));
   if (findings.length === 0 && !says)
     findings.push({ code: 'test-expects-nothing', path: [...path, 'expect'] });
   return { series, findings };

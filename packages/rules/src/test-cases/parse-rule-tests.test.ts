@@ -122,7 +122,8 @@ describe('every fault is told at its path', () => {
   });
 
   test('all at once, and of a rule set that is not there', () => {
-    expect(refusalsOf([{ ...plain, rating: 'x' }, plain, { ...plain, expect: {} }])).toHaveLength(2);
+    const wrong = { ...plain, rating: 'x', given: { value: '85%' } };
+    expect(refusalsOf([wrong, plain, { ...plain, expect: {} }, { ...plain, aks: 1 }])).toHaveLength(4);
     expect(refusalsOf([plain], { ruleSet: 'better-care-found' })).toEqual([
       'ruleSet: There is no rule set "better-care-found". Did you mean "better-care-fund"?',
     ]);

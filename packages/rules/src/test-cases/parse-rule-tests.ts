@@ -3,9 +3,10 @@ import { checkSize } from '../parse/check-size.ts';
 import { findingsOfIssues } from '../parse/findings-of-issues.ts';
 import type { RuleContext } from '../parse/rule-context.ts';
 import { suggest } from '../parse/suggest.ts';
+import { valueAt } from '../parse/value-at.ts';
 import { prepareCase } from './prepare-case.ts';
 import type { RuleTests } from './rule-tests.ts';
-import { ruleTestsSchema } from './rule-tests-schema.ts';
+import { ruleTestsSchema, testCaseSchema } from './rule-tests-schema.ts';
 import type { TestFinding } from './test-finding.ts';
 
 export type ParsedRuleTests =
@@ -25,22 +26,34 @@ export const parseRuleTests = (
   const tooLarge = checkSize(input);
   if (tooLarge !== null) return { ok: false, findings: [tooLarge] };
   const parsed = ruleTestsSchema.safeParse(input);
-  if (!parsed.success) return { ok: false, findings: findingsOfIssues(parsed.error.issues, input, context) };
+  const found = ruleSetOf(input, ruleSets);
+  const findings = [
+    ...findingsOfIssues(parsed.error?.issues ?? [], input, context),
+    ...(found === null ? [] : 'code' in found ? [found] : casesFindings(input, found, context)),
+  ];
+  if (!parsed.success || found === null || 'code' in found || findings.length > 0) {
+    return { ok: false, findings };
+  }
   const { $schema: _, ...tests } = parsed.data;
-  const found = ruleSetOf(tests, ruleSets);
-  if ('code' in found) return { ok: false, findings: [found] };
-  const findings = tests.cases.flatMap((test, index) => {
-    const preparation = prepareCase(test, found, context, ['cases', index]);
-    return preparation.ok ? [] : preparation.findings;
-  });
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, tests, ruleSet: found };
+  return { ok: true, tests, ruleSet: found };
 };
 
-/** The version that is named, or the latest. */
-const ruleSetOf = (
-  { ruleSet: name, version }: RuleTests,
-  ruleSets: readonly RuleSet[],
-): RuleSet | TestFinding => {
+/** What is wrong with each case that can be read: a fault in one hides none in another. */
+const casesFindings = (input: unknown, ruleSet: RuleSet, context: RuleContext): readonly TestFinding[] => {
+  const cases = valueAt(input, ['cases']);
+  return (Array.isArray(cases) ? cases : []).flatMap((written, index) => {
+    const test = testCaseSchema.safeParse(written);
+    if (!test.success) return [];
+    const preparation = prepareCase(test.data, ruleSet, context, ['cases', index]);
+    return preparation.ok ? [] : preparation.findings;
+  });
+};
+
+/** The version that is named, or the latest; null where the input names none in a form that can be read. */
+const ruleSetOf = (input: unknown, ruleSets: readonly RuleSet[]): RuleSet | TestFinding | null => {
+  const name = valueAt(input, ['ruleSet']);
+  const version = valueAt(input, ['version']);
+  if (typeof name !== 'string') return null;
   const versions = ruleSets.filter(({ id }) => id === name).sort((a, b) => b.version - a.version);
   const [latest] = versions;
   if (latest === undefined) {

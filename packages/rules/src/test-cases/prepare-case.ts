@@ -39,7 +39,6 @@ export const prepareCase = (
 ): Preparation => {
   const rules = testedRules(test, ruleSet, path);
   const { rating, escalation } = rules;
-  if (rating === null && escalation === null) return { ok: false, findings: rules.findings };
   const about = rating?.for ?? escalation?.for ?? 'anything';
   const facts = readFacts(test, catalogueFor(about, context), path);
   const expected = readExpectations(test, rules, path);

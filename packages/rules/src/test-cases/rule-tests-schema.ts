@@ -49,7 +49,8 @@ const expectedSchema: z.ZodType<Expected> = strictObject({
   examples: [{ status: 'green amber red' }],
 });
 
-const caseSchema: z.ZodType<TestCase> = strictObject({
+/** One case. */
+export const testCaseSchema: z.ZodType<TestCase> = strictObject({
   says: text('What the case shows, in a few words.'),
   rating: idSchema('A rating of the rule set.').optional(),
   escalation: idSchema('An escalation of the rule set.').optional(),
@@ -97,7 +98,7 @@ export const ruleTestsSchema: z.ZodType<RuleTests & { readonly $schema?: string 
       .optional()
       .describe('Its version; the latest where nothing is said.'),
     cases: z
-      .array(caseSchema)
+      .array(testCaseSchema)
       .min(1)
       .max(20 * bounds.items)
       .describe('The cases.'),

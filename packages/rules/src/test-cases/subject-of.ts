@@ -41,6 +41,8 @@ export const subjectOf = (
     metric: null,
     findings: [finding],
   });
+  // A rule that is not there has been told.
+  if (rules.rating === null && rules.escalation === null) return found(unitless, null);
   const at = [...path, 'subject'];
   if (subject !== undefined && 'unit' in subject) {
     return found({ unit: subject.unit, polarity: subject.polarity, decimals: subject.decimals }, null);
