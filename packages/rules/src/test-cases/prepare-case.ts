@@ -1,4 +1,12 @@
-import { nextPeriod, type Period, parsePeriod, sayCalendarFinding } from '@ragstone/calendar';
+import {
+  financialYearOf,
+  nextPeriod,
+  type Period,
+  parsePeriod,
+  periodOf,
+  quarterOf,
+  sayCalendarFinding,
+} from '@ragstone/calendar';
 import type { SubjectProfile } from '../language/catalogue.ts';
 import type { Rating } from '../language/rating.ts';
 import type { RuleSet } from '../language/rule-set.ts';
@@ -94,7 +102,7 @@ const firstPeriod = (
   path: Path,
 ): { readonly period: Period | null; readonly findings: readonly TestFinding[] } => {
   const at = [...path, 'from'];
-  const read = parsePeriod(from ?? ruleSet.forPeriods.from);
+  const read = parsePeriod(from ?? startOf(ruleSet, rating));
   if (!read.ok) {
     const says = sayCalendarFinding(read.finding);
     return { period: null, findings: [{ code: 'test-period-unreadable', path: at, text: from ?? '', says }] };
@@ -104,4 +112,13 @@ const firstPeriod = (
   return from === undefined || windows.includes(kind)
     ? { period: read.value, findings: [] }
     : { period: null, findings: [{ code: 'window-not-rated', path: at, kind, windows }] };
+};
+
+/** The rule set's first month, or where the rating is not about months the quarter or year that holds it. */
+const startOf = ({ forPeriods }: RuleSet, rating: Rating | null): string => {
+  const { first } = periodOf(forPeriods.from);
+  const windows = rating !== null && 'metrics' in rating.for ? rating.for.windows : [];
+  if (windows.includes('month')) return forPeriods.from;
+  if (windows.includes('quarter')) return quarterOf(first).id;
+  return windows.includes('financial-year') ? financialYearOf(first).id : forPeriods.from;
 };
