@@ -19,7 +19,7 @@ export const leavesOfBands = (rating: Rating): readonly (readonly NamedLeaf[])[]
     })),
   );
 
-export const leavesIn = (condition: Condition): readonly Leaf[] => {
+const leavesIn = (condition: Condition): readonly Leaf[] => {
   if ('all' in condition) return condition.all.flatMap(leavesIn);
   if ('any' in condition) return condition.any.flatMap(leavesIn);
   if ('not' in condition) return leavesIn(condition.not);
