@@ -5,6 +5,16 @@ export {
   printEnglishPage,
   sayRuleSet,
 } from './english/say-rule-set.ts';
+export {
+  type EscalationStanding,
+  type EscalationState,
+  type EscalationTransition,
+  notRaised,
+  type Observation,
+} from './escalate/escalation-state.ts';
+export { type EscalatedPeriod, foldEscalation, type ReportedPeriod } from './escalate/fold-escalation.ts';
+export { type EscalationRule, type EscalationStep, nextState } from './escalate/next-state.ts';
+export { sayTransition } from './escalate/say-transition.ts';
 export { checkDuty, type DutyResult } from './evaluate/check-duty.ts';
 export type { RatingResult } from './evaluate/choose-band.ts';
 export { evaluateCondition } from './evaluate/evaluate-condition.ts';
@@ -148,3 +158,33 @@ export { type ParsedRuleSet, parseRuleSet } from './parse/parse-rule-set.ts';
 export type { KnownMetric, RuleContext } from './parse/rule-context.ts';
 export { sayRuleFinding } from './parse/say-rule-finding.ts';
 export { ruleSetJsonSchema } from './schema/rule-set-json-schema.ts';
+export type {
+  BandCoverage,
+  ConditionCoverage,
+  Coverage,
+  EscalationCoverage,
+  RatingCoverage,
+} from './test-cases/coverage.ts';
+export { drawTestResult } from './test-cases/draw-test-result.ts';
+export { type ParsedRuleTests, parseRuleTests } from './test-cases/parse-rule-tests.ts';
+export { proposeTestCases } from './test-cases/propose-test-cases.ts';
+export type {
+  Expected,
+  ExpectedKey,
+  RuleTests,
+  TestCase,
+  TestSubject,
+  WrittenSeries,
+} from './test-cases/rule-tests.ts';
+export { ruleTestsJsonSchema } from './test-cases/rule-tests-json-schema.ts';
+export {
+  exitCodeOfTests,
+  runRuleTests,
+  type TestedPeriod,
+  type TestResult,
+  type TestResults,
+  type TestVerdict,
+} from './test-cases/run-rule-tests.ts';
+export { sayCoverage } from './test-cases/say-coverage.ts';
+export { sayTestFinding } from './test-cases/say-test-finding.ts';
+export type { TestFinding, TestFindingCode } from './test-cases/test-finding.ts';

@@ -219,4 +219,5 @@ export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
       `Because of this, ${figures} ${figures === 1 ? 'figure' : 'figures'} of the ${what} "${id}" cannot be used.`,
   ),
   'rule-set-refused': error(({ says }) => says),
+  'rule-tests-refused': error(({ says }) => says),
 };

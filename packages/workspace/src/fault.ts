@@ -1,5 +1,5 @@
 import type { Locus, Source } from '@ragstone/rag';
-import type { RuleFindingCode } from '@ragstone/rules';
+import type { RuleFindingCode, TestFindingCode } from '@ragstone/rules';
 
 /** What a record can refer to by id. */
 export const referenceKinds = [
@@ -87,6 +87,7 @@ export interface FaultFacts extends ReferenceFacts {
   'schemes-file-unused': object;
   'figures-left-out': { readonly what: string; readonly id: string; readonly figures: number };
   'rule-set-refused': { readonly code: RuleFindingCode; readonly says: string };
+  'rule-tests-refused': { readonly code: TestFindingCode; readonly says: string };
 }
 
 type ReferenceFacts = {

@@ -5,6 +5,7 @@ import { type ListName, lists } from './record-lists.ts';
 export type FileKind =
   | { readonly kind: 'workspace' }
   | { readonly kind: 'rules' }
+  | { readonly kind: 'rule-tests' }
   | { readonly kind: 'figures' }
   | { readonly kind: 'schemes' }
   | { readonly kind: 'records'; readonly name: RecordsKind; readonly lists: readonly ListName[] }
@@ -52,6 +53,7 @@ export const fileNames: readonly string[] = [
   'workspace.json',
   ...recordsNames.map((name) => `${name}.json`),
   'rules.json',
+  'test.json',
   'figures.csv',
   'schemes.csv',
 ];
@@ -59,6 +61,7 @@ export const fileNames: readonly string[] = [
 const kindOfName: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ['workspace.json', { kind: 'workspace' }],
   ['rules.json', { kind: 'rules' }],
+  ['test.json', { kind: 'rule-tests' }],
   ['figures.csv', { kind: 'figures' }],
   ['schemes.csv', { kind: 'schemes' }],
   ...recordsNames.map((name): [string, FileKind] => [

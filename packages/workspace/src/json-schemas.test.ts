@@ -15,6 +15,7 @@ test('there is a schema for every kind of JSON file', () => {
       'return-definitions',
       'returns',
       'rule-set',
+      'rule-tests',
       'schedules',
       'statements',
       'targets',

@@ -1,4 +1,4 @@
-import { ruleSetJsonSchema } from '@ragstone/rules';
+import { ruleSetJsonSchema, ruleTestsJsonSchema } from '@ragstone/rules';
 import { z } from 'zod';
 import { listsAreOptional, type RecordsKind, recordsKinds } from './file-kind.ts';
 import { workspaceHeadSchema } from './read-workspace-file.ts';
@@ -76,6 +76,7 @@ const recordsSchema = (kind: RecordsKind): JsonObject => {
 export const workspaceJsonSchemas = (): Readonly<Record<string, JsonObject>> => ({
   'workspace.schema.json': fileJsonSchema(workspaceHeadSchema),
   'rule-set.schema.json': ruleSetJsonSchema(),
+  'rule-tests.schema.json': ruleTestsJsonSchema(),
   ...Object.fromEntries(
     (Object.keys(recordsKinds) as RecordsKind[]).map((kind) => [`${kind}.schema.json`, recordsSchema(kind)]),
   ),

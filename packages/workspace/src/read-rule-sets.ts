@@ -35,14 +35,22 @@ const exampleTargets = (figures: readonly Figure[]): ReadonlyMap<string, number>
 };
 
 /** What rules may name. A metric that was refused is still known by as much of it as can be read. */
-const ruleContext = ({ lists }: ReadWorkspace, figures: readonly Figure[]): RuleContext => {
+export const ruleContext = ({ lists }: ReadWorkspace, figures: readonly Figure[]): RuleContext => {
   const examples = exampleTargets(figures);
   const metrics = lists.metrics.flatMap(({ written: { value } }) => {
-    const { id, unit, polarity } = (value ?? {}) as Partial<Metric>;
+    const { id, unit, polarity, decimals } = (value ?? {}) as Partial<Metric>;
     const readUnit = unitSchema.safeParse(unit);
     const readPolarity = polaritySchema.safeParse(polarity);
     if (typeof id !== 'string' || !readUnit.success || !readPolarity.success) return [];
-    return [{ id, unit: readUnit.data, polarity: readPolarity.data, exampleTarget: examples.get(id) }];
+    return [
+      {
+        id,
+        unit: readUnit.data,
+        polarity: readPolarity.data,
+        exampleTarget: examples.get(id),
+        decimals: typeof decimals === 'number' ? decimals : undefined,
+      },
+    ];
   });
   const idsOf = (records: readonly { readonly written: { readonly value: unknown } }[]): readonly string[] =>
     records.map(({ written }) => valueAt(written.value, ['id'])).filter((id) => typeof id === 'string');
@@ -90,13 +98,12 @@ const nameOf = ({ id, version }: RuleSet): string => `${id}@${version}`;
 /** Reads every rule set. Two with the same id and version are both refused. */
 export const readRuleSets = (
   files: readonly OpenFile[],
-  workspace: ReadWorkspace,
-  figures: readonly Figure[],
+  context: RuleContext,
+  register: Register,
   atlas: Atlas,
   report: Report,
 ): ReadRuleSets => {
-  const context = ruleContext(workspace, figures);
-  const read = files.flatMap((file) => readRuleSet(file, context, workspace.register, atlas, report));
+  const read = files.flatMap((file) => readRuleSet(file, context, register, atlas, report));
   const firsts = new Map<string, Spot>();
   const twins = new Set<string>();
   for (const { ruleSet } of read) {

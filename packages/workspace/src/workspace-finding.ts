@@ -1,13 +1,15 @@
 import type { FilePosition } from '@ragstone/assurance';
 import type { Finding } from '@ragstone/rag';
-import type { RuleFindingCode } from '@ragstone/rules';
+import type { TestFindingCode } from '@ragstone/rules';
 import type { Atlas } from './atlas.ts';
 import type { Fault, FaultCode, Spot } from './fault.ts';
 import { faultWords } from './fault-words.ts';
 import type { Excerpt } from './source-text.ts';
 
-/** What can be wrong with the files of a workspace; a rule set's faults keep the codes of the rule language. */
-export type WorkspaceFindingCode = Exclude<FaultCode, 'rule-set-refused'> | RuleFindingCode;
+/** What can be wrong with the files of a workspace; faults of rule sets and of their tests keep the codes of the rules. */
+export type WorkspaceFindingCode =
+  | Exclude<FaultCode, 'rule-set-refused' | 'rule-tests-refused'>
+  | TestFindingCode;
 
 /** A finding with the line and column it is at in a file, and that line's text. */
 export interface PlacedFinding<Code extends string = string> extends Finding<Code> {
@@ -39,7 +41,10 @@ export const findingOf = (fault: Fault, atlas: Atlas): WorkspaceFinding => {
     readonly says: (facts: Fault['facts'], placeOf: (spot: Spot) => string) => string;
   };
   return {
-    code: fault.code === 'rule-set-refused' ? fault.facts.code : fault.code,
+    code:
+      fault.code === 'rule-set-refused' || fault.code === 'rule-tests-refused'
+        ? fault.facts.code
+        : fault.code,
     severity: words.severity,
     subject: fault.subject ?? {},
     message: words.says(fault.facts, placeOf),

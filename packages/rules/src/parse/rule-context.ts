@@ -21,6 +21,8 @@ export interface KnownMetric {
   readonly polarity: Polarity;
   /** A target of its, on which a refusal shows what a tolerance would mean. */
   readonly exampleTarget?: number | undefined;
+  /** The decimals that its reports print; 1 where nothing is said. */
+  readonly decimals?: number | undefined;
 }
 
 /** The facts that a rule may name; those of every kind of subject for a condition that may be used about any. */

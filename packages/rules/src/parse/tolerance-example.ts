@@ -1,20 +1,21 @@
+import { toleranceKeys } from '../language/condition.ts';
 import type { Path, ToleranceExample } from './finding.ts';
 import { type KnownMetric, metricsOf, type RuleContext } from './rule-context.ts';
 import { valueAt } from './value-at.ts';
 import { numberMeant } from './written-forms.ts';
 
-const toleranceKeys: ReadonlySet<string | number> = new Set([
+const keysOfTolerances: ReadonlySet<string | number> = new Set([
   'missedByUpTo',
   'within',
-  'loosenedBy',
-  'plus',
-  'minus',
+  'betterByMoreThan',
+  'worseByMoreThan',
+  ...toleranceKeys,
 ]);
-const kinds = ['points', 'percentOfTarget', 'amount'];
+const kinds = ['points', 'percentOfTarget', 'percentOfComparator', 'amount'];
 
 /** A bare number, "5%", `{ "percent": 5 }`: where a tolerance belongs, but none that says what it is a part of. */
 export const isToleranceUnclear = (path: Path, given: unknown): boolean =>
-  toleranceKeys.has(path.at(-1) ?? '') &&
+  keysOfTolerances.has(path.at(-1) ?? '') &&
   given !== undefined &&
   !(typeof given === 'object' && given !== null && kinds.some((kind) => Object.hasOwn(given, kind)));
 
