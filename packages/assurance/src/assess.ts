@@ -6,6 +6,7 @@ import { figureChecks } from './checks/figure-checks.ts';
 import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { checkClaim } from './claims/check-claim.ts';
+import { escalationsOf } from './escalations/escalations-of.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
@@ -85,7 +86,10 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
       ),
     ]),
     exceptions: exceptionsOf(judgements, subjects, knowledge),
-    escalations: [],
+    escalations: escalationsOf(
+      knowledge,
+      judged.map(({ subject }) => subject),
+    ),
     returns: returns.verdicts,
     charts: seriesCharts(knowledge),
     funds: fundAccounts(knowledge, subjects),

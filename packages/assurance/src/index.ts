@@ -45,6 +45,7 @@ export {
   type Transition,
 } from './differences/compare-rule-sets.ts';
 export { sayDifferences, shareChanged } from './differences/say-differences.ts';
+export type { EscalationOutcome, EscalationStep } from './escalations/escalation-outcome.ts';
 export type {
   Evidence,
   ProcessChart,
