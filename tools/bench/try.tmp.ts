@@ -1,0 +1,20 @@
+import { observations, asColumns } from './observations.ts';
+import { ruleOf, rulesOfColumns } from './peers/hand-written.ts';
+import { explainByJsonRulesEngine } from './peers/json-rules-engine.ts';
+import { tenRulesRating, profile } from './ten-rules.ts';
+import { compileRating } from '@ragstone/rules';
+const o = observations(100000, 1); const cols=asColumns(o);
+const want = o.map(ruleOf);
+const c=compileRating(tenRulesRating, profile), cl=compileRating(tenRulesRating, profile,{generatedCode:'never'});
+const cv=cols.columns as any;
+const hand=()=>rulesOfColumns(cv.value.numbers,cv.target.numbers,cv.amber.numbers,cv.polarity.places,cv.status.places);
+console.log(c.rateColumns(cols).bands.every((b,i)=>b===want[i]), cl.rateColumns(cols).bands.every((b,i)=>b===want[i]), hand().every((b,i)=>b===want[i]));
+const works={hand, ours:()=>c.rateColumns(cols), closures:()=>cl.rateColumns(cols), handObj:()=>o.map(ruleOf)};
+const tree=()=>{let n=0;for(let i=0;i<100000;i++) n+=c.explainRow(cols,i).bands.length;return n};
+const treeCl=()=>{let n=0;for(let i=0;i<100000;i++) n+=cl.explainRow(cols,i).bands.length;return n};
+Object.assign(works,{tree,treeCl});
+const times={};
+for(let r=0;r<15;r++) for(const [k,f] of Object.entries(works)){const s=performance.now();f();(times[k]??=[]).push(performance.now()-s)}
+for(const [k,t] of Object.entries(times)) console.log(k, t.slice(3).sort((a,b)=>a-b)[6].toFixed(2),'ms min',Math.min(...t).toFixed(2));
+let s=performance.now(); for(let i=0;i<2000;i++) await explainByJsonRulesEngine(o[i]); console.log('jre per 100k',(performance.now()-s)*50);
+s=performance.now(); for(let i=0;i<2000;i++) await explainByJsonRulesEngine(o[i]); console.log('jre per 100k',(performance.now()-s)*50);
