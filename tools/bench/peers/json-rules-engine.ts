@@ -17,7 +17,11 @@ const engine = new Engine(
     name,
     event: { type: name },
     conditions: {
-      all: all.map(({ fact, operator, value }) => ({ fact, operator: operators[operator] ?? operator, value })),
+      all: all.map(({ fact, operator, value }) => ({
+        fact,
+        operator: operators[operator] ?? operator,
+        value,
+      })),
     },
   })),
 );

@@ -1,4 +1,4 @@
-import type { NumericComparison, NumericLeaf } from './numeric-leaf.ts';
+import { type NumericComparison, type NumericLeaf, slotsOf } from './numeric-leaf.ts';
 import type { Move, Width } from './planned-operand.ts';
 
 /** A number as code. It is finite, or it would not be a numeric leaf's. */
@@ -42,6 +42,14 @@ export const numericTestCode = (
   if (side.kind === 'number' || side.move === null) return comparisonCode(leaf.how, fact, other);
   const moved = temporary();
   return `(${moved} = ${other}, ${comparisonCode(leaf.how, fact, moved)})`;
+};
+
+/** A numeric leaf over the numbers `x` as code that comes to a `KleeneCode`: unknown where one is not finite. */
+export const kleeneTestCode = (leaf: NumericLeaf, temporary: () => string): string => {
+  const known = slotsOf(leaf)
+    .map((slot) => `x${slot} - x${slot} === 0`)
+    .join(' && ');
+  return `(${known} ? (${numericTestCode(leaf, (slot) => `x${slot}`, temporary)} ? 3 : 0) : 1)`;
 };
 
 /** What `movedNumber` makes of a number, as code. */

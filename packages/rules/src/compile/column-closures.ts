@@ -9,10 +9,14 @@ import type { PlannedLeaf, RatingPlan } from './rating-plan.ts';
 
 /** The bands of many subjects without generated code. */
 export const columnBands =
-  (plan: RatingPlan): BandWriter =>
-  (binding, bands) => {
+  (plan: RatingPlan, statusOfBand: (band: number) => number): BandWriter =>
+  (binding, bands, statuses) => {
     const bandOf = bandChooser(plan, (leaf) => leafCodes(leaf, plan, binding));
-    for (let row = 0; row < binding.rows; row++) bands[row] = bandOf(row);
+    for (let row = 0; row < binding.rows; row++) {
+      const band = bandOf(row);
+      bands[row] = band;
+      statuses[row] = statusOfBand(band);
+    }
   };
 
 const leafCodes = (

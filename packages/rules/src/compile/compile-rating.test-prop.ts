@@ -25,11 +25,12 @@ const compiled = (
   const ready = compileRating(rating, profile, { generatedCode });
   const columns = columnsOf(facts);
   const rated = ready.rateColumns(columns);
+  const explainRow = ready.explainColumns(columns);
   return facts.map((each, row) => ({
     result: ready.rate(each),
     explanation: ready.explain(each),
     status: statuses[rated.statuses[row] ?? -1] ?? 'not-rated',
-    ofRow: ready.explainRow(columns, row),
+    ofRow: explainRow(row),
   }));
 };
 

@@ -6,7 +6,7 @@ import type { Facts, SubjectProfile } from '../language/catalogue.ts';
 import type { Band, Rating } from '../language/rating.ts';
 import { bindColumns, type ColumnBinding } from './column-binding.ts';
 import { columnBands } from './column-closures.ts';
-import { columnOf, type FactColumns, factAt } from './fact-columns.ts';
+import { columnOf, type FactColumns, factReader } from './fact-columns.ts';
 import { mayMakeCode } from './function-of-code.ts';
 import { generateBandOf } from './generate-bands.ts';
 import { type BandWriter, generateColumnBands } from './generate-column-bands.ts';
@@ -24,9 +24,10 @@ export interface CompiledRating {
   readonly bands: readonly Band[];
   readonly rate: (facts: Facts) => RatingResult;
   readonly explain: (facts: Facts) => Explanation;
-  /** Many subjects at once. Reasons are for `explainRow`, which works only the row that is asked for. */
+  /** Many subjects at once. Reasons are for `explainColumns`. */
   readonly rateColumns: (figures: FactColumns) => RatedColumns;
-  readonly explainRow: (figures: FactColumns, row: number) => Explanation;
+  /** What explains any row that is asked for. */
+  readonly explainColumns: (figures: FactColumns) => (row: number) => Explanation;
 }
 
 export interface RatedColumns {
@@ -61,10 +62,13 @@ export const compileRating = (
   // Code is made when it is first asked for: a back-test never explains, and a journey has no columns.
   const bandOf = generates ? later(() => generateBandOf(plan)) : () => closures.bandOf;
   const explain = generates ? later(() => generateExplanation(plan)) : () => closures.explain;
+  const statusOfBand = (band: number): number => statuses.indexOf(results[band]?.status ?? 'not-rated');
   const writers = new Map<string, BandWriter>();
   const writerFor = (binding: ColumnBinding): BandWriter => {
     const kinds = JSON.stringify(binding.slots);
-    const writer = writers.get(kinds) ?? (generates ? generateColumnBands(plan, binding) : columnBands(plan));
+    const writer =
+      writers.get(kinds) ??
+      (generates ? generateColumnBands(plan, binding, statusOfBand) : columnBands(plan, statusOfBand));
     writers.set(kinds, writer);
     return writer;
   };
@@ -75,9 +79,6 @@ export const compileRating = (
     ),
   );
   const withoutRule = notRated(['no-rule']);
-  const statusCodes = Uint8Array.from([unknownBand, noBand, ...bands.keys()], (band) =>
-    statuses.indexOf(results[band]?.status ?? 'not-rated'),
-  );
   return {
     runsAs: generates ? 'generated-code' : 'closures',
     bands,
@@ -91,15 +92,16 @@ export const compileRating = (
     },
     explain: (facts) => explain()(slotsOf(plan, facts)),
     rateColumns: (figures) => {
-      const chosen = new Int16Array(figures.rows);
+      const [chosen, rated] = [new Int16Array(figures.rows), new Uint8Array(figures.rows)];
       const binding = bindColumns(plan, figures);
-      writerFor(binding)(binding, chosen);
-      const rated = new Uint8Array(figures.rows);
-      for (let row = 0; row < chosen.length; row++)
-        rated[row] = statusCodes[(chosen[row] ?? 0) - unknownBand] ?? 0;
+      writerFor(binding)(binding, chosen, rated);
       return { statuses: rated, bands: chosen };
     },
-    explainRow: (figures, row) => explain()(plan.keys.map((key) => factAt(columnOf(figures, key), row))),
+    explainColumns: (figures) => {
+      const readers = plan.keys.map((key) => factReader(columnOf(figures, key)));
+      const work = explain();
+      return (row) => work(readers.map((read) => read(row)));
+    },
   };
 };
 
@@ -112,7 +114,7 @@ const misfitting = (result: RatingResult): CompiledRating => ({
     statuses: new Uint8Array(rows).fill(statuses.indexOf('not-rated')),
     bands: new Int16Array(rows).fill(noBand),
   }),
-  explainRow: () => ({ ...result, bands: [] }),
+  explainColumns: () => () => ({ ...result, bands: [] }),
 });
 
 const slotsOf = ({ keys }: RatingPlan, facts: Facts): Slots => keys.map((key) => resolveKey(key, facts));

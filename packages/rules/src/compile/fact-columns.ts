@@ -40,6 +40,23 @@ export const factAt = (column: FactColumn | undefined, row: number): Maybe<FactV
   return reasons === undefined ? noData : unknown(...reasons);
 };
 
+/** What reads a fact of any row; a value that is listed is one fact, however often it is read. */
+export const factReader = (column: FactColumn | undefined): ((row: number) => Maybe<FactValue>) => {
+  if (column === undefined) return () => noData;
+  if ('numbers' in column) {
+    const { numbers } = column;
+    return (row) => {
+      const value = numbers[row] ?? Number.NaN;
+      return value - value === 0 ? { known: true, value } : factAt(column, row);
+    };
+  }
+  const { values, places } = column;
+  const facts = values.map((value) =>
+    typeof value === 'number' && !Number.isFinite(value) ? undefined : known(value),
+  );
+  return (row) => facts[places[row] ?? facts.length] ?? factAt(column, row);
+};
+
 /** The column of a key; only the columns' own names count. */
 export const columnOf = ({ columns }: FactColumns, key: string): FactColumn | undefined =>
   Object.hasOwn(columns, key) ? columns[key] : undefined;

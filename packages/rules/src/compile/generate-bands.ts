@@ -1,10 +1,10 @@
 import { kleeneCodeOf, variables } from './code-of-conditions.ts';
-import { numericTestCode } from './code-of-numbers.ts';
+import { kleeneTestCode } from './code-of-numbers.ts';
 import { functionOfCode } from './function-of-code.ts';
 import { codeOf, noBand, unknownBand } from './kleene-code.ts';
 import { operandOf, type Slots, slotAt, truthOfLeaf } from './leaf-result.ts';
 import { near } from './near.ts';
-import { numericLeafOf } from './numeric-leaf.ts';
+import { numericLeafOf, slotsOf } from './numeric-leaf.ts';
 import type { PlannedCondition, PlannedLeaf, RatingPlan } from './rating-plan.ts';
 
 /** The code that leaves the place of the band in `band`, given what each leaf comes to as code. */
@@ -27,10 +27,8 @@ export const generateBandOf = (plan: RatingPlan): ((slots: Slots) => number) => 
   const leafCode = (planned: PlannedLeaf): string => {
     const numeric = numericLeafOf(planned, plan.profile.polarity);
     if (numeric === null) return planned.standing.length > 0 ? '1' : `leaves[${planned.index}](slots)`;
-    const read = numeric.with.kind === 'fact' ? [numeric.slot, numeric.with.slot] : [numeric.slot];
-    for (const slot of read) numbers.add(slot);
-    const test = numericTestCode(numeric, (slot) => `x${slot}`, temporaries.next);
-    return `(${read.map((slot) => `x${slot} === x${slot}`).join(' && ')} ? (${test} ? 3 : 0) : 1)`;
+    for (const slot of slotsOf(numeric)) numbers.add(slot);
+    return kleeneTestCode(numeric, temporaries.next);
   };
   const bands = bandCode(plan.conditions, leafCode, temporaries);
   const reads = [...numbers].map((slot) => `const x${slot} = numberOf(slots[${slot}]);`);

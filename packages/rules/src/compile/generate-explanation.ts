@@ -7,7 +7,7 @@ import { movedCode, numericTestCode } from './code-of-numbers.ts';
 import { functionOfCode } from './function-of-code.ts';
 import { mergedReasons, noReasons, reasonsOfLeaf, type Slots, truthOfLeaf } from './leaf-result.ts';
 import { near } from './near.ts';
-import { numericLeafOf } from './numeric-leaf.ts';
+import { numericLeafOf, slotsOf } from './numeric-leaf.ts';
 import { moveFact } from './planned-operand.ts';
 import type { PlannedCondition, PlannedLeaf, RatingPlan } from './rating-plan.ts';
 
@@ -20,6 +20,8 @@ interface Lines {
   readonly constant: (value: unknown) => string;
   /** The number of the next part of a condition. */
   readonly next: () => number;
+  /** Leaves that are written, by all that they say: the same leaf twice is one node. */
+  readonly leaves: Map<string, number>;
 }
 
 /**
@@ -35,6 +37,7 @@ export const generateExplanation = (plan: RatingPlan): ((slots: Slots) => Explan
     temporaries: variables('t'),
     constant: (value) => `c${constants.push(value) - 1}`,
     next: () => parts++,
+    leaves: new Map(),
   };
   const bands = plan.conditions.map((condition) => writePart(condition, lines));
   const choice = bands.map(
@@ -118,7 +121,11 @@ const writePart = (condition: PlannedCondition, lines: Lines): number => {
 };
 
 const writeLeaf = (planned: PlannedLeaf, lines: Lines): number => {
+  const name = JSON.stringify(planned.leaf);
+  const written = lines.leaves.get(name);
+  if (written !== undefined) return written;
   const part = lines.next();
+  lines.leaves.set(name, part);
   const { leaf, slot, operand, index } = planned;
   const numeric = numericLeafOf(planned, lines.plan.profile.polarity);
   const fact = `m${slot}`;
@@ -135,10 +142,10 @@ const writeLeaf = (planned: PlannedLeaf, lines: Lines): number => {
     const fast = known === null ? '' : `x${other} === x${other} ? { known: true, value: ${known} } : `;
     lines.written.push(`const v${part} = ${fast}moves[${index}](m${other});`);
   }
-  const numbers = [slot, ...(numeric?.with.kind === 'fact' ? [numeric.with.slot] : [])];
+  const numbers = numeric === null ? [] : slotsOf(numeric);
   const result =
     numeric === null
-      ? `truths[${index}](${fact}, ${value})`
+      ? (samenessCode(planned, lines) ?? `truths[${index}](${fact}, ${value})`)
       : `${numbers.map((each) => `x${each} === x${each}`).join(' && ')} ? ${numericTestCode(numeric, (each) => `x${each}`, lines.temporaries.next)} : 'unknown'`;
   lines.written.push(
     `const r${part} = ${result};`,
@@ -146,6 +153,16 @@ const writeLeaf = (planned: PlannedLeaf, lines: Lines): number => {
     `const n${part} = { kind: 'leaf', ${leafCode(leaf, lines)}, result: r${part}, reasons: q${part}, factResult: ${fact}, valueResult: ${value} };`,
   );
   return part;
+};
+
+/** Whether a fact is a literal of words or a boolean, as code; null for every other comparison. */
+const samenessCode = ({ leaf, slot, standing }: PlannedLeaf, { constant }: Lines): string | null => {
+  const { operator, value } = leaf;
+  const same = operator === 'is' || operator === 'equal';
+  if (standing.length > 0 || !(same || operator === 'isNot' || operator === 'notEqual')) return null;
+  if (typeof value !== 'string' && typeof value !== 'boolean') return null;
+  const type = typeof value === 'string' ? 'string' : 'boolean';
+  return `m${slot}.known && typeof m${slot}.value === '${type}' ? m${slot}.value ${same ? '===' : '!=='} ${constant(value)} : 'unknown'`;
 };
 
 /** The keys of a leaf in the rule's order: each a word of this language, each value a constant. */

@@ -13,3 +13,6 @@ export const negatedCode = (code: KleeneCode): KleeneCode => (code === 1 ? 1 : c
 /** What a rating comes to where no band is chosen: no rule applies, or an unknown could have decided. */
 export const noBand = -1;
 export const unknownBand = -2;
+
+/** A band's place and its status's in one whole number, for both of which a loop has to be written once. */
+export const packed = (band: number, status: number): number => (band - unknownBand) * 4 + status;

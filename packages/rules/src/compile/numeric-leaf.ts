@@ -109,3 +109,7 @@ const comparisonOf = (
   const how = move.to === 'range' ? 'within' : (order ?? sameness);
   return how === undefined ? null : { slot, how, with: { kind: 'fact', slot: operand.slot, move }, closerTo };
 };
+
+/** The slots whose numbers a comparison reads. */
+export const slotsOf = ({ slot, with: side }: NumericLeaf): readonly number[] =>
+  side.kind === 'fact' ? [slot, side.slot] : [slot];

@@ -21,7 +21,9 @@ const figures = columnsOf(
 const compiled = (rating: Rating) => compileRating(rating, profile);
 
 test('a wider amber turns two reds amber, and says which', () => {
-  const difference = compareRuleSets([{ figures, before: compiled(against(1)), after: compiled(against(4)) }]);
+  const difference = compareRuleSets([
+    { figures, before: compiled(against(1)), after: compiled(against(4)) },
+  ]);
   expect(difference).toEqual({
     figures: 5,
     changed: 2,

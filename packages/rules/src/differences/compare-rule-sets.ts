@@ -33,7 +33,8 @@ export interface RuleSetDifference {
 
 /**
  * Which ratings would be others under another rule set. A change is another colour or another outcome; another reason
- * for which a figure is not rated is none. `explainRow` of either rating says why, for the rows that anybody asks about.
+ * for which a figure is not rated is none. `explainColumns` of either rating says why, for the rows
+ * that anybody asks about.
  */
 export const compareRuleSets = (kinds: readonly RatedTwice[]): RuleSetDifference => {
   const totals = new Map<string, { from: Said; to: Said; count: number }>();
@@ -61,7 +62,9 @@ const withoutBand = 2;
 const compareKind = ({ figures, before, after }: RatedTwice) => {
   const [saidBefore, saidAfter] = [wordsOf(before), wordsOf(after)];
   const width = saidAfter.length;
-  const differs = Uint8Array.from(saidBefore.flatMap((from) => saidAfter.map((to) => (same(from, to) ? 0 : 1))));
+  const differs = Uint8Array.from(
+    saidBefore.flatMap((from) => saidAfter.map((to) => (same(from, to) ? 0 : 1))),
+  );
   const counts = new Uint32Array(differs.length);
   const changed = new Uint32Array(figures.rows);
   const bandsBefore = bandsOf(before, figures);
