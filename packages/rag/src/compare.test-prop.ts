@@ -45,7 +45,17 @@ test('law: what is decided without quantising is what quantising decides', () =>
   const number = fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     printed.map(({ units, places }) => units / 10 ** places),
-    fc.constantFrom(0, -0, 1, 10, 1e-300, 5e-324, 2.2250738585072014e-308, Number.MAX_VALUE, -Number.MAX_VALUE),
+    fc.constantFrom(
+      0,
+      -0,
+      1,
+      10,
+      1e-300,
+      5e-324,
+      2.2250738585072014e-308,
+      Number.MAX_VALUE,
+      -Number.MAX_VALUE,
+    ),
   );
   // Around 1e-11 of the number, where the two ways part, and around the halves of the last place.
   const apart = fc.oneof(

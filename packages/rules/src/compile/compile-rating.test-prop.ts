@@ -7,9 +7,9 @@ import { explainRating } from '../explain/explain-rating.ts';
 import { compileRating } from './compile-rating.ts';
 import { columnsOf } from './fact-columns.ts';
 
-const factSets = 8;
+const factSets = 20;
 /** 20,000 sets of facts; with RAGSTONE_LONG a hundred times as many. */
-const numRuns = process.env.RAGSTONE_LONG === undefined ? 2500 : 250_000;
+const numRuns = process.env.RAGSTONE_LONG === undefined ? 1000 : 100_000;
 
 const interpreted = ({ rating, profile, facts }: ArbitraryCase) =>
   facts.map((each) => {
