@@ -1,4 +1,4 @@
-import type { FactColumns } from '@ragstone/rules';
+import type { FactColumns } from '../../packages/rules/src/index.ts';
 
 /** One figure as general rule engines take it: plain values, null for what is missing. */
 export interface Observation {

@@ -1,6 +1,6 @@
 // The rules part of `pnpm bench`: the same ten rules on the same figures by every engine, side by side in one run.
 // It prints its part of docs/performance.md.
-import { compileRating, explainRating, type Facts, rate } from '@ragstone/rules';
+import { compileRating, explainRating, type Facts, rate } from '../../packages/rules/src/index.ts';
 import { asColumns, type Observation, observations } from './observations.ts';
 import { ruleByCel } from './peers/cel-js.ts';
 import { ruleOf, statusesOfColumns } from './peers/hand-written.ts';

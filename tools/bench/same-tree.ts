@@ -1,5 +1,5 @@
-import type { Explanation } from '@ragstone/rules';
 import type { EngineResult } from 'json-rules-engine';
+import type { Explanation } from '../../packages/rules/src/index.ts';
 
 /**
  * Whether an explanation says all that json-rules-engine's results do: each rule and whether it holds, and each

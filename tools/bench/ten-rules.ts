@@ -1,5 +1,5 @@
-import type { Rag } from '@ragstone/rag';
-import type { Leaf, Rating, SubjectProfile } from '@ragstone/rules';
+import type { Rag } from '../../packages/rag/src/index.ts';
+import type { Leaf, Rating, SubjectProfile } from '../../packages/rules/src/index.ts';
 
 /** One of ten rules, of which just one holds of every figure: 32 comparisons in all. */
 export interface BenchRule {

@@ -4,7 +4,7 @@ import {
   type FactColumns,
   type RatedTwice,
   type Rating,
-} from '@ragstone/rules';
+} from '../../packages/rules/src/index.ts';
 import { observations } from './observations.ts';
 import type { Work } from './turns.ts';
 

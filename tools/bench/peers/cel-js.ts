@@ -1,5 +1,5 @@
 import { parse } from '@marcbachmann/cel-js';
-import type { Leaf } from '@ragstone/rules';
+import type { Leaf } from '../../../packages/rules/src/index.ts';
 import type { Observation } from '../observations.ts';
 import { tenRules } from '../ten-rules.ts';
 

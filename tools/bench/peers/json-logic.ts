@@ -1,6 +1,6 @@
-import type { Leaf } from '@ragstone/rules';
 import { LogicEngine } from 'json-logic-engine';
 import jsonLogic from 'json-logic-js';
+import type { Leaf } from '../../../packages/rules/src/index.ts';
 import type { Observation } from '../observations.ts';
 import { tenRules } from '../ten-rules.ts';
 
@@ -27,4 +27,6 @@ const logic = {
 
 export const ruleByJsonLogicJs = (figure: Observation): number => jsonLogic.apply(logic, figure);
 
-export const ruleByJsonLogicEngine: (figure: Observation) => number = new LogicEngine().build(logic);
+const built = new LogicEngine().build(logic);
+
+export const ruleByJsonLogicEngine = (figure: Observation): number => built(figure);

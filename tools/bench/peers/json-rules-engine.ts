@@ -1,5 +1,5 @@
-import type { Leaf } from '@ragstone/rules';
 import { Engine, type EngineResult } from 'json-rules-engine';
+import type { Leaf } from '../../../packages/rules/src/index.ts';
 import type { Observation } from '../observations.ts';
 import { tenRules } from '../ten-rules.ts';
 

@@ -2,7 +2,7 @@ import { type NumericComparison, type NumericLeaf, slotsOf } from './numeric-lea
 import type { Move, Width } from './planned-operand.ts';
 
 /** A number as code. It is finite, or it would not be a numeric leaf's. */
-export const numberCode = (number: number): string =>
+const numberCode = (number: number): string =>
   Object.is(number, -0) ? '(-0)' : number < 0 ? `(${number})` : String(number);
 
 /**
