@@ -8,7 +8,7 @@ const numberCode = (number: number): string =>
 /**
  * A numeric leaf as code that is true or false, where both facts are known to be numbers. `read` names a slot's number;
  * `temporary` names a variable of the leaf's own. `near(a, b)` says whether two numbers are the same on 12 digits:
- * rounding never turns an order round, so it is asked only where it could make the difference.
+ * see `comparisonCode`.
  */
 export const numericTestCode = (
   leaf: NumericLeaf,
@@ -67,20 +67,26 @@ export const movedCode = (move: Exclude<Move, { readonly to: 'unknown' }>, base:
 const widthCode = (width: Width, base: string): string =>
   'fixed' in width ? numberCode(width.fixed) : `(Math.abs(${base}) * ${numberCode(width.percent)}) / 100`;
 
+/**
+ * Rounding never turns an order round, so nearness is asked only where it could make the difference; and the function
+ * is called, which a loop of numbers should not be made to, only for numbers that are almost the same.
+ */
 const comparisonCode = (how: NumericComparison, a: string, b: string): string => {
+  const isNear = (apart: string): string =>
+    `${apart} <= 1e-11 * (Math.abs(${a}) + Math.abs(${b})) && near(${a}, ${b})`;
   switch (how) {
     case 'less':
-      return `(${a} < ${b} && !near(${a}, ${b}))`;
+      return `(${a} < ${b} && !(${isNear(`${b} - ${a}`)}))`;
     case 'more':
-      return `(${a} > ${b} && !near(${a}, ${b}))`;
+      return `(${a} > ${b} && !(${isNear(`${a} - ${b}`)}))`;
     case 'at-most':
-      return `(${a} <= ${b} || near(${a}, ${b}))`;
+      return `(${a} <= ${b} || ${isNear(`${a} - ${b}`)})`;
     case 'at-least':
-      return `(${a} >= ${b} || near(${a}, ${b}))`;
+      return `(${a} >= ${b} || ${isNear(`${b} - ${a}`)})`;
     case 'same':
-      return `(${a} === ${b} || near(${a}, ${b}))`;
+      return `(${a} === ${b} || ${isNear(`Math.abs(${a} - ${b})`)})`;
     case 'other':
-      return `!(${a} === ${b} || near(${a}, ${b}))`;
+      return `!(${a} === ${b} || ${isNear(`Math.abs(${a} - ${b})`)})`;
     case 'within':
       throw new Error('a range is compared with both its edges');
   }
