@@ -1,3 +1,25 @@
+export {
+  type CompiledRating,
+  type CompileOptions,
+  compileRating,
+  type RatedColumns,
+} from './compile/compile-rating.ts';
+export { compiledRating } from './compile/compiled-rating.ts';
+export {
+  columnsOf,
+  type FactColumn,
+  type FactColumns,
+  type ListedColumn,
+  type NumberColumn,
+  type UnknownFor,
+} from './compile/fact-columns.ts';
+export {
+  compareRuleSets,
+  type RatedTwice,
+  type RuleSetDifference,
+  type Said,
+  type Transition,
+} from './differences/compare-rule-sets.ts';
 export type { EnglishContext, WorkedSubject } from './english/english-context.ts';
 export {
   type EnglishPage,

@@ -64,13 +64,21 @@ const checkNames = ({ source, adopted }: RuleSet, ref: string, register: Registe
     reportUnknown(register, ['body', 'role'], adopted.by, { ref, path: ['adopted', 'by'] }, report);
 };
 
-const readRuleSet = (
+/** A rule set that could be read, the digest of what it says, and its JSON as it is written. */
+export interface ReadRuleSet {
+  readonly ruleSet: Located<RuleSet>;
+  readonly hash: string;
+  readonly written: Readonly<Record<string, unknown>>;
+}
+
+/** Reads one rule set. Without a register the documents and bodies that it names are not looked up. */
+export const readRuleSet = (
   file: OpenFile,
   context: RuleContext,
-  register: Register,
+  register: Register | null,
   atlas: Atlas,
   report: Report,
-): readonly { readonly ruleSet: Located<RuleSet>; readonly hash: string }[] => {
+): readonly ReadRuleSet[] => {
   const tree = readTree(file, atlas, report);
   const { ref, root, broken } = tree;
   if (root === null || broken.length > 0) return [];
@@ -88,9 +96,11 @@ const readRuleSet = (
     }
     return [];
   }
-  checkNames(parsed.ruleSet, ref, register, report);
+  if (register !== null) checkNames(parsed.ruleSet, ref, register, report);
   if (twins.length > 0) return [];
-  return [{ ruleSet: { ...parsed.ruleSet, at: { ref, path: [] } }, hash: ruleSetHash(value) }];
+  return [
+    { ruleSet: { ...parsed.ruleSet, at: { ref, path: [] } }, hash: ruleSetHash(value), written: value },
+  ];
 };
 
 const nameOf = ({ id, version }: RuleSet): string => `${id}@${version}`;
