@@ -6,15 +6,15 @@ export interface Budget {
 }
 
 /** The comparisons that all of a rule set may cost, and that one rule may. */
-const ofRuleSet = 600_000;
-const ofRule = 150_000;
+const ofRuleSet = 120_000;
+const ofRule = 50_000;
 
-export const makeBudget = (): Budget => {
-  let remaining = ofRuleSet;
+export const makeBudget = (whole: number = ofRuleSet, each: number = ofRule): Budget => {
+  let remaining = whole;
   return {
-    left: () => Math.min(remaining, ofRule),
+    left: () => Math.min(remaining, each),
     spend: (comparisons) => {
-      if (comparisons > Math.min(remaining, ofRule)) return false;
+      if (comparisons > Math.min(remaining, each)) return false;
       remaining -= comparisons;
       return true;
     },

@@ -55,10 +55,11 @@ const visitWithin = (condition: Condition, path: Path, tried: Tried): Within => 
   if (kind !== null) {
     const members = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
     const visited = members.map((member, index) => visit(member, [...path, kind, index], tried));
+    const truths = visited.map((each) => each.truths);
     return {
-      truths: truthsOf(condition, tried.cases, tried.world),
+      truths: tried.cases.map((_, index) => combined(kind, truths, index)),
       findings: visited.flatMap(({ findings }) => findings),
-      isList: { kind, members: visited.map(({ truths }) => truths) },
+      isList: { kind, members: truths },
     };
   }
   if ('not' in condition) {
@@ -66,6 +67,18 @@ const visitWithin = (condition: Condition, path: Path, tried: Tried): Within => 
     return { truths: truths.map((truth) => (truth === 'unknown' ? truth : !truth)), findings, isList: null };
   }
   return { truths: truthsOf(condition, tried.cases, tried.world), findings: [], isList: null };
+};
+
+/** What the members of a list come to together: one that decides, else unknown where one is, else what all of them are. */
+const combined = (kind: 'all' | 'any', members: readonly (readonly Truth[])[], index: number): Truth => {
+  const decisive = kind === 'any';
+  let result: Truth = !decisive;
+  for (const member of members) {
+    const truth = member[index];
+    if (truth === decisive) return decisive;
+    if (truth === 'unknown') result = 'unknown';
+  }
+  return result;
 };
 
 /** Whether it holds in every case or in none of those in which everything is known. */

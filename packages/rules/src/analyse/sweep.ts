@@ -15,7 +15,7 @@ export interface Sweep {
 }
 
 /** What it costs to find out that there are too many cases. */
-const ofFailure = 50_000;
+const ofFailure = 10_000;
 
 /** Tries conditions out on every case; null where that would cost more than is left. */
 export const sweep = (conditions: readonly Condition[], world: World, budget: Budget): Sweep | null => {
