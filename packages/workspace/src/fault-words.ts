@@ -218,4 +218,6 @@ export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
       `Because of this, ${figures} ${figures === 1 ? 'figure' : 'figures'} of the ${what} "${id}" cannot be used.`,
   ),
   'rule-set-refused': error(({ says }) => says),
+  // As severe as the finding itself is: see findingOf.
+  'rule-set-doubtful': warning(({ says }) => says),
 };

@@ -1,5 +1,5 @@
-import type { Locus, Source } from '@ragstone/rag';
-import type { RuleFindingCode } from '@ragstone/rules';
+import type { Locus, Severity, Source } from '@ragstone/rag';
+import type { AnalysisFindingCode, RuleFindingCode } from '@ragstone/rules';
 
 /** What a record can refer to by id. */
 export const referenceKinds = [
@@ -86,6 +86,12 @@ export interface FaultFacts extends ReferenceFacts {
   'schemes-file-unused': object;
   'figures-left-out': { readonly what: string; readonly id: string; readonly figures: number };
   'rule-set-refused': { readonly code: RuleFindingCode; readonly says: string };
+  /** Severe as the finding is. */
+  'rule-set-doubtful': {
+    readonly code: AnalysisFindingCode;
+    readonly severity: Severity;
+    readonly says: string;
+  };
 }
 
 type ReferenceFacts = {

@@ -16,7 +16,8 @@ const sorted = (value: unknown): unknown => {
  */
 export const ruleSetHash = (ruleSet: Readonly<Record<string, unknown>>): string => {
   const { $schema: _, ...said } = ruleSet;
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(said)))
-    .digest('hex');
+  return sha256(JSON.stringify(sorted(said)));
 };
+
+/** The SHA-256 of a text in UTF-8, in hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,13 +1,16 @@
 import type { FilePosition } from '@ragstone/assurance';
 import type { Finding } from '@ragstone/rag';
-import type { RuleFindingCode } from '@ragstone/rules';
+import type { AnalysisFindingCode, RuleFindingCode } from '@ragstone/rules';
 import type { Atlas } from './atlas.ts';
 import type { Fault, FaultCode, Spot } from './fault.ts';
 import { faultWords } from './fault-words.ts';
 import type { Excerpt } from './source-text.ts';
 
 /** What can be wrong with the files of a workspace; a rule set's faults keep the codes of the rule language. */
-export type WorkspaceFindingCode = Exclude<FaultCode, 'rule-set-refused'> | RuleFindingCode;
+export type WorkspaceFindingCode =
+  | Exclude<FaultCode, 'rule-set-refused' | 'rule-set-doubtful'>
+  | RuleFindingCode
+  | AnalysisFindingCode;
 
 /** A finding about a file, with the line and column it is at and that line's text. */
 export interface WorkspaceFinding extends Finding<WorkspaceFindingCode> {
@@ -28,9 +31,10 @@ export const findingOf = (fault: Fault, atlas: Atlas): WorkspaceFinding => {
     readonly severity: WorkspaceFinding['severity'];
     readonly says: (facts: Fault['facts'], placeOf: (spot: Spot) => string) => string;
   };
+  const ofRules = fault.code === 'rule-set-refused' || fault.code === 'rule-set-doubtful';
   return {
-    code: fault.code === 'rule-set-refused' ? fault.facts.code : fault.code,
-    severity: words.severity,
+    code: ofRules ? fault.facts.code : fault.code,
+    severity: fault.code === 'rule-set-doubtful' ? fault.facts.severity : words.severity,
     subject: fault.subject ?? {},
     message: words.says(fault.facts, placeOf),
     figures: {},

@@ -82,7 +82,10 @@ const analysesOfConditions: readonly Analysis[] = [findIdleDuties, findIdleEscal
  * at an edge; and the limits of metrics. It costs a bounded number of comparisons: what would cost more is told as
  * `not-analysed`. Of a fault that brings others with it only the fault is told.
  */
-export const analyseRuleSet = (ruleSet: RuleSet, context: AnalysisContext = {}): readonly AnalysisFinding[] => {
+export const analyseRuleSet = (
+  ruleSet: RuleSet,
+  context: AnalysisContext = {},
+): readonly AnalysisFinding[] => {
   const budget = makeBudget();
   const material = { ruleSet, context, budget };
   const unswept = ruleSet.ratings.map(

@@ -3,7 +3,9 @@ import type { ForPeriods, RuleSet } from '../language/rule-set.ts';
 import { type AnalysisFinding, analysisFinding } from './analysis-finding.ts';
 
 /** A finding about one version of a rule set. */
-export type VersionFinding = AnalysisFinding & { readonly ruleSet: { readonly id: string; readonly version: number } };
+export type VersionFinding = AnalysisFinding & {
+  readonly ruleSet: { readonly id: string; readonly version: number };
+};
 
 type Head = Pick<RuleSet, 'id' | 'version' | 'state' | 'forPeriods'>;
 
@@ -70,8 +72,8 @@ const overlapOf = (later: Head, earlier: Head): readonly AnalysisFinding[] => {
         analysisFinding('versions-overlap', ['forPeriods', 'from'], {
           ...ends,
           from: high.from,
-          to: endOf(low) < endOf(high) ? endOf(low) : endOf(high),
+          // The higher version ends no sooner: see above.
+          to: endOf(low),
         }),
       ];
 };
-

@@ -1,9 +1,9 @@
 import type { Polarity, Unit } from '@ragstone/rag';
-import { unitOfFact } from '../language/catalogues.ts';
+import { sayFact } from '../explain/say-fact.ts';
 import type { FactValue } from '../language/catalogue.ts';
+import { unitOfFact } from '../language/catalogues.ts';
 import { type Condition, meritOperators, referenceOfOperand } from '../language/condition.ts';
 import { factKey } from '../language/fact-reference.ts';
-import { sayFact } from '../explain/say-fact.ts';
 import type { Case } from './space/cases-of.ts';
 import { leavesIn } from './space/leaves-in.ts';
 import type { World } from './space/world.ts';

@@ -93,7 +93,8 @@ const reversedPair = (
 const canBeOrdered = (fact: string, { catalogue, metric }: World): boolean => {
   if (metric === null && ['value', 'rank'].includes(fact)) return false;
   const type = factTypeIn(catalogue, fact.replace(/\[.*/, ''));
-  if (type?.words !== undefined) return ascending.some((words) => words.some((word) => type.words?.includes(word)));
+  if (type?.words !== undefined)
+    return ascending.some((words) => words.some((word) => type.words?.includes(word)));
   return /^(value|rank|quartile)(\[with=.*)?$/.test(fact) && metric?.polarity !== 'none';
 };
 

@@ -12,7 +12,8 @@ export const findComponentsTakenIn: Analysis = ({ ruleSet, context }) =>
     return about.metrics.flatMap((name, at) => {
       if (!name.endsWith('.*')) return [];
       const taken = metricsOf({ ...about, metrics: [name] }, context);
-      const idsOf = (of: 'headline' | 'component') => taken.filter(({ role }) => role === of).map(({ id }) => id);
+      const idsOf = (of: 'headline' | 'component') =>
+        taken.filter(({ role }) => role === of).map(({ id }) => id);
       const [headlines, components] = [idsOf('headline'), idsOf('component')];
       return headlines.length === 0 || components.length === 0
         ? []

@@ -1,7 +1,7 @@
 import { rags } from '@ragstone/rag';
 import type { Condition } from '../language/condition.ts';
-import { factKey } from '../language/fact-reference.ts';
 import { referenceOfOperand } from '../language/condition.ts';
+import { factKey } from '../language/fact-reference.ts';
 import type { Band } from '../language/rating.ts';
 import type { Analysis } from './analysis.ts';
 import { analysisFinding } from './analysis-finding.ts';

@@ -21,6 +21,10 @@ export const findGaps: Analysis = ({ ratings }) =>
       );
       return gap === undefined
         ? []
-        : [analysisFinding('no-band-holds', [...path, 'bands'], { example: exampleOf(gap, conditions, world) })];
+        : [
+            analysisFinding('no-band-holds', [...path, 'bands'], {
+              example: exampleOf(gap, conditions, world),
+            }),
+          ];
     });
   });

@@ -43,7 +43,10 @@ const asksForSomething = (condition: Condition, isNegated: boolean): boolean => 
   const isSameness = samenessOperators.some((each) => each === operator);
   // That a boolean is false says that something is missing.
   const isNegative =
-    operator === 'isNot' || operator === 'notEqual' || operator === 'noneOf' || (isSameness && value === false);
+    operator === 'isNot' ||
+    operator === 'notEqual' ||
+    operator === 'noneOf' ||
+    (isSameness && value === false);
   return isNegative === isNegated;
 };
 

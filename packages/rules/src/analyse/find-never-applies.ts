@@ -14,7 +14,8 @@ export const findNeverApplies: Analysis = ({ ruleSet, context }) => {
   const nothing = { metric: null, frequency: null, months: null };
   const { from, to } = ruleSet.forPeriods;
   const { months } = context;
-  const isOutside = months !== undefined && ((to !== undefined && to < months.from) || isLongAfter(from, months.to));
+  const isOutside =
+    months !== undefined && ((to !== undefined && to < months.from) || isLongAfter(from, months.to));
   const lists = ['ratings', 'duties', 'escalations', 'protect'] as const;
   return [
     ...(isOutside
@@ -49,7 +50,8 @@ const inApplies = (about: AppliesToMetrics, path: Path, context: RuleContext): r
     ];
   }
   const cannot = known.filter(
-    ({ frequency }) => frequency !== undefined && !windows.some((kind) => windowsOf[frequency].includes(kind)),
+    ({ frequency }) =>
+      frequency !== undefined && !windows.some((kind) => windowsOf[frequency].includes(kind)),
   );
   const [first] = cannot;
   return first === undefined || cannot.length < known.length

@@ -35,10 +35,13 @@ const meantBy = (
 ): { readonly number: number | null } | null => {
   const { from, to } = reachOfMetric(metric);
   const fits = (each: number) => (from === undefined || each >= from) && (to === undefined || each <= to);
-  const scaled = (powers: readonly number[]) => powers.map((power) => quantise(number * 10 ** power)).find(fits);
+  const scaled = (powers: readonly number[]) =>
+    powers.map((power) => quantise(number * 10 ** power)).find(fits);
   if (!fits(number)) {
     // The most that fits: 8500 is 85 and not 8.5.
-    return { number: number > 0 && to !== undefined && number > 1.5 * to ? (scaled([-1, -2, -3]) ?? null) : null };
+    return {
+      number: number > 0 && to !== undefined && number > 1.5 * to ? (scaled([-1, -2, -3]) ?? null) : null,
+    };
   }
   const target = metric.exampleTarget;
   if (target !== undefined && target !== 0 && number !== 0) {

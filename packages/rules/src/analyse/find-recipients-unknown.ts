@@ -5,7 +5,9 @@ import { analysisFinding } from './analysis-finding.ts';
 export const findRecipientsUnknown: Analysis = ({ ruleSet }) =>
   ruleSet.escalations.flatMap(({ route, levels = [] }, index) => {
     const path = ['escalations', index];
-    const silent = levels.flatMap((level, at) => (level.route === null ? [[...path, 'levels', at, 'route']] : []));
+    const silent = levels.flatMap((level, at) =>
+      level.route === null ? [[...path, 'levels', at, 'route']] : [],
+    );
     if (levels.length === 0 && (route ?? null) === null) {
       return [analysisFinding('recipient-unknown', route === null ? [...path, 'route'] : path, {})];
     }

@@ -19,11 +19,10 @@ export const findRunsTooLong: Analysis = ({ ruleSet }) =>
       run.inARow <= most.periods
         ? []
         : [
-            analysisFinding(
-              run.isOfClear ? 'escalation-never-clears' : 'escalation-never-rises',
-              run.path,
-              { example: null, run: { inARow: run.inARow, ...most } },
-            ),
+            analysisFinding(run.isOfClear ? 'escalation-never-clears' : 'escalation-never-rises', run.path, {
+              example: null,
+              run: { inARow: run.inARow, ...most },
+            }),
           ],
     );
   });

@@ -24,18 +24,28 @@ export const findStrangeTolerances: Analysis = ({ ruleSet, context }) =>
     });
   });
 
-const swallows = (tolerance: Tolerance, metrics: readonly KnownMetric[], path: Path): AnalysisFinding | null => {
+const swallows = (
+  tolerance: Tolerance,
+  metrics: readonly KnownMetric[],
+  path: Path,
+): AnalysisFinding | null => {
   for (const { unit, exampleTarget: target, polarity } of metrics) {
     if (target === undefined || target <= 0) continue;
     const width = toleranceWidth(tolerance, target, unit);
     // Down to nothing where higher is better, up to twice the target where lower is.
-    if (typeof width !== 'number' || width < target || ('amount' in tolerance && polarity === 'lower')) continue;
+    if (typeof width !== 'number' || width < target || ('amount' in tolerance && polarity === 'lower'))
+      continue;
     const limit = quantise(polarity === 'lower' ? target + width : target - width);
     return analysisFinding('tolerance-swallows-scale', path, { tolerance, target, unit, limit });
   }
   const size = sizeOf(tolerance);
   return metrics.length === 0 && size !== null && size >= 100
-    ? analysisFinding('tolerance-swallows-scale', path, { tolerance, target: 85, unit: 'percent', limit: quantise(85 - ('points' in tolerance ? size : (85 * size) / 100)) })
+    ? analysisFinding('tolerance-swallows-scale', path, {
+        tolerance,
+        target: 85,
+        unit: 'percent',
+        limit: quantise(85 - ('points' in tolerance ? size : (85 * size) / 100)),
+      })
     : null;
 };
 

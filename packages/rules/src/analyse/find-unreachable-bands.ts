@@ -16,7 +16,9 @@ export const findUnreachableBands: Analysis = ({ ratings }) =>
       rating.bands.flatMap((_, band) => {
         const own = truths[band] ?? [];
         const above = truths.slice(0, band);
-        const holds = cases.flatMap((each, index) => (own[index] === true && isKnownCase(each) ? [index] : []));
+        const holds = cases.flatMap((each, index) =>
+          own[index] === true && isKnownCase(each) ? [index] : [],
+        );
         const [shown] = holds;
         const says = bands[band];
         if (shown === undefined || says === undefined) return [];

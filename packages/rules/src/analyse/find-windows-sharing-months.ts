@@ -18,10 +18,17 @@ const overlapThemselves: readonly PeriodKind[] = [
 export const findWindowsSharingMonths: Analysis = ({ ruleSet }) =>
   ruleSet.escalations.flatMap(({ for: about, raise, levels = [], clear }, index) => {
     if ('each' in about) return [];
-    const inARow = Math.max(...[raise, clear, ...levels.map(({ after }) => after)].map((each) => each.inARow ?? 1));
+    const inARow = Math.max(
+      ...[raise, clear, ...levels.map(({ after }) => after)].map((each) => each.inARow ?? 1),
+    );
     const overlapping = about.windows.filter((window) => overlapThemselves.includes(window));
     const windows = overlapping.length > 0 ? overlapping : about.windows.length > 1 ? about.windows : [];
     return inARow === 1 || windows.length === 0
       ? []
-      : [analysisFinding('windows-share-months', ['escalations', index, 'for', 'windows'], { windows, inARow })];
+      : [
+          analysisFinding('windows-share-months', ['escalations', index, 'for', 'windows'], {
+            windows,
+            inARow,
+          }),
+        ];
   });

@@ -16,7 +16,9 @@ export const inAnyWorld = (sweeps: readonly Sweep[], find: Find): readonly Analy
 export const inEveryWorld = (sweeps: readonly Sweep[], find: Find): readonly AnalysisFinding[] => {
   const [first, ...others] = sweeps.map((sweep) => byPlace(find(sweep)));
   if (first === undefined) return [];
-  return [...first].filter(([place]) => others.every((each) => each.has(place))).map(([, finding]) => finding);
+  return [...first]
+    .filter(([place]) => others.every((each) => each.has(place)))
+    .map(([, finding]) => finding);
 };
 
 const byPlace = (findings: readonly AnalysisFinding[]): ReadonlyMap<string, AnalysisFinding> => {

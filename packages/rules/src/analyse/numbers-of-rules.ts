@@ -1,12 +1,12 @@
-import type { Rating } from '../language/rating.ts';
-import { factTypeIn } from '../language/catalogues.ts';
 import type { Applies } from '../language/applies.ts';
+import { factTypeIn } from '../language/catalogues.ts';
 import type { Condition } from '../language/condition.ts';
 import { listOfOperand } from '../language/condition.ts';
+import type { Rating } from '../language/rating.ts';
+import type { RuleSet } from '../language/rule-set.ts';
 import type { Path } from '../parse/finding.ts';
 import { leavesOf } from '../parse/leaves-of.ts';
 import { catalogueFor, type RuleContext } from '../parse/rule-context.ts';
-import type { RuleSet } from '../language/rule-set.ts';
 
 /** A number of a rule that is compared with figures in a metric's own unit. */
 export interface WrittenNumber {
@@ -50,7 +50,10 @@ const numbersOfRating = (rating: Rating, path: Path, context: RuleContext): read
     );
   }
   if ('stages' in rating) {
-    return rating.stages.map(({ goal }, index) => ({ number: goal, path: [...path, 'stages', index, 'goal'] }));
+    return rating.stages.map(({ goal }, index) => ({
+      number: goal,
+      path: [...path, 'stages', index, 'goal'],
+    }));
   }
   if (!('goalBands' in rating)) return [];
   return (['green', 'amber', 'red'] as const).flatMap((status) =>
@@ -68,9 +71,14 @@ const numbersIn = (
   context: RuleContext,
 ): readonly WrittenNumber[] =>
   leavesOf(condition, path).flatMap(({ value: leaf, path: at }) => {
-    if (leaf.metric !== undefined || factTypeIn(catalogueFor(about, context), leaf.fact)?.unit !== 'of-subject') {
+    if (
+      leaf.metric !== undefined ||
+      factTypeIn(catalogueFor(about, context), leaf.fact)?.unit !== 'of-subject'
+    ) {
       return [];
     }
     const literals = listOfOperand(leaf.value) ?? [leaf.value];
-    return literals.flatMap((number) => (typeof number === 'number' ? [{ number, path: [...at, 'value'] }] : []));
+    return literals.flatMap((number) =>
+      typeof number === 'number' ? [{ number, path: [...at, 'value'] }] : [],
+    );
   });

@@ -1,11 +1,20 @@
-import { type Polarity, polarityWords, printDecimal, printQuantity, type Unit, unitWords } from '@ragstone/rag';
-import { printPeriod, periodOf } from '@ragstone/calendar';
+import { periodOf, printPeriod } from '@ragstone/calendar';
+import {
+  type Polarity,
+  polarityWords,
+  printDecimal,
+  printQuantity,
+  type Unit,
+  unitWords,
+} from '@ragstone/rag';
 import { decimalsOf, sayTolerance } from '../explain/say-tolerance.ts';
 import type { AnalysisFinding, AnalysisFindingCode, EscalationStops } from './analysis-finding.ts';
 import type { Example, ExampleFact } from './example.ts';
 
 type Words = {
-  readonly [Code in AnalysisFindingCode]: (finding: Extract<AnalysisFinding, { readonly code: Code }>) => string;
+  readonly [Code in AnalysisFindingCode]: (
+    finding: Extract<AnalysisFinding, { readonly code: Code }>,
+  ) => string;
 };
 
 const print = (value: number, unit: Unit | null): string =>

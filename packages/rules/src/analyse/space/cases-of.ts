@@ -64,7 +64,8 @@ const referencesIn = (leaves: readonly Leaf[]): readonly FactReference[] => {
   return [...byKey.values()];
 };
 
-const typeOf = ({ fact }: FactReference, { catalogue }: World): FactType | null => factTypeIn(catalogue, fact);
+const typeOf = ({ fact }: FactReference, { catalogue }: World): FactType | null =>
+  factTypeIn(catalogue, fact);
 
 const isNumeric = (type: FactType | null): boolean => type?.type === 'number' || type?.type === 'day';
 

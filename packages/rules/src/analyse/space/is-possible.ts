@@ -18,6 +18,7 @@ export const isPossible = (
       if (merit !== null && merit < 0 !== missed) return false;
     }
   }
-  if (due === false && ['dueOn', 'workingDaysPastDue'].some((key) => (values[key] ?? null) !== null)) return false;
+  if (due === false && ['dueOn', 'workingDaysPastDue'].some((key) => (values[key] ?? null) !== null))
+    return false;
   return true;
 };

@@ -24,7 +24,10 @@ const neverNegative: ReadonlySet<Unit> = new Set([
 ]);
 
 /** The numbers that a metric can have: its own limits, or what its unit allows. */
-export const reachOfMetric = ({ unit, range }: Pick<KnownMetric, 'unit' | 'range'>): Omit<Reach, 'example'> => ({
+export const reachOfMetric = ({
+  unit,
+  range,
+}: Pick<KnownMetric, 'unit' | 'range'>): Omit<Reach, 'example'> => ({
   from: range?.from ?? (neverNegative.has(unit) ? 0 : undefined),
   to: range?.to ?? (unit === 'percent' ? 100 : undefined),
 });
@@ -46,5 +49,9 @@ export const reachOf = (reference: FactReference, world: World): Reach => {
   const metric =
     reference.metric === undefined ? world.metric : world.metrics.find(({ id }) => id === reference.metric);
   const { from, to } = metric ? reachOfMetric(metric) : {};
-  return { from, to, example: metric?.exampleTarget ?? ((metric?.unit ?? world.profile.unit) === 'percent' ? 85 : 100) };
+  return {
+    from,
+    to,
+    example: metric?.exampleTarget ?? ((metric?.unit ?? world.profile.unit) === 'percent' ? 85 : 100),
+  };
 };

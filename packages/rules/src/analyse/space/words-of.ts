@@ -22,7 +22,11 @@ export const wordsOf = (
   if (type?.type === 'boolean') return [true, false];
   if (type?.words !== undefined) return type.words.filter((word) => canBeSaid(word, world));
   const names =
-    reference.fact === 'metric' ? world.names.metrics : reference.fact === 'place' ? world.names.places : null;
+    reference.fact === 'metric'
+      ? world.names.metrics
+      : reference.fact === 'place'
+        ? world.names.places
+        : null;
   if (names !== null) return names;
   const named = new Set(leaves.flatMap(literalsIn).filter((each) => typeof each === 'string'));
   return [...named, anotherWord, ...(isComparedWithText(reference, leaves) ? [factKey(reference)] : [])];

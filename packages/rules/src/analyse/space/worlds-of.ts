@@ -44,7 +44,8 @@ export const worldsOf = (
   return polarities.map((polarity) => worldOf(unitSaid(leaves) ?? 'count', polarity, null));
 };
 
-const kindOfMetric = ({ unit, polarity, range }: KnownMetric): string => JSON.stringify([unit, polarity, range]);
+const kindOfMetric = ({ unit, polarity, range }: KnownMetric): string =>
+  JSON.stringify([unit, polarity, range]);
 
 const isOfMerit = ({ operator, value }: Leaf): boolean =>
   meritOperators.some((each) => each === operator) || toleranceOfOperand(value)?.key === 'loosenedBy';
