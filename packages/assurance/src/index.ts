@@ -55,6 +55,7 @@ export type {
   TrendEvidence,
 } from './evidence/evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
+export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
 export { figureReasonWords } from './figure-reason-words.ts';
 export { sayAbsences } from './say-absences.ts';
 export { claimSchema, commentarySchema } from './schemas.ts';

@@ -220,4 +220,6 @@ export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
   ),
   'rule-set-refused': error(({ says }) => says),
   'rule-tests-refused': error(({ says }) => says),
+  // As severe as the finding itself is: see findingOf.
+  'rule-set-doubtful': warning(({ says }) => says),
 };

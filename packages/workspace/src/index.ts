@@ -5,7 +5,7 @@ export { type LoadedFile, type LoadedWorkspace, parseWorkspace } from './parse-w
 export { printFinding } from './print-finding.ts';
 export { type FolderContent, readFolder } from './read-folder.ts';
 export { parseRuleSetFile, type RuleSetFile, readRuleSetFile } from './rule-set-file.ts';
-export { ruleSetHash } from './rule-set-hash.ts';
+export { ruleSetDigest, ruleSetHash } from './rule-set-hash.ts';
 export { type AdoptedBy, adoptedOf, draftOf, type NextVersion } from './rule-set-versions.ts';
 export type { Excerpt } from './source-text.ts';
 export type { PlacedFinding, WorkspaceFinding, WorkspaceFindingCode } from './workspace-finding.ts';

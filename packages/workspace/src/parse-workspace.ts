@@ -1,6 +1,6 @@
 import type { Workspace } from '@ragstone/assurance';
 import type { Finding, Located } from '@ragstone/rag';
-import type { RuleContext, RuleTests } from '@ragstone/rules';
+import type { AnalysisContext, RuleTests } from '@ragstone/rules';
 import { makeAtlas } from './atlas.ts';
 import type { Fault } from './fault.ts';
 import type { FileKind } from './file-kind.ts';
@@ -29,7 +29,7 @@ export interface LoadedWorkspace {
   /** The tests of its rules. They change no figure and no colour. */
   readonly ruleTests: readonly Located<RuleTests>[];
   /** What rules and their tests may name. */
-  readonly ruleContext: RuleContext;
+  readonly ruleContext: AnalysisContext;
   /** The files that were read, in the order of their paths. */
   readonly files: readonly LoadedFile[];
   /** Findings of others about the workspace, such as `checkWorkspace`, among those of the files, in their order. */

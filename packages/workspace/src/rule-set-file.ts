@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Finding } from '@ragstone/rag';
-import type { RuleContext } from '@ragstone/rules';
+import type { AnalysisContext } from '@ragstone/rules';
 import { makeAtlas } from './atlas.ts';
 import type { Fault } from './fault.ts';
 import { openAs } from './open-files.ts';
 import { type ReadRuleSet, readRuleSet } from './read-rule-sets.ts';
-import { findingOf, inOrder, type PlacedFinding, placed } from './workspace-finding.ts';
+import { findingOf, inOrder, type WorkspaceFinding } from './workspace-finding.ts';
 
 /** One file of rules, by itself or before it is put into a workspace. */
 export interface RuleSetFile {
   readonly path: string;
   /** Null where it was refused. */
   readonly read: ReadRuleSet | null;
-  readonly findings: readonly PlacedFinding[];
-  /** Findings of other packages about its content, with the line and column of each. */
-  readonly place: (findings: readonly Finding[]) => readonly PlacedFinding[];
+  readonly findings: readonly WorkspaceFinding[];
 }
 
 /**
@@ -22,14 +19,14 @@ export interface RuleSetFile {
  * knows; without one, names of metrics and targets are not looked up. A file that cannot be read is thrown: there is
  * nothing to point at.
  */
-export const readRuleSetFile = (path: string, context: RuleContext): RuleSetFile =>
+export const readRuleSetFile = (path: string, context: AnalysisContext): RuleSetFile =>
   parseRuleSetFile(path, readFileSync(path), context);
 
 /** The same for content that is already there. */
 export const parseRuleSetFile = (
   path: string,
   content: Uint8Array | string,
-  context: RuleContext,
+  context: AnalysisContext,
 ): RuleSetFile => {
   const faults: Fault[] = [];
   const report = (fault: Fault): void => {
@@ -39,10 +36,10 @@ export const parseRuleSetFile = (
   const file = openAs({ path, content }, { kind: 'rules' }, report);
   atlas.chart(path, file.source, () => 0);
   const [read = null] = file.readable ? readRuleSet(file, context, null, atlas, report) : [];
+  const findings = faults.map((fault) => findingOf(fault, atlas)).sort(inOrder);
   return {
     path,
-    read: faults.length === 0 ? read : null,
-    findings: faults.map((fault) => findingOf(fault, atlas)).sort(inOrder),
-    place: (findings) => findings.map((finding) => placed(finding, atlas)).sort(inOrder),
+    read: findings.some(({ severity }) => severity === 'error') ? null : read,
+    findings,
   };
 };

@@ -1,7 +1,9 @@
 import { applyEdits, type FormattingOptions, modify, parse } from 'jsonc-parser';
 
 /** The text of the next version of a rule set, or why there is none. */
-export type NextVersion = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string };
+export type NextVersion =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: string };
 
 export interface AdoptedBy {
   /** The body that adopts it. */

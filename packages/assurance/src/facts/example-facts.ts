@@ -1,5 +1,5 @@
 import { comparePeriods, printPeriod } from '@ragstone/calendar';
-import type { Facts, FactReference, FactValue, SubjectKind } from '@ragstone/rules';
+import type { FactReference, Facts, FactValue, SubjectKind } from '@ragstone/rules';
 import type { AssessOptions } from '../assess.ts';
 import { fundSubjects } from '../funds/fund-subjects.ts';
 import { type Knowledge, knowledgeOn } from '../knowledge.ts';

@@ -53,7 +53,7 @@ export const planOperand = (
 
 const planWidth = (tolerance: Tolerance, reference: FactReference, profile: SubjectProfile): Width | null => {
   const unit = unitOfFact(reference, profile);
-  if (unit === null && !('percentOfTarget' in tolerance)) return null;
+  if (unit === null && ('points' in tolerance || 'amount' in tolerance)) return null;
   const fixed = toleranceWidth(tolerance, 0, unit ?? profile.unit);
   if (typeof fixed !== 'number') return null;
   if ('percentOfTarget' in tolerance) return { percent: tolerance.percentOfTarget };

@@ -66,7 +66,7 @@ const widthOf = (
   profile: SubjectProfile,
 ): number | null => {
   const unit = unitOfFact(reference, profile);
-  if (unit === null && !('percentOfTarget' in tolerance)) return null;
+  if (unit === null && ('points' in tolerance || 'amount' in tolerance)) return null;
   const width = toleranceWidth(tolerance, value, unit ?? profile.unit);
   return typeof width === 'number' ? width : null;
 };

@@ -21,9 +21,7 @@ export const english = async (path: string, options: EnglishOptions, console: Co
     context,
     loaded === null ? {} : englishContext(ruleSet, loaded, asOf, options.period),
   );
-  console.write(
-    options.json === true ? `${JSON.stringify(page, null, 2)}\n` : `${printEnglishPage(page)}\n`,
-  );
+  console.write(options.json === true ? `${JSON.stringify(page, null, 2)}\n` : `${printEnglishPage(page)}\n`);
   return 0;
 };
 

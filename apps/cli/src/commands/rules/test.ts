@@ -36,7 +36,8 @@ export const test = async (folder: string, options: TestOptions, console: Consol
   const latest = edited === null ? latestOf(workspace.ruleSets) : [edited];
   const testedBy = (tests: RuleTests): RuleSet | undefined =>
     (edited === null && tests.version !== undefined ? workspace.ruleSets : latest).find(
-      ({ id, version }) => id === tests.ruleSet && version === (edited === null ? (tests.version ?? version) : version),
+      ({ id, version }) =>
+        id === tests.ruleSet && version === (edited === null ? (tests.version ?? version) : version),
     );
   const runs = ruleTests.flatMap((tests) => {
     const ruleSet = testedBy(tests);
