@@ -1,0 +1,5 @@
+export { type ReferenceResult, rateByReference } from './engine/rate-by-reference.ts';
+export type { ReferenceNode } from './engine/read-node.ts';
+export { type Answer, type Difference, sayDifference } from './verify/difference.ts';
+export { type Explain, verifyRating } from './verify/verify-rating.ts';
+export { type RatedSubject, type Verification, verifyRatings } from './verify/verify-ratings.ts';
