@@ -1,5 +1,15 @@
 export { type ReferenceResult, rateByReference } from './engine/rate-by-reference.ts';
 export type { ReferenceNode } from './engine/read-node.ts';
+export { type ExportedFact, factsForJsonRulesEngine, type PlainFact } from './export/exported-fact.ts';
+export {
+  type ExportedEvent,
+  type ExportedRule,
+  type ExportedRules,
+  type Omission,
+  type OmissionCause,
+  omissionWords,
+} from './export/exported-rules.ts';
+export { toJsonRulesEngine } from './export/to-json-rules-engine.ts';
 export {
   fromJsonRulesEngine,
   type ImportedRules,

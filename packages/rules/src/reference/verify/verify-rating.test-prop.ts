@@ -5,7 +5,7 @@ import { sayDifference } from './difference.ts';
 import { verifyRatings } from './verify-ratings.ts';
 
 /** More on demand: `RAGSTONE_REFERENCE_CASES=100000`. */
-const cases = Number(process.env.RAGSTONE_REFERENCE_CASES ?? 2000);
+const cases = Number(process.env.RAGSTONE_REFERENCE_CASES ?? 1500);
 
 test('law: the evaluator and json-rules-engine agree on every status and every node', async () => {
   let compared = 0;
