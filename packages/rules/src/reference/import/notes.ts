@@ -1,4 +1,5 @@
 import type { FactType } from '../../language/catalogue.ts';
+import { bounds } from '../../parse/bounds.ts';
 import type { Path } from '../../parse/finding.ts';
 import { suggest } from '../../parse/suggest.ts';
 import type { ImportRefusal, ImportRisk } from './import-finding.ts';
@@ -17,7 +18,8 @@ export const refuseUnknownKeys = (
   path: Path,
   notes: Notes,
 ): void => {
-  for (const key of Object.keys(object).filter((each) => !expected.includes(each))) {
+  const unknown = Object.keys(object).filter((each) => !expected.includes(each));
+  for (const key of unknown.slice(0, bounds.items)) {
     notes.refuse({
       code: 'unknown-key',
       path: [...path, key],
