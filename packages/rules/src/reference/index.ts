@@ -22,6 +22,6 @@ export type {
   ImportRiskData,
 } from './import/import-finding.ts';
 export { sayImportFinding } from './import/say-import-finding.ts';
-export { type Answer, type Difference, sayDifference } from './verify/difference.ts';
+export { type Answer, type Difference, type Failed, sayDifference } from './verify/difference.ts';
 export { type Explain, verifyRating } from './verify/verify-rating.ts';
 export { type RatedSubject, type Verification, verifyRatings } from './verify/verify-ratings.ts';

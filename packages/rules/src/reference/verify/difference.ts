@@ -12,9 +12,14 @@ export interface Difference {
   readonly facts: Facts;
   readonly profile: SubjectProfile;
   /** What our evaluation says; null where it says nothing. */
-  readonly ours: Answer;
-  /** What json-rules-engine says, or the words with which it refused to say anything. */
-  readonly reference: Answer | { readonly failed: string };
+  readonly ours: Answer | Failed;
+  /** What json-rules-engine says. */
+  readonly reference: Answer | Failed;
+}
+
+/** What an engine threw instead of an answer, in its own words. */
+export interface Failed {
+  readonly failed: string;
 }
 
 /** The truth of a node, or the status, the outcome or the place of the band. */
@@ -22,12 +27,11 @@ export type Answer = Truth | Status | string | number | null;
 
 /** The difference in words, with the facts that the place rests on. */
 export const sayDifference = ({ rating, path, facts, ours, reference }: Difference): string => {
-  const theirs =
-    typeof reference === 'object' && reference !== null
-      ? `failed (${reference.failed})`
-      : `says ${reference}`;
   const given = Object.entries(facts).map(([key, fact]) =>
     fact.known ? `${key} is ${JSON.stringify(fact.value)}` : `${key} is unknown (${fact.reasons.join(', ')})`,
   );
-  return `Rating "${rating}", ${path.join('/')}: Ragstone says ${ours}, json-rules-engine ${theirs}, where ${given.join('; ') || 'nothing is known'}.`;
+  return `Rating "${rating}", ${path.join('/')}: Ragstone ${sayAnswer(ours)}, json-rules-engine ${sayAnswer(reference)}, where ${given.join('; ') || 'nothing is known'}.`;
 };
+
+const sayAnswer = (answer: Answer | Failed): string =>
+  typeof answer === 'object' && answer !== null ? `failed (${answer.failed})` : `says ${answer}`;

@@ -102,6 +102,17 @@ test('what json-rules-engine refuses is a difference and no exception', async ()
   });
 });
 
+test('an evaluator that throws is a difference too', async () => {
+  const breaks: Explain = () => {
+    throw new Error('broken');
+  };
+  const difference = await verifyRating(rating, missed, profile, breaks);
+  expect(difference).toMatchObject({ path: [], ours: { failed: 'Error: broken' }, reference: 'amber' });
+  expect(difference && sayDifference(difference)).toContain(
+    'Ragstone failed (Error: broken), json-rules-engine says amber',
+  );
+});
+
 test('many are verified one after the other, up to the first that differs', async () => {
   const subject = { rating, facts: missed, profile };
   expect(await verifyRatings([subject, subject])).toEqual({ compared: 2, difference: null });

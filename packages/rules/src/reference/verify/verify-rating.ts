@@ -6,7 +6,7 @@ import type { Rating } from '../../language/rating.ts';
 import type { Path } from '../../parse/finding.ts';
 import { type ReferenceResult, rateByReference } from '../engine/rate-by-reference.ts';
 import type { ReferenceNode } from '../engine/read-node.ts';
-import type { Answer, Difference } from './difference.ts';
+import type { Answer, Difference, Failed } from './difference.ts';
 
 /** An evaluation that can be held against json-rules-engine: `explainRating`, or another that gives what it gives. */
 export type Explain = (rating: Rating, facts: Facts, profile: SubjectProfile) => Explanation;
@@ -14,7 +14,7 @@ export type Explain = (rating: Rating, facts: Facts, profile: SubjectProfile) =>
 /**
  * Rates a subject by an evaluation of ours and by json-rules-engine, and compares the status, the band, the outcome
  * and the truth of every node of every band. Null where they agree; otherwise the first difference. Reasons are not
- * compared: json-rules-engine has none.
+ * compared: json-rules-engine has none. An engine that throws is a difference at the top.
  */
 export const verifyRating = async (
   rating: Rating,
@@ -23,15 +23,25 @@ export const verifyRating = async (
   explain: Explain = explainRating,
 ): Promise<Difference | null> => {
   const of = { rating: rating.id, facts, profile };
-  const ours = explain(rating, facts, profile);
-  let theirs: ReferenceResult;
-  try {
-    theirs = await rateByReference(rating, facts, profile);
-  } catch (error) {
-    return { ...of, path: [], ours: ours.status, reference: { failed: String(error) } };
+  const [ours, theirs] = [
+    await attempt(() => explain(rating, facts, profile)),
+    await attempt(() => rateByReference(rating, facts, profile)),
+  ];
+  if ('failed' in ours || 'failed' in theirs) {
+    const answer = (result: Failed | { readonly status: Answer }) =>
+      'failed' in result ? result : result.status;
+    return { ...of, path: [], ours: answer(ours), reference: answer(theirs) };
   }
   const found = firstDifference(rating, ours, theirs);
   return found === null ? null : { ...of, ...found };
+};
+
+const attempt = async <T>(answer: () => T | Promise<T>): Promise<T | Failed> => {
+  try {
+    return await answer();
+  } catch (error) {
+    return { failed: String(error) };
+  }
 };
 
 type Found = { readonly path: Path; readonly ours: Answer; readonly reference: Answer };
