@@ -24,10 +24,10 @@ test('law: exported rules fire for the band that is chosen here, and for none wh
       expect(exported.rules.length === 0).toBe(left);
       if (left) return;
       exportedRatings += 1;
-      const rules = JSON.parse(JSON.stringify(exported.rules)) as RuleProperties[];
+      const rules = [...exported.rules] as RuleProperties[];
       for (const each of facts) {
         const given = factsForJsonRulesEngine(exported.facts, each, profile);
-        const { results } = await new Engine(rules).run(JSON.parse(JSON.stringify(given)));
+        const { results } = await new Engine(rules).run({ ...given });
         const { band } = rate(rating, each, profile);
         expect(results.map(({ name }) => name)).toEqual(band === null ? [] : [`${rating.id}/${band}`]);
       }

@@ -135,10 +135,12 @@ test('a rating whose bands would be too much when written out is omitted', () =>
   expect(exporting({ bands }).omitted[0]).toEqual({ path: ['ratings', 0], why: 'too-large' });
 });
 
-test('duties, escalations and roll-ups have no counterpart, and are listed', () => {
+test('duties, escalations and roll-ups have no counterpart, and are listed; the whole is plain JSON', () => {
   const read = parseRuleSet(betterCareFund);
   if (!read.ok) throw new Error('refused');
-  const { rules, omitted } = toJsonRulesEngine(read.ruleSet, profile);
+  const exported = toJsonRulesEngine(read.ruleSet, profile);
+  expect(JSON.parse(JSON.stringify(exported))).toEqual(exported);
+  const { rules, omitted } = exported;
   expect(rules.length).toBeGreaterThan(0);
   const keys = new Set(omitted.filter(({ why }) => why === 'no-counterpart').map(({ path }) => path[0]));
   for (const key of ['duties', 'rollUps', 'escalations', 'protect'] as const) {
