@@ -65,6 +65,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
         .choices(['all', 'exceptions', 'none'])
         .default('none'),
     )
+    .option('--verify', 'rate everything a second time by json-rules-engine, and stop on a difference')
     .addOption(asOf)
     .addOption(failOn)
     .addHelpText(

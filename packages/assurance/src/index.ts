@@ -39,6 +39,7 @@ export type {
 } from './claim.ts';
 export {
   compareRuleSets,
+  type EscalationChange,
   type Rated,
   type RatingChange,
   type RuleSetDifferences,
@@ -46,6 +47,7 @@ export {
 } from './differences/compare-rule-sets.ts';
 export { sayDifferences, shareChanged } from './differences/say-differences.ts';
 export type { EscalationOutcome, EscalationStep } from './escalations/escalation-outcome.ts';
+export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {
   Evidence,
   ProcessChart,
