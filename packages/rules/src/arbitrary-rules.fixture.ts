@@ -133,7 +133,12 @@ const metricHeads = fc.record(
 /** Ratings about a metric's figure that parsing accepts, of every form, without conditions by name. */
 export const soundRatings: fc.Arbitrary<Rating> = fc
   .tuple(metricHeads, fc.oneof(shortForms, bandsOf(conditionsOf(soundLeaves(metricFigureCatalogue), false))))
-  .map(([head, form]) => ({ ...head, ...form }));
+  .map(([head, form]) => ({
+    ...head,
+    // What accumulates in a year is looked at so far.
+    for: { ...head.for, windows: ['profile' in form ? 'year-to-date' : 'month'] },
+    ...form,
+  }));
 
 const answers: fc.Arbitrary<Rating> = fc
   .record({
