@@ -8,6 +8,8 @@ import type { Condition } from './language/condition.ts';
 import type { Rating } from './language/rating.ts';
 
 const colours = fc.constantFrom<Rag | null>('green', 'amber', 'red', null);
+/** A form must give some colour: here at least the last. */
+const sureColours = fc.constantFrom<Rag>('green', 'amber', 'red');
 const words = fc.constantFrom('On track', ...hostileTexts);
 
 const bandsOf = (conditions: fc.Arbitrary<Condition>) =>
@@ -81,7 +83,7 @@ const shortForms = fc.oneof(
         interval: fc.constantFrom(95 as const, 99.8 as const),
         better: colours,
         similar: colours,
-        worse: colours,
+        worse: sureColours,
         noPolarity: fc.record({ higher: words, lower: words }),
       },
       { requiredKeys: ['against', 'better', 'similar', 'worse'] },
@@ -93,7 +95,7 @@ const shortForms = fc.oneof(
       rates: fc.constantFrom('variation' as const, 'assurance' as const),
       good: colours,
       neither: colours,
-      bad: colours,
+      bad: sureColours,
     }),
   }),
   fc.record({

@@ -15,7 +15,7 @@ import { getNodeValue } from 'jsonc-parser';
 import type { Atlas } from './atlas.ts';
 import { reportUnknown } from './check-references.ts';
 import type { Fault, Report, Spot } from './fault.ts';
-import { isBelowTwin, keyOffset, nearestNode, twinsIn } from './json-tree.ts';
+import { isBelowTwin, isBroken, keyOffset, nearestNode, twinsIn } from './json-tree.ts';
 import type { OpenFile } from './open-files.ts';
 import { type ReadWorkspace, readTree } from './read-lists.ts';
 import type { Register } from './register.ts';
@@ -128,7 +128,7 @@ export const readRuleSet = (
 ): readonly ReadRuleSet[] => {
   const tree = readTree(file, atlas, report);
   const { ref, root, broken } = tree;
-  if (root === null || broken.length > 0) return [];
+  if (root === null) return [];
   const value = getNodeValue(root);
   const parsed = parseRuleSet(value, context);
   const twins = twinsIn(root);
@@ -138,11 +138,14 @@ export const readRuleSet = (
       const { path } = finding;
       if (isBelowTwin(path, twins)) continue;
       const holder = nearestNode(root, path.slice(0, -1));
+      // Of a file that is broken somewhere only a key that stands where nothing is broken is surely misspelt.
+      if (broken.length > 0 && (finding.code !== 'unknown-key' || isBroken(holder, tree))) continue;
       const offset = finding.code === 'unknown-key' ? keyOffset(holder, finding.key) : undefined;
       report({ code: 'rule-set-refused', facts, spot: { at: { ref, path }, offset } });
     }
     return [];
   }
+  if (broken.length > 0) return [];
   const findings = analyseRuleSet(parsed.ruleSet, { ...context, digest: digestOf(parsed.ruleSet, value) });
   for (const finding of findings) report(doubtOf(finding, ref));
   if (findings.some(({ severity }) => severity === 'error')) return [];
