@@ -2,6 +2,7 @@ import { comparePeriods, type Day } from '@ragstone/calendar';
 import { compareText, type Finding, severities } from '@ragstone/rag';
 import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
+import { commitmentFindings } from './checks/commitment-findings.ts';
 import { everyHeadlineIsRated } from './checks/every-headline-is-rated.ts';
 import { everythingRatedIsExpected } from './checks/everything-rated-is-expected.ts';
 import { figureChecks } from './checks/figure-checks.ts';
@@ -61,6 +62,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...everyHeadlineIsRated(knowledge, judgements),
     ...standingRatingsAgree(judgements, subjects),
     ...fundFindings,
+    ...commitmentFindings(knowledge),
     ...returns.findings,
     ...claimChecks.flatMap((each) => each.findings),
   ];
