@@ -6,6 +6,7 @@ test('there is a schema for every kind of JSON file', () => {
     [
       'claims',
       'commentary',
+      'commitments',
       'documents',
       'funds',
       'governance',
