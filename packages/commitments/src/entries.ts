@@ -5,7 +5,7 @@ import type { CommitmentRecords } from './commitment-records.ts';
 import type { DeliveryPlan, PointForEscalation, Project, Risk } from './delivery-plan.ts';
 import type { About, What } from './finding-figures.ts';
 import type { Indicator } from './indicator.ts';
-import type { ReviewDecision } from './strategy-review.ts';
+import type { ReviewDecision, StrategyReview } from './strategy-review.ts';
 import type { SuccessMeasure } from './success-measure.ts';
 
 /** A record as findings speak of it: what it is, what it is called, and where it stands. */
@@ -26,14 +26,14 @@ const named = (ref: string | null, says: string | null): string =>
   [ref, says].filter((each) => each !== null).join(', ');
 
 /** In a plan that numbers its actions, those that it does not are told apart; another plan has actions and no more. */
-export const actionEntries = ({ actions }: CommitmentRecords): readonly Entry<Located<Action>>[] =>
-  actions.map((action) => {
-    const isNumbered =
-      action.ref !== null || !actions.some(({ plan, ref }) => plan === action.plan && ref !== null);
-    const what = isNumbered ? 'action' : 'unnumbered-action';
+export const actionEntries = ({ actions }: CommitmentRecords): readonly Entry<Located<Action>>[] => {
+  const numbering = new Set(actions.filter(({ ref }) => ref !== null).map(({ plan }) => plan));
+  return actions.map((action) => {
+    const what = action.ref === null && numbering.has(action.plan) ? 'unnumbered-action' : 'action';
     const subject = { plan: action.plan, action: action.id };
     return entry(action, action.at, what, named(action.ref, action.says), subject);
   });
+};
 
 export const milestoneEntries = ({ actions }: CommitmentRecords): readonly Entry<Milestone>[] =>
   actions.flatMap(({ id, plan, milestones, at }) =>
@@ -121,12 +121,19 @@ export const indicatorEntries = ({ indicators }: CommitmentRecords): readonly En
 export const decisionEntries = ({
   strategyReviews,
   commitments,
-}: CommitmentRecords): readonly Entry<ReviewDecision>[] =>
-  strategyReviews.flatMap(({ id, decisions, at }) =>
+}: CommitmentRecords): readonly Entry<ReviewDecision>[] => {
+  const titles = new Map(commitments.map((commitment) => [commitment.id, titleOf(commitment)]));
+  return strategyReviews.flatMap(({ id, decisions, at }) =>
     decisions.map((decision, index) => {
-      const of = commitments.find((commitment) => commitment.id === decision.commitment);
-      const title = of === undefined ? decision.commitment : titleOf(of);
+      const title = titles.get(decision.commitment) ?? decision.commitment;
       const subject = { review: id, commitment: decision.commitment };
       return entry(decision, within(at, 'decisions', index), 'decision', title, subject);
     }),
   );
+};
+
+export const reviewEntries = ({ strategyReviews }: CommitmentRecords): readonly Entry<StrategyReview>[] =>
+  strategyReviews.map((review) => entry(review, review.at, 'review', review.title, { review: review.id }));
+
+export const planEntries = ({ deliveryPlans }: CommitmentRecords): readonly Entry<DeliveryPlan>[] =>
+  deliveryPlans.map((plan) => entry(plan, plan.at, 'plan', plan.title, { plan: plan.id }));

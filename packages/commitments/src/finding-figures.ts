@@ -13,7 +13,6 @@ export type What =
   | 'priority'
   | 'version'
   | 'review'
-  | 'strategy'
   | 'plan';
 
 /** What a finding is about and what that is called. A type, not an interface: only those pass for figures. */

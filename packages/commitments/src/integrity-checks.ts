@@ -1,6 +1,5 @@
 import { changesHaveRationales } from './checks/changes-have-rationales.ts';
 import { commitmentsHaveActions } from './checks/commitments-have-actions.ts';
-import { countsAddUp } from './checks/counts-add-up.ts';
 import { datesAreGiven } from './checks/dates-are-given.ts';
 import { datesFollowThePlan } from './checks/dates-follow-the-plan.ts';
 import { decisionsFit } from './checks/decisions-fit.ts';
@@ -10,7 +9,9 @@ import { measuresHaveIndicators } from './checks/measures-have-indicators.ts';
 import { ownersAreNamed } from './checks/owners-are-named.ts';
 import { placeholdersAreFilled } from './checks/placeholders-are-filled.ts';
 import { pointsAreAddressed } from './checks/points-are-addressed.ts';
+import { printedCountsAddUp } from './checks/printed-counts-add-up.ts';
 import { promisedNumbersAreKept } from './checks/promised-numbers-are-kept.ts';
+import { reviewsAddUp } from './checks/reviews-add-up.ts';
 import { risksAreWeighed } from './checks/risks-are-weighed.ts';
 import { somethingIsPromised } from './checks/something-is-promised.ts';
 import { statusesAreBorneOut } from './checks/statuses-are-borne-out.ts';
@@ -27,11 +28,12 @@ import type { CommitmentsCheck } from './commitment-records.ts';
  * about it by when, how it stands, and what would show that it has come about.
  */
 export const integrityChecks: readonly CommitmentsCheck[] = Object.freeze([
-  countsAddUp,
+  printedCountsAddUp,
   somethingIsPromised,
   wordingIsPrinted,
   wordingIsTheApproved,
   versionsHaveLineage,
+  reviewsAddUp,
   decisionsFit,
   transfersHaveDestinations,
   changesHaveRationales,

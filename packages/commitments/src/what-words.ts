@@ -15,6 +15,5 @@ export const whatWords: Readonly<Record<What, readonly [one: string, many: strin
   priority: ['priority', 'priorities'],
   version: ['version', 'versions'],
   review: ['review', 'reviews'],
-  strategy: ['strategy', 'strategies'],
   plan: ['plan', 'plans'],
 };

@@ -42,7 +42,7 @@ export const words: { readonly [Code in CommitmentsCode]: (figures: CommitmentsF
   'promised-number-lost': ({ title, promised }) =>
     `“${title}” promised ${promised}; nothing that came of it has a number.`,
   'count-does-not-add-up': (figures) =>
-    `${the(figures)} should have ${figures.stated} ${figures.of}; there are ${figures.counted}.`,
+    `${the(figures)} should have ${figures.stated} ${figures.of}; it has ${figures.counted}.`,
   'nothing-promised': ({ title, version }) =>
     `Nothing is promised under “${title}”, which “${version}” names.`,
   'no-likelihood': (figures) => `${the(figures)} is not weighed: nothing says how likely it is.`,

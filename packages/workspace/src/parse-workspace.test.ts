@@ -188,12 +188,12 @@ test('every link of a commitment, an action, a measure and an indicator is told 
     ),
   });
   expect(found(loaded)).toEqual([
-    'homes.commitments.json:4:43 strategy-version-unknown',
-    'homes.commitments.json:4:61 priority-unknown',
-    'homes.commitments.json:6:78 commitment-unknown',
-    'homes.commitments.json:7:63 day-unreadable',
+    'homes.commitments.json:4:44 strategy-version-unknown',
+    'homes.commitments.json:4:62 priority-unknown',
+    'homes.commitments.json:6:79 commitment-unknown',
+    'homes.commitments.json:7:58 day-unreadable',
     'homes.commitments.json:8:45 delivery-plan-unknown',
-    'homes.commitments.json:9:72 success-measure-unknown',
+    'homes.commitments.json:9:71 success-measure-unknown',
   ]);
   expect(loaded.findings[0]?.message).toBe(
     'Unknown strategy version "v2". Did you mean "v1"? Correct the id, or add it to the versions of the strategy.',

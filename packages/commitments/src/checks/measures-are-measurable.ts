@@ -3,7 +3,7 @@ import { measureEntries } from '../entries.ts';
 import { finding } from '../finding.ts';
 
 /** Words that ask a change to last. */
-const lasting = /\b(sustained|lasting|consistent|continued)\b/i;
+const lasting = /\b(sustained|lasting)\b/i;
 
 /** A measure that asks a change to last says over how many periods. */
 export const measuresAreMeasurable: CommitmentsCheck = (records) =>
