@@ -57,6 +57,14 @@ test('two plans are two lines, and actions without a number are told apart', () 
   ]);
 });
 
+test('something at fault twice over is counted once', () => {
+  const twice = { ...sound, actions: [action('A1', { owners: ['TBC', 'TBA'] })] };
+  const lines = rollUpFindings(checkCommitments(twice), twice, { showSinglyUpTo: 1 });
+  expect(lines.map(({ message }) => message)).toEqual([
+    '1 of 1 action has a word that stands for something still to be said.',
+  ]);
+});
+
 test('no finding is lost, and none is counted twice', () => {
   const lines = rollUpFindings(findings, records, { showSinglyUpTo: 5 });
   expect(lines.reduce((sum, { figures }) => sum + ('of' in figures ? Number(figures.count) : 1), 0)).toBe(

@@ -11,8 +11,8 @@ export interface RollUpOptions {
 
 /**
  * Findings as a person can read them: fifty-one actions without an owner are one line, "51 of 51 actions have no
- * owner", with all their names among its figures. It stands where
- * the first of them is printed.
+ * owner", with all their names among its figures. It stands where the first of them is
+ * printed. Something at fault twice over is counted once.
  */
 export const rollUpFindings = (
   findings: readonly CommitmentsFinding[],
@@ -32,10 +32,11 @@ export const rollUpFindings = (
     const [kind, id] = holderOf(first.subject);
     const { what } = first.figures;
     const named = new Set(group.map(({ figures }) => figures.title));
+    const count = new Set(group.map(({ subject }) => JSON.stringify(subject))).size;
     const figures = {
       what,
-      count: group.length,
-      of: Math.max(group.length, populationOf(what, [kind, id])),
+      count,
+      of: Math.max(count, populationOf(what, [kind, id])),
       which: [...named].join('; '),
     };
     return [

@@ -12,34 +12,39 @@ import { finding } from '../finding.ts';
 import { isPlaceholder } from '../placeholders.ts';
 
 type Field = readonly [field: string, words: string | null];
+type Written = readonly [entry: Entry<unknown>, fields: readonly Field[]];
 
-const fieldsOf = (records: CommitmentRecords): readonly (readonly [Entry<unknown>, readonly Field[]])[] => [
-  ...commitmentEntries(records).map(
-    (entry) =>
-      [entry, [['actions', entry.record.insteadOfActions], ...said(entry), ...owned(entry)]] as const,
-  ),
-  ...actionEntries(records).map(
-    (entry) => [entry, [['status', entry.record.status], ...said(entry), ...owned(entry)]] as const,
-  ),
-  ...measureEntries(records).map((entry) => [entry, said(entry)] as const),
-  ...indicatorEntries(records).map((entry) => [entry, said(entry)] as const),
-  ...riskEntries(records).map((entry) => [entry, [...said(entry), ...owned(entry)]] as const),
-  ...pointEntries(records).map((entry) => [entry, [...said(entry), ...owned(entry)]] as const),
-];
+const from = <T>(
+  entries: readonly Entry<T>[],
+  fieldsOf: (record: T) => readonly Field[],
+): readonly Written[] => entries.map((entry) => [entry, fieldsOf(entry.record)]);
 
-const said = ({ record }: Entry<{ readonly says: string | null }>): readonly Field[] => [
-  ['wording', record.says],
+const said = ({ says }: { readonly says: string | null }): Field => ['wording', says];
+
+const owned = ({ owners }: { readonly owners: readonly string[] }): readonly Field[] =>
+  owners.map((owner) => ['owner', owner]);
+
+const writtenIn = (records: CommitmentRecords): readonly Written[] => [
+  ...from(commitmentEntries(records), (each) => [
+    ['actions', each.insteadOfActions],
+    said(each),
+    ...owned(each),
+  ]),
+  ...from(actionEntries(records), (each) => [['status', each.status], said(each), ...owned(each)]),
+  ...from(measureEntries(records), (each) => [said(each)]),
+  ...from(indicatorEntries(records), (each) => [said(each)]),
+  ...from(riskEntries(records), (each) => [said(each), ...owned(each)]),
+  ...from(pointEntries(records), (each) => [said(each), ...owned(each)]),
 ];
-const owned = ({ record }: Entry<{ readonly owners: readonly string[] }>): readonly Field[] =>
-  record.owners.map((owner): Field => ['owner', owner]);
 
 /** Nothing stands for what is still to be said: TBC is no action, no owner and no status. */
-export const placeholdersAreFilled: CommitmentsCheck = (records) =>
-  fieldsOf(records).flatMap(([entry, fields]) => {
-    const more = records.deliveryPlans.find(({ id }) => id === entry.subject.plan)?.placeholders ?? [];
-    return fields.flatMap(([field, words]) =>
-      words !== null && (field === 'actions' || isPlaceholder(words, more))
-        ? [finding('placeholder', 'warning', { ...entry.about, field, words }, entry)]
-        : [],
-    );
-  });
+export const placeholdersAreFilled: CommitmentsCheck = (records) => {
+  const ownOf = new Map(records.deliveryPlans.map(({ id, placeholders }) => [id, placeholders]));
+  return writtenIn(records).flatMap(([entry, fields]) =>
+    fields.flatMap(([field, words]) => {
+      if (words === null) return [];
+      const isFilled = field !== 'actions' && !isPlaceholder(words, ownOf.get(entry.subject.plan ?? ''));
+      return isFilled ? [] : [finding('placeholder', 'warning', { ...entry.about, field, words }, entry)];
+    }),
+  );
+};
