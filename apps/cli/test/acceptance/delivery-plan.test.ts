@@ -1,4 +1,5 @@
 import { actionFacts, commitmentFacts } from '@ragstone/commitments';
+import { actionCatalogue, commitmentCatalogue } from '@ragstone/rules';
 import { expect, test } from 'vitest';
 import { assessed, februaryBoard, juneBoard, llr } from '../llr.ts';
 
@@ -115,7 +116,11 @@ test('the facts of an action and of a commitment are those that rules ask for', 
     asOf: juneBoard,
     workingDaysPastDue: null,
   });
+  expect(Object.keys(actionFacts(first, workspace, juneBoard)).sort()).toEqual(
+    Object.keys(actionCatalogue).sort(),
+  );
   const facts = commitments.map((commitment) => commitmentFacts(commitment, workspace));
   expect(facts.filter(({ action }) => !action)).toHaveLength(3);
   expect(facts.every(({ owner }) => owner)).toBe(true);
+  expect(Object.keys(facts[0] ?? {}).sort()).toEqual(Object.keys(commitmentCatalogue).sort());
 });
