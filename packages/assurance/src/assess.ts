@@ -2,6 +2,7 @@ import { comparePeriods, type Day } from '@ragstone/calendar';
 import { compareText, type Finding, severities } from '@ragstone/rag';
 import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
+import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
 import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
@@ -62,6 +63,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
     ...standingRatingsAgree(judgements, subjects),
     ...fundFindings,
+    ...commitmentFindings(knowledge),
     ...returns.findings,
     ...claimChecks.flatMap((each) => each.findings),
   ];

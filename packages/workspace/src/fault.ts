@@ -16,6 +16,15 @@ export const referenceKinds = [
   'question',
   'body',
   'role',
+  'strategy-version',
+  'priority',
+  'sub-priority',
+  'commitment',
+  'delivery-plan',
+  'project',
+  'action',
+  'success-measure',
+  'vocabulary',
 ] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 

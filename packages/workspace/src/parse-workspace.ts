@@ -89,6 +89,13 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
     roles: kept(lists.roles),
     routes: kept(lists.routes),
     meetings: kept(lists.meetings),
+    strategies: kept(lists.strategies),
+    commitments: kept(lists.commitments),
+    strategyReviews: kept(lists.strategyReviews),
+    deliveryPlans: kept(lists.deliveryPlans),
+    actions: kept(lists.actions),
+    successMeasures: kept(lists.successMeasures),
+    indicators: kept(lists.indicators),
     ruleSetHashes: hashes,
     locate: atlas.locate,
   };
