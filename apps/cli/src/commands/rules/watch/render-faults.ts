@@ -1,0 +1,44 @@
+import { type Html, html } from '@ragstone/reports';
+import type { PlacedFinding } from '@ragstone/workspace';
+import { counted } from './counted.ts';
+import type { WatchState } from './watch-state.ts';
+
+const severityWords = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
+
+/** The faults in a few words, for the title and for being read out: `2 errors, the first on line 12`. */
+export const sayFaults = ({ stopped, faults }: WatchState): string => {
+  if (stopped !== null) return 'Cannot be read';
+  const [first] = [...faults.filter(({ severity }) => severity === 'error'), ...faults];
+  if (first === undefined) return 'Nothing is wrong';
+  const { severity, position } = first;
+  const same = faults.filter((fault) => fault.severity === severity).length;
+  const where = position === null ? '' : `, ${same === 1 ? '' : 'the first '}on line ${position.line}`;
+  return `${counted(same, severityWords[severity].toLowerCase())}${where}`;
+};
+
+/** Each fault with its line and a caret under the place. */
+export const renderFaults = ({ stopped, faults }: WatchState): Html => {
+  if (stopped !== null) {
+    return html`<p><strong>Error.</strong> Nothing can be worked out until this is put right:</p>\n<pre tabindex="0" role="group" aria-label="What stands in the way">${stopped}</pre>\n`;
+  }
+  return faults.length === 0
+    ? html`<p>Nothing is wrong in the file or in the tests of the workspace.</p>\n`
+    : html`<ol class="faults">\n${faults.map(renderFault)}</ol>\n`;
+};
+
+const renderFault = ({
+  severity,
+  code,
+  message,
+  position,
+  excerpt,
+}: PlacedFinding): Html => html`<li class="${severity}">
+<h3>${severityWords[severity]}${position === null ? '' : `, line ${position.line}, column ${position.column}`}</h3>
+<p>${message}</p>
+${
+  position === null || excerpt === null || excerpt.text.trim() === ''
+    ? null
+    : html`<pre tabindex="0" role="group" aria-label="Line ${position.line} of ${position.file}">${excerpt.text}\n<span class="caret" aria-hidden="true">${' '.repeat(excerpt.caret)}^</span></pre>\n`
+}<p class="quiet">${position === null ? '' : `${position.file}, `}<code>${code}</code></p>
+</li>
+`;
