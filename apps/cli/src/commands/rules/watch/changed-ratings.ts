@@ -60,7 +60,7 @@ const someSeason = { from: 9, to: 3 };
 
 const rowOf = (change: RatingChange, { metrics }: Workspace): ChangedRating => {
   const { subject, value, target, from, to } = change;
-  const { period, window } = subject;
+  const { period } = subject;
   const metric = metrics.find(({ id }) => id === subject.metric);
   const printed = (number: number, beside: number): string =>
     metric === undefined
@@ -68,10 +68,7 @@ const rowOf = (change: RatingChange, { metrics }: Workspace): ChangedRating => {
       : printQuantity(number, metric.unit, decimalsThatDecide(number, beside, metric.decimals));
   const against = value === null || target === null ? '' : ` against ${printed(target, value)}`;
   return {
-    period:
-      period === undefined
-        ? ''
-        : `${printPeriod(periodOf(period, { season: someSeason }))}, ${String(window).replaceAll('-', ' ')}`,
+    period: period === undefined ? '' : printPeriod(periodOf(period, { season: someSeason })),
     figure: value === null ? '' : `${printed(value, target ?? value)}${against}`,
     from: inWords(from),
     to: inWords(to),

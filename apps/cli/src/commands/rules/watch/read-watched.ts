@@ -51,8 +51,8 @@ const readNow = (asked: Asked, before: Watched | null): Watched => {
     throw new Error(`${asked.workspace} cannot be read.\n${findings.map(printFinding).join('\n')}`);
   }
   const opened: Opened = { ...loaded, workspace };
-  const inWorkspace = placeWithin(asked.workspace, asked.path);
   const { read, findings: own } = readRules(asked.path, ruleContext);
+  const inWorkspace = placeWithin(asked.workspace, asked.path);
   const ofTests = findings.filter(({ position }) => position?.file.endsWith('.test.json'));
   const others = findings.filter(
     (finding) =>

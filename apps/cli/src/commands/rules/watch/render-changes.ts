@@ -54,7 +54,7 @@ ${rows.map(renderRow)}</tbody>
 
 const renderRow = ({ period, figure, from, to }: ChangedRating): Html => html`<tr>
 <th scope="row">${period === '' ? 'Any' : period}</th>
-<td data-label="Figure">${figure === '' ? 'none' : figure}</td>
+<td data-label="Figure">${figure === '' ? 'No figure' : figure}</td>
 <td data-label="From">${renderRated(from)}</td>
 <td data-label="To">${renderRated(to)}</td>
 </tr>

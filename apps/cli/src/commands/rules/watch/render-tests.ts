@@ -31,10 +31,23 @@ ${tests.flatMap(({ coverage }) => sayCoverage(coverage)).map((line) => html`<li>
 };
 
 const renderCase = (result: TestResult): Html => {
-  const [, ...drawing] = drawTestResult(result).trimEnd().split('\n');
-  const { verdict, says } = result;
+  const { verdict, says, periods, refusals } = result;
+  const why = periods.filter((period) => period.why.length > 0);
+  const named = `Case ${result.case + 1}, ${[result.rating, result.escalation].filter((name) => name !== null).join(', ')}`;
   return html`<h3>${verdict[0]?.toUpperCase() ?? ''}${verdict.slice(1)}: ${says}</h3>
-<p class="quiet">Case ${result.case + 1}, ${[result.rating, result.escalation].filter((name) => name !== null).join(', ')}</p>
-<pre tabindex="0" role="group" aria-label="Case ${result.case + 1}: ${says}">${drawing.map((line) => line.replace(/^ {2}/, '')).join('\n')}</pre>
-`;
+<p class="quiet">${named}</p>
+${refusals.map((refusal) => html`<p>${refusal}</p>\n`)}${
+  periods.length === 0
+    ? null
+    : html`<pre tabindex="0" role="group" aria-label="${named}">${drawingOf(result, why.length)}</pre>\n`
+}${why.map((period) => html`<p>${period.period}: ${period.why.join(' ')}</p>\n`)}`;
+};
+
+/** The drawing alone: its first line is the heading here, and its reasons, which are long, are paragraphs. */
+const drawingOf = (result: TestResult, reasons: number): string => {
+  const lines = drawTestResult(result).trimEnd().split('\n');
+  return lines
+    .slice(1, lines.length - reasons)
+    .map((line) => line.slice(2))
+    .join('\n');
 };
