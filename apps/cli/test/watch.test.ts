@@ -51,7 +51,7 @@ test('a fault shows its line with a caret; the English from before stays with a 
     .findIndex((each) => each.includes('"points": 4'));
   expect(section(page, 'faults')).toContain(`Error, line ${line + 1}, column`);
   expect(page).toMatch(
-    /&quot;missedByUpTo&quot;: \{ &quot;points&quot;: &quot;4&quot; \} \}\n<span class="caret" aria-hidden="true"> +\^<\/span>/,
+    />&quot;amber&quot;: \{ &quot;missedByUpTo&quot;: \{ &quot;points&quot;: <mark>&quot;<\/mark>4&quot; \} \}\n<span class="caret" aria-hidden="true"> +\^<\/span>/,
   );
   expect(section(page, 'english')).toContain('From before the error.');
   expect(section(page, 'english')).toContain('missed by no more than 4 percentage points');

@@ -53,7 +53,7 @@ ${rows.map(renderRow)}</tbody>
 `;
 
 const renderRow = ({ period, figure, from, to }: ChangedRating): Html => html`<tr>
-<th scope="row">${period === '' ? 'Any' : period}</th>
+<th scope="row">${period === '' ? 'No period' : `${period[0]?.toUpperCase() ?? ''}${period.slice(1)}`}</th>
 <td data-label="Figure">${figure === '' ? 'No figure' : figure}</td>
 <td data-label="From">${renderRated(from)}</td>
 <td data-label="To">${renderRated(to)}</td>

@@ -1,5 +1,5 @@
 import { type Html, html } from '@ragstone/reports';
-import type { PlacedFinding } from '@ragstone/workspace';
+import type { Excerpt, PlacedFinding } from '@ragstone/workspace';
 import { counted } from './counted.ts';
 import type { WatchState } from './watch-state.ts';
 
@@ -38,7 +38,16 @@ const renderFault = ({
 ${
   position === null || excerpt === null || excerpt.text.trim() === ''
     ? null
-    : html`<pre tabindex="0" role="group" aria-label="Line ${position.line} of ${position.file}">${excerpt.text}\n<span class="caret" aria-hidden="true">${' '.repeat(excerpt.caret)}^</span></pre>\n`
+    : html`<pre tabindex="0" role="group" aria-label="Line ${position.line} of ${position.file}">${renderExcerpt(excerpt)}</pre>\n`
 }<p class="quiet">${position === null ? '' : `${position.file}, `}<code>${code}</code></p>
 </li>
 `;
+
+/** The line without its indentation, which a narrow screen has no room for; the place is marked in it and below it. */
+const renderExcerpt = ({ text, caret }: Excerpt): Html => {
+  const characters = [...text];
+  const indent = Math.min(caret, text.length - text.trimStart().length);
+  const before = characters.slice(indent, caret).join('');
+  const after = characters.slice(caret + 1).join('');
+  return html`${before}<mark>${characters[caret] ?? ' '}</mark>${after}\n<span class="caret" aria-hidden="true">${' '.repeat(caret - indent)}^</span>`;
+};

@@ -26,6 +26,8 @@ const headers: Readonly<Record<string, string>> = {
     `style-src 'sha256-${digest(pageStyle)}'`,
     `script-src 'sha256-${digest(pageScript)}'`,
     "connect-src 'self'",
+    // The icon of the page, which is none: otherwise a browser asks for one.
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
