@@ -54,17 +54,19 @@ test('an open page takes an edit in by itself, reads it out, and says when nobod
       refused.push(message.text());
   });
   await page.goto(watching.address, { waitUntil: 'domcontentloaded' });
-  expect(await page.title()).toBe('Nothing is wrong: my-draft.rules.json');
+  expect(await page.title()).toBe('No faults; tests 11 passed: my-draft.rules.json');
   await watching.edit((text) => text.replace('"points": 2', '"points": "2"'));
-  await expect.poll(() => page.title()).toMatch(/^1 error, on line \d+: /);
-  expect(await page.textContent('#told')).toMatch(/^The file was read again\. 1 error, on line \d+\.$/);
+  await expect.poll(() => page.title()).toMatch(/^1 error, on line \d+; tests not run: /);
+  expect(await page.textContent('#told')).toMatch(
+    /^The files were read again\. 1 error, on line \d+; tests not run: my-draft/,
+  );
   await watching.edit(() =>
     original.replace(
       '"title": "',
       '"title": "<script>document.title = 1</script><img src=x onerror=alert(1)>',
     ),
   );
-  await expect.poll(() => page.title()).toMatch(/^Nothing is wrong/);
+  await expect.poll(() => page.title()).toMatch(/^No faults/);
   expect(await page.evaluate('document.querySelectorAll("main script, main img").length')).toBe(0);
   expect(await page.textContent('main .title')).toContain('<script>document.title = 1</script>');
   expect(refused).toEqual([]);

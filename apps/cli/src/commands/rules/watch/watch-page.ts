@@ -26,7 +26,7 @@ export const watchPage = (state: WatchState, version: string): string => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-<title>${sayFaults(state)}: ${file}</title>
+<title>${sayFaults(state)}; tests ${sayTests(results)}: ${file}</title>
 ${style}
 </head>
 <body>
@@ -36,7 +36,7 @@ ${style}
 <h1>${file}</h1>
 <p class="quiet">${results === null ? '' : `${results.ruleSet}. `}${workspace}, on what was known on ${printDay(asOf)}.</p>
 <ul class="glance">
-<li><a href="#faults">Faults</a> <strong id="news">${sayFaults(state)}</strong></li>
+<li><a href="#faults">Faults</a> <strong>${sayFaults(state)}</strong></li>
 <li><a href="#changes">Changed ratings</a> <strong>${sayChanges(results)}</strong></li>
 <li><a href="#tests">Tests</a> <strong>${sayTests(results)}</strong></li>
 <li><a href="#english">In English</a> <strong>${sayEnglish(state)}</strong></li>
@@ -69,7 +69,7 @@ ${followingScript}
 `);
 };
 
-const notWorkedOut = html`<p>Not worked out while the file has an error.</p>\n`;
+const notWorkedOut = html`<p>Not worked out while there is an error.</p>\n`;
 
 const sayEnglish = ({ english, results }: WatchState): string =>
   english === null ? 'none yet' : results === null ? 'from before the error' : 'of the file as it is';

@@ -18,16 +18,17 @@ const takeIn = async () => {
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   document.title = next.title;
   page.dataset.version = next.documentElement.dataset.version;
-  told.textContent = 'The file was read again. ' + document.getElementById('news').textContent + '.';
+  told.textContent = 'The files were read again. ' + next.title;
+};
+const notFollowing = () => {
+  lost.hidden = false;
+  lost.textContent = 'Ragstone has stopped, so this page no longer follows the file. What it shows may be out of date. Start ragstone rules watch again.';
 };
 const changes = new EventSource('/changes');
 changes.addEventListener('change', ({ data }) => {
   lost.hidden = true;
   lost.textContent = '';
-  if (data !== page.dataset.version) takeIn().catch(() => {});
+  if (data !== page.dataset.version) takeIn().catch(notFollowing);
 });
-changes.addEventListener('error', () => {
-  lost.hidden = false;
-  lost.textContent = 'Ragstone has stopped, so this page no longer follows the file. What it shows may be out of date. Start ragstone rules watch again.';
-});
+changes.addEventListener('error', notFollowing);
 </script>`;

@@ -28,6 +28,7 @@ code, pre { font-family: ${monospace}; font-size: 0.875em; }
 .glance a, .glance strong { display: block; }
 pre { margin: 0 0 0.7rem; padding: 0.7rem 0.9rem; background: var(--raised); border: 1px solid var(--rule); overflow-x: auto; overflow-wrap: normal; white-space: pre; line-height: 1.4; }
 mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 3px var(--red); text-underline-offset: 0.2em; }
+.room { visibility: hidden; }
 .caret { font-weight: 700; color: var(--red); }
 .faults { list-style: none; padding: 0; }
 .faults li { max-width: none; border-left: 4px solid var(--not-rated); padding-left: 1rem; margin-bottom: 1.5rem; }
