@@ -43,7 +43,7 @@ const renderFault = ({
 ${
   position === null || excerpt === null || excerpt.text.trim() === ''
     ? null
-    : html`<pre tabindex="0" role="group" aria-label="Line ${position.line} of ${position.file}">${renderExcerpt(excerpt)}</pre>\n`
+    : html`<pre class="line" tabindex="0" role="group" aria-label="Line ${position.line} of ${position.file}">${renderExcerpt(excerpt)}</pre>\n`
 }<p class="quiet">${position === null ? '' : `${position.file}, `}<code>${code}</code></p>
 </li>
 `;

@@ -2,7 +2,10 @@ import { customProperties, quietTheme } from '@ragstone/reports';
 
 const { light, dark, fonts, monospace, measure } = quietTheme;
 
-/** The look of a paper, narrower: one column that works at 320 pixels, light and dark. */
+/**
+ * The look of a paper, narrower: one column that works at 320 pixels, light and dark. There the line of a fault wraps,
+ * so that its place is seen without scrolling; the mark shows it and the caret, which would stand elsewhere, goes.
+ */
 export const watchStyles = `:root { color-scheme: light dark; ${customProperties(light)} }
 @media (prefers-color-scheme: dark) { :root { ${customProperties(dark)} } }
 *, *::before, *::after { box-sizing: border-box; }
@@ -48,6 +51,8 @@ td .quiet { display: block; }
 .status.amber { color: var(--amber); }
 .status.red { color: var(--red); }
 @media (max-width: 40rem) {
+  .line { white-space: pre-wrap; overflow-wrap: anywhere; }
+  .line .caret { display: none; }
   table, caption, tbody, tr, tbody th, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { border-bottom: 2px solid var(--rule); padding: 0.5rem 0; }
