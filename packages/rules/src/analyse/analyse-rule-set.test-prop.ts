@@ -291,10 +291,7 @@ test('law: whatever the shares and widths, every example shows what is said of i
     fc.record({
       fact: fc.constantFrom('value', 'target'),
       operator: order,
-      value: fc.oneof(
-        decimals(-1, 4),
-        fc.record({ percentOf: fc.constant('target'), is: decimals(1, 150) }),
-      ),
+      value: fc.oneof(decimals(-1, 4), fc.record({ percentOf: fc.constant('target'), is: decimals(1, 150) })),
     }),
   );
   const figure = decimals(-1, 4);

@@ -4,9 +4,11 @@ import type { Analysis } from './analysis.ts';
 import { type AnalysisFinding, analysisFinding } from './analysis-finding.ts';
 import { exampleOf } from './example.ts';
 import { inEveryWorld } from './in-worlds.ts';
+import { plainestCase } from './plainest-case.ts';
 import type { Case } from './space/cases-of.ts';
+import { keysIn } from './space/keys-in.ts';
 import type { World } from './space/world.ts';
-import { isKnownCase, type Sweep, truthsOf } from './sweep.ts';
+import { type Sweep, truthsOf } from './sweep.ts';
 
 /**
  * Conditions of bands that say nothing: those that hold in every case or in none, and members that change nothing about
@@ -90,15 +92,21 @@ const constantOf = (
 ): AnalysisFinding | null => {
   // It asks whether a fact is known, and here all are.
   if ('operator' in condition && condition.operator === 'isKnown') return null;
+  const read = keysIn(condition);
   const known = truths.flatMap((truth, index) => {
     const each = cases[index];
-    return each !== undefined && isKnownCase(each) ? [{ truth, each }] : [];
+    // Known is what it reads itself: what has no date can be known to have none.
+    return each !== undefined && read.every((key) => each.values[key] !== null) ? [{ truth, each }] : [];
   });
   const [first] = known;
   if (first === undefined || first.truth === 'unknown' || known.some(({ truth }) => truth !== first.truth)) {
     return null;
   }
-  const example = exampleOf(first.each, [condition], world);
+  const plainest = plainestCase(
+    known.map(({ each }) => each),
+    world,
+  );
+  const example = exampleOf(plainest ?? first.each, [condition], world);
   return analysisFinding(first.truth ? 'condition-certain' : 'condition-impossible', path, { example });
 };
 

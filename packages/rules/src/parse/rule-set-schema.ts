@@ -1,3 +1,4 @@
+import { periodKinds } from '@ragstone/calendar';
 import { z } from 'zod';
 import type { AppliesToMetrics } from '../language/applies.ts';
 import type {
@@ -67,7 +68,9 @@ const figurePoliciesSchema: z.ZodType<FigurePolicies> = strictObject({
   .meta({ title: 'Doubtful figures', description: 'Nothing said: not rated.' });
 
 const protectionSchema: z.ZodType<Protection> = strictObject({
-  for: objectOfOneForm<AppliesToMetrics>(metricsShape, [metricsForm]),
+  for: objectOfOneForm<Omit<AppliesToMetrics, 'windows'>>(metricsShape, [metricsForm]).transform(
+    (written): AppliesToMetrics => ({ windows: periodKinds, ...written }),
+  ),
   hideCountsBelow: z.number().int().positive().describe('Counts below this are hidden.'),
   show: text('What is shown instead.').meta({ examples: ['fewer than 10'] }),
   alsoHide: z.literal('next-smallest-that-would-reveal').optional(),
