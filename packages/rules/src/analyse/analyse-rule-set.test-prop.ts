@@ -1,4 +1,4 @@
-import { known, type Polarity, unknown } from '@ragstone/rag';
+import { compareMerit, known, type Polarity, unknown } from '@ragstone/rag';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateCondition } from '../evaluate/evaluate-condition.ts';
@@ -19,6 +19,7 @@ import { analyseRuleSet } from './analyse-rule-set.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import type { AnalysisFinding } from './analysis-finding.ts';
 import { makeBudget } from './budget.ts';
+import { findBetterIsWorse } from './find-better-is-worse.ts';
 import { findDisagreeingBands } from './find-disagreeing-bands.ts';
 import { findGaps } from './find-gaps.ts';
 import { findIdleConditions } from './find-idle-conditions.ts';
@@ -231,6 +232,38 @@ describe.each([
       { numRuns: 60, interruptAfterTimeLimit: 30_000 },
     );
   });
+});
+
+test('law: a better figure has a worse colour if and only if two cases of the grid show it', () => {
+  const merit: Readonly<Record<string, number>> = { better: 2, similar: 1, worse: 0 };
+  const colours = ['red', 'amber', 'green'];
+  const better = (a: FactValue, b: FactValue, polarity: Polarity): boolean =>
+    typeof a === 'number' && typeof b === 'number'
+      ? compareMerit(a, b, polarity) === 1
+      : (merit[String(a)] ?? 0) > (merit[String(b)] ?? 0);
+  fc.assert(
+    fc.property(ratingsOf(leavesOfOne), polarities, (rating, polarity) => {
+      const rated = grid(rating, false).flatMap((facts) => {
+        const { status } = rate(rating, facts, profileOf(polarity));
+        const values = Object.fromEntries(
+          Object.entries(facts).map(([key, fact]) => [key, fact.known ? fact.value : false]),
+        );
+        return status === 'not-rated' ? [] : [{ values, merit: colours.indexOf(status) }];
+      });
+      const isReversed = ['value', 'significance[with=england]'].some((fact) =>
+        rated.some((a) =>
+          rated.some(
+            (b) =>
+              a.merit < b.merit &&
+              better(a.values[fact] ?? '', b.values[fact] ?? '', polarity) &&
+              Object.keys(a.values).every((key) => key === fact || a.values[key] === b.values[key]),
+          ),
+        ),
+      );
+      expect(found(findBetterIsWorse, rating, polarity).length > 0).toBe(isReversed);
+    }),
+    { numRuns: 200, interruptAfterTimeLimit: 30_000 },
+  );
 });
 
 const factsIn = (band: WrittenBand): string =>
