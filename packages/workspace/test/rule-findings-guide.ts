@@ -50,7 +50,7 @@ misses no case and invents none. It takes for true that facts are independent, w
 where the value is worse than it; what is green was not missed and what is red was not met; statistics say better and
 worse of a metric with a polarity, higher and lower of one without; what has no date is not overdue. Figures lie within
 the limits of their metric. Of whole numbers and days that are compared with one another it tries the first and the last
-between two edges. A rule that would need more than 50,000 comparisons, or comes after 120,000 in its rule set, is told as
+between two edges. A rule that would need more than 100,000 comparisons, or comes after 240,000 in its rule set, is told as
 \`not-analysed\`. Of a fault that brings others with it only the fault is told.
 `;
 

@@ -8,7 +8,8 @@ import { plainestCase } from './plainest-case.ts';
 import type { Case } from './space/cases-of.ts';
 import { keysIn } from './space/keys-in.ts';
 import type { World } from './space/world.ts';
-import { type Sweep, truthsOf } from './sweep.ts';
+import type { Sweep } from './sweep.ts';
+import { combinedTruths, negatedTruths, truthsOf } from './truths-of.ts';
 
 /**
  * Conditions of bands that say nothing: those that hold in every case or in none, and members that change nothing about
@@ -59,28 +60,16 @@ const visitWithin = (condition: Condition, path: Path, tried: Tried): Within => 
     const visited = members.map((member, index) => visit(member, [...path, kind, index], tried));
     const truths = visited.map((each) => each.truths);
     return {
-      truths: tried.cases.map((_, index) => combined(kind, truths, index)),
+      truths: combinedTruths(kind, truths),
       findings: visited.flatMap(({ findings }) => findings),
       isList: { kind, members: truths },
     };
   }
   if ('not' in condition) {
     const { truths, findings } = visit(condition.not, [...path, 'not'], tried);
-    return { truths: truths.map((truth) => (truth === 'unknown' ? truth : !truth)), findings, isList: null };
+    return { truths: negatedTruths(truths), findings, isList: null };
   }
   return { truths: truthsOf(condition, tried.cases, tried.world), findings: [], isList: null };
-};
-
-/** What the members of a list come to together: one that decides, else unknown where one is, else what all of them are. */
-const combined = (kind: 'all' | 'any', members: readonly (readonly Truth[])[], index: number): Truth => {
-  const decisive = kind === 'any';
-  let result: Truth = !decisive;
-  for (const member of members) {
-    const truth = member[index];
-    if (truth === decisive) return decisive;
-    if (truth === 'unknown') result = 'unknown';
-  }
-  return result;
 };
 
 /** Whether it holds in every case or in none of those in which everything is known. */
