@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseWorkspace, readFolder, type WorkspaceFile, type WorkspaceFinding } from '../src/index.ts';
 
@@ -16,3 +17,7 @@ export const findingsInRuleFiles = (
     .filter(({ path }) => path.endsWith('.rules.json'))
     .map((file) => ({ file: file.path, findings: parseWorkspace([...workspace, file]).findings }));
 };
+
+/** The one finding that each wrong rule file must give: its code, severity, path, and line and column. */
+export const expectedFindings = (): Readonly<Record<string, unknown>> =>
+  JSON.parse(readFileSync(new URL('../../rules/test/mistakes/expected.json', import.meta.url), 'utf8'));

@@ -13,15 +13,18 @@ export const refusalMeanings: Meanings<RuleFindingCode> = {
   'unknown-operator': 'An operator that the language does not have.',
   'text-for-number': 'A number in quotation marks, often with a sign or a comma from a document.',
   'number-out-of-range': 'A number outside what it can be.',
-  'id-malformed': 'An id that is not small letters, digits and hyphens; often curly quotes or spaces came with it.',
+  'id-malformed':
+    'An id that is not small letters, digits and hyphens; often curly quotes or spaces came with it.',
   'day-unreadable': 'A day that is not written year-month-day.',
   'month-unreadable': 'A month that is not written year-month.',
   empty: 'A list or a text with nothing in it. Of nothing everything would be true.',
   'too-long': 'A list or a text that is longer than anybody writes.',
   'condition-too-deep': 'Conditions within conditions, more than anybody can follow.',
-  'tolerance-unclear': 'A tolerance that does not say what it is a part of. It says what each reading would mean.',
+  'tolerance-unclear':
+    'A tolerance that does not say what it is a part of. It says what each reading would mean.',
   'duplicate-id': 'Two rules of one kind with one id.',
-  'unknown-name': 'A fact, word, metric, place, comparator, target, return, rating or condition that nobody knows.',
+  'unknown-name':
+    'A fact, word, metric, place, comparator, target, return, rating or condition that nobody knows.',
   'condition-circular': 'A named condition that leads back to itself.',
   'form-misfit': 'A short form for a kind of subject that it cannot rate.',
   'comparison-misfit': 'A comparison that makes no sense, or would not mean what it seems to.',
@@ -72,11 +75,13 @@ export const doubtMeanings: Meanings<AnalysisFindingCode> = {
   'tolerance-hardly-any': 'A tolerance so narrow that a share was probably meant for percent.',
   'tolerance-of-nothing': 'A percentage of a target that is 0.',
   'polarity-missing': 'Better and worse asked of a metric of which neither way is better.',
-  'never-applies': 'A rule that no subject can meet: its windows, its exceptions or its months leave nothing.',
+  'never-applies':
+    'A rule that no subject can meet: its windows, its exceptions or its months leave nothing.',
   'takes-in-components': 'A name with .* that rates the parts of a headline beside the headline.',
   'no-standing-rating': 'A metric that only evidence rates, while others have a standing rating.',
   'duty-never-arises': 'A duty whose condition is never true.',
-  'escalation-never-rises': 'An escalation that nothing raises: its condition is never true, or its periods are too few.',
+  'escalation-never-rises':
+    'An escalation that nothing raises: its condition is never true, or its periods are too few.',
   'escalation-never-clears': 'An escalation that nothing ends.',
   'clear-contradicts-raise': 'An escalation that one and the same figure raises and clears.',
   'recipient-unknown': 'A draft whose escalation reaches nobody yet.',
