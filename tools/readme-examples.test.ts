@@ -47,7 +47,7 @@ describe.each(documents)('$name', (document) => {
     expect(others.filter((fence) => !isTypeScript(fence))).toEqual([]);
   });
 
-  if (document.name.startsWith('packages/')) {
+  if (/^(packages|docs\/methods)\//.test(document.name)) {
     test('shows at least one example with its result', () => {
       const claims = document.fences.filter(isTypeScript).map(({ code }) => example(code, 'given').claims);
       expect(claims.reduce((all, each) => all + each, 0)).toBeGreaterThan(0);

@@ -13,16 +13,27 @@ export interface ReadmeDocument {
 
 export const root: string = path.resolve(import.meta.dirname, '../..');
 
-const patterns = ['README.md', 'packages/*/README.md', 'apps/*/README.md', '.changeset/*.md'];
+const patterns = [
+  'README.md',
+  'packages/*/README.md',
+  'apps/*/README.md',
+  'docs/methods/*.md',
+  '.changeset/*.md',
+];
+
+/** Where the pages of a folder pretend to stand, if it is not a package of its own. */
+const folders: Readonly<Record<string, string>> = { 'docs/methods': 'packages/statistics' };
 
 /** Every Markdown file that may hold examples, in the order of their names. */
 export const readmeDocuments = (): readonly ReadmeDocument[] =>
   globSync(patterns, { cwd: root })
     .sort()
     .map((found) => {
-      const folder = path.join(root, path.dirname(found));
+      const name = found.replaceAll(path.sep, '/');
+      const own = path.posix.dirname(name);
+      const folder = path.join(root, folders[own] ?? own);
       return {
-        name: found.replaceAll(path.sep, '/'),
+        name,
         fences: fences(readFileSync(path.join(root, found), 'utf8')),
         folder: existsSync(path.join(folder, 'src')) ? folder : path.join(root, 'apps/cli'),
       };

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { Console } from './console.ts';
 import { failLevels } from './exit-code.ts';
+import { addRuleCommands } from './run-rules.ts';
 
 /** Bad usage, or input that cannot be read. */
 const unusable = 2;
@@ -24,11 +26,14 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
   }
 };
 
+const versionOf = (manifest: URL): string => JSON.parse(readFileSync(manifest, 'utf8')).version;
+
 const programOf = (console: Console, done: (code: number) => void): Command => {
   const program = new Command('ragstone')
     .description(
       'Rates what a partnership promised against what happened, says why, and checks what its papers claim.',
     )
+    .version(versionOf(new URL('../package.json', import.meta.url)), '--version', 'print the version')
     .exitOverride()
     .configureOutput({ writeOut: console.write, writeErr: console.tell })
     .showHelpAfterError('Try ragstone --help.')
@@ -60,6 +65,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
         .choices(['all', 'exceptions', 'none'])
         .default('none'),
     )
+    .option('--verify', 'rate everything a second time by json-rules-engine, and stop on a difference')
     .addOption(asOf)
     .addOption(failOn)
     .addHelpText(
@@ -106,12 +112,46 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
       done(await (await import('./commands/explain.ts')).explain(workspace, metric, options, console)),
     );
 
-  const rules = program.command('rules').description("The rule author's bench.");
-  rules
-    .command('schema')
-    .description('Print the JSON Schema of a rule set, for an editor to complete and explain as one types.')
-    .addHelpText('after', '\nExample:\n  ragstone rules schema > rule-set.schema.json')
-    .action(async () => done((await import('./commands/rules-schema.ts')).rulesSchema(console)));
+  const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  program
+    .command('import')
+    .description('Take a published file into a workspace; say what was taken, what was left and why.')
+    .argument('<kind>', 'fingertips, ukhsa-coverage, or csv with a mapping')
+    .argument('<file>', 'the file as it was published')
+    .requiredOption('--into <workspace>', 'the folder of the workspace')
+    .option(
+      '--document <id>',
+      'the document as which the file is recorded (default: from the name of the file)',
+    )
+    .option('--title <text>', 'what papers call it')
+    .option('--publisher <name>', 'who published it (default: the publisher of the kind)')
+    .option('--published <date>', 'the day on which it was published, YYYY-MM-DD')
+    .option('--known-from <date>', 'the day from which its figures are known (default: --published)')
+    .option('--basis <id>', 'the counting method under which they are kept (default: that of the kind)')
+    .option('--area <code>', 'only this place; may be given several times', several)
+    .option('--metric <id>', 'only this metric of the workspace; may be given several times', several)
+    .option('--indicator <id>', 'fingertips: only this indicator; 30309=a.metric names its metric', several)
+    .option('--sex <word>', 'fingertips: the one sex that the metric is about, such as Female')
+    .option('--age <words>', 'fingertips: the one age that the metric is about, such as "2 yrs"')
+    .option('--mapping <file>', 'csv: which column holds what, in which unit and for which kind of period')
+    .option('--define', 'write the metrics and places that the workspace does not have')
+    .option('--unit <unit>', 'fingertips: the unit of the values, for --define')
+    .option('--period-kind <kind>', 'fingertips: what 2020/21 is, such as financial-year')
+    .option('--polarity <way>', 'which way is better, for --define: higher, lower or none')
+    .option('--decimals <number>', 'the decimals that reports print, for --define')
+    .option('--dry-run', 'read and report, and write nothing')
+    .option('--json', 'print the report of the import as JSON')
+    .addOption(failOn)
+    .addHelpText(
+      'after',
+      '\nExample:\n  ragstone import ukhsa-coverage coverage.csv --into my-area --define --area E10000018 ' +
+        '--title "Childhood vaccination coverage" --published 2025-08-01',
+    )
+    .action(async (kind, file, options) =>
+      done((await import('./commands/import.ts')).importInto(kind, file, options, console)),
+    );
+
+  const rules = addRuleCommands(program, console, done, { asOf, failOn });
 
   for (const command of [...program.commands, ...rules.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.write, writeErr: console.tell });

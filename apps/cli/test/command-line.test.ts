@@ -10,11 +10,17 @@ import { runRagstone } from './run-ragstone.ts';
 test('help names every command and gives an example', async () => {
   const { code, out } = await runRagstone(['--help']);
   expect(code).toBe(0);
-  for (const command of ['check', 'assess', 'report', 'explain', 'rules']) expect(out).toContain(command);
+  for (const command of ['check', 'assess', 'report', 'explain', 'import', 'rules'])
+    expect(out).toContain(command);
   expect(out).toContain('ragstone report seeds/llr --as-of 2026-06-15 --out out/llr');
 });
 
-test.each(['check', 'assess', 'report', 'explain', 'rules schema'])(
+test('--version is that of the package, and nothing else', async () => {
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  expect(await runRagstone(['--version'])).toEqual({ code: 0, out: `${version}\n`, told: '' });
+});
+
+test.each(['check', 'assess', 'report', 'explain', 'import', 'rules schema'])(
   '%s --help has an example',
   async (command) => {
     const { code, out } = await runRagstone([...command.split(' '), '--help']);

@@ -2,17 +2,19 @@ import { comparePeriods, type Day } from '@ragstone/calendar';
 import { compareText, type Finding, severities } from '@ragstone/rag';
 import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
-import { everyHeadlineIsRated } from './checks/every-headline-is-rated.ts';
-import { everythingRatedIsExpected } from './checks/everything-rated-is-expected.ts';
+import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
+import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { checkClaim } from './claims/check-claim.ts';
+import { escalationsOf } from './escalations/escalations-of.ts';
+import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
 import { fundSubjects } from './funds/fund-subjects.ts';
 import { judgeMetric } from './judge-metric.ts';
 import { type Knowledge, knowledgeOn } from './knowledge.ts';
-import { metricSubjects } from './metric-subject.ts';
+import { type MetricSubject, metricSubjects } from './metric-subject.ts';
 import { rateSubject } from './rate-subject.ts';
 import { readPeriod } from './read-period.ts';
 import { questionSubjects } from './returns/question-subjects.ts';
@@ -41,7 +43,8 @@ export interface AssessOptions {
 export const assess = (workspace: Workspace, options: AssessOptions): Assessment => {
   const knowledge = knowledgeOn(workspace, options.asOf);
   const explain = options.explain ?? 'none';
-  const judgements = judgementsOf(knowledge, explain);
+  const metricsExpected = metricSubjects(knowledge);
+  const judgements = judgementsOf(metricsExpected, knowledge, explain);
   const judged = [...fundSubjects(knowledge), ...questionSubjects(knowledge)].map((subject) => ({
     subject,
     judgement: rateSubject(subject, knowledge, explain === 'all'),
@@ -57,10 +60,10 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
   const returns = returnVerdicts(knowledge, claims, fundFindings);
   const findings: readonly Finding[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),
-    ...everythingRatedIsExpected(knowledge),
-    ...everyHeadlineIsRated(knowledge, judgements),
+    ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
     ...standingRatingsAgree(judgements, subjects),
     ...fundFindings,
+    ...commitmentFindings(knowledge),
     ...returns.findings,
     ...claimChecks.flatMap((each) => each.findings),
   ];
@@ -85,8 +88,12 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
       ),
     ]),
     exceptions: exceptionsOf(judgements, subjects, knowledge),
-    escalations: [],
+    escalations: escalationsOf(
+      knowledge,
+      judged.map(({ subject }) => subject),
+    ),
     returns: returns.verdicts,
+    charts: seriesCharts(knowledge),
     funds: fundAccounts(knowledge, subjects),
     rollUps: rollUps(
       knowledge,
@@ -97,10 +104,12 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
 };
 
 /** By metric, place, window and period; a run of misses is counted along the periods. */
-const judgementsOf = (knowledge: Knowledge, explain: AssessOptions['explain']): readonly Judgement[] => {
-  const judgements = metricSubjects(knowledge).map((subject) =>
-    judgeMetric(subject, knowledge, explain !== 'none'),
-  );
+const judgementsOf = (
+  subjects: readonly MetricSubject[],
+  knowledge: Knowledge,
+  explain: AssessOptions['explain'],
+): readonly Judgement[] => {
+  const judgements = subjects.map((subject) => judgeMetric(subject, knowledge, explain !== 'none'));
   const ordered = [...judgements].sort(
     (a, b) =>
       compareText(a.metric, b.metric) ||

@@ -1,6 +1,8 @@
 import type { Reason, Severity, Status, Unit } from '@ragstone/rag';
 import type { Explanation } from '@ragstone/rules';
 import type { CheckedClaim } from './claim.ts';
+import type { EscalationOutcome } from './escalations/escalation-outcome.ts';
+import type { Evidence, SeriesChart } from './evidence/evidence.ts';
 
 /**
  * Everything computed from one workspace, its decisions and one date: plain JSON, the same bytes from the same
@@ -16,10 +18,12 @@ export interface Assessment {
   readonly claims: readonly CheckedClaim[];
   readonly findings: readonly AssessmentFinding[];
   readonly exceptions: readonly AssuranceException[];
-  readonly escalations: readonly never[];
+  readonly escalations: readonly EscalationOutcome[];
   readonly returns: readonly ReturnVerdict[];
   readonly funds: readonly FundAccount[];
   readonly rollUps: readonly RollUpResult[];
+  /** One for each metric and place that is charted, up to the latest period judged. */
+  readonly charts: readonly SeriesChart[];
 }
 
 export interface RuleSetUsed {
@@ -62,8 +66,8 @@ export interface Judgement {
   readonly variance: Variance | null;
   /** How many periods of the window's kind in a row were missed up to this one, and since when. */
   readonly missedInARow: { readonly count: number; readonly since: string } | null;
-  readonly comparators: readonly never[];
-  readonly evidence: { readonly significance: null; readonly trend: null; readonly spc: null };
+  readonly comparators: readonly ComparatorEvidence[];
+  readonly evidence: Evidence;
   readonly ratings: readonly RatingOutcome[];
   readonly conflicts: readonly Conflict[];
   /** Months of the window that are there set against the same months of the target, where the window is partial. */
@@ -71,6 +75,21 @@ export interface Judgement {
   /** The documents and lines that the value and the target were read from. */
   readonly sources: readonly FigureSource[];
   readonly explanation: JudgementExplanation | null;
+}
+
+/** The figure beside another place's for the same period. */
+export interface ComparatorEvidence {
+  /** The name by which a rule or metric has it. */
+  readonly comparator: string;
+  readonly place: string | null;
+  readonly placeName: string;
+  readonly value: number | null;
+  /** Why there is no number to compare with. */
+  readonly reasons: readonly Reason[];
+  /** The figure less the comparator's. */
+  readonly difference: Variance | null;
+  /** 1 better than the comparator, 0 the same, -1 worse; null where neither way is better or nothing is known. */
+  readonly merit: -1 | 0 | 1 | null;
 }
 
 /** Why a rating came out as it did: in sentences, and as the tree of conditions with every value. */
@@ -122,6 +141,8 @@ export interface FigureSource {
   readonly period: string;
   readonly basis: string;
   readonly value: number | null;
+  /** The decimals that the document prints. */
+  readonly decimals: number;
   readonly vintage: string;
   readonly document: string;
   readonly line: number;

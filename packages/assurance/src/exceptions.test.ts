@@ -31,8 +31,8 @@ test('a miss that was made good is no exception', () => {
   expect(causes({ '2025-04': 80, '2025-05': 90 }, '2025-06-15')).toEqual([]);
 });
 
-test('figures that are overdue are one exception, each named', () => {
+test('figures that are overdue are one exception, each with its own reason', () => {
   expect(causes({ '2025-04': 90 }, '2025-08-15').map((exception) => exception.cause)).toEqual([
-    'No figures are held for May 2025, June 2025, and all are overdue.',
+    'No figure for May to June 2025: the figure is overdue.',
   ]);
 });

@@ -1,11 +1,14 @@
 import { periodFromSpan, printPeriod } from '@ragstone/calendar';
 import { routeFor } from '@ragstone/governance';
-import { decimalsThatDecide, printQuantity, reasonWords } from '@ragstone/rag';
+import { breakdownKey } from '@ragstone/metrics';
+import { compareText, decimalsThatDecide, printList, printQuantity } from '@ragstone/rag';
 import type { AssuranceException, DutyOutcome, Judgement, SubjectJudgement } from './assessment.ts';
+import { figureReasonWords } from './figure-reason-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readPeriod } from './read-period.ts';
 import { isDoubtful, latest } from './roll-up.ts';
 import { separateWindows } from './run-of-misses.ts';
+import { sayAbsences } from './say-absences.ts';
 
 /**
  * What somebody must look at: one exception for a metric and place however many of its windows say so, one for each
@@ -21,8 +24,10 @@ export const exceptionsOf = (
 ];
 
 const groupsOf = (judgements: readonly Judgement[]): readonly (readonly Judgement[])[] => {
-  const keys = [...new Set(judgements.map((each) => `${each.metric}|${each.place}`))].sort();
-  return keys.map((key) => judgements.filter((each) => `${each.metric}|${each.place}` === key));
+  const keyOf = ({ metric, place, breakdown }: Judgement): string =>
+    `${metric}|${place}|${breakdownKey(breakdown)}`;
+  const keys = [...new Set(judgements.map(keyOf))].sort(compareText);
+  return keys.map((key) => judgements.filter((each) => keyOf(each) === key));
 };
 
 const isOff = (judgement: Judgement): boolean =>
@@ -52,8 +57,8 @@ const missCause = (judgement: Judgement): string => {
 };
 
 const doubtCause = (judgement: Judgement): string => {
-  const reasons = judgement.reasons.map((reason) => reasonWords[reason]);
-  return `It cannot be rated for ${printPeriod(readPeriod(judgement.period))}: ${reasons.join('; ')}.`;
+  const reasons = judgement.reasons.map((reason) => figureReasonWords[reason]);
+  return `It cannot be rated for ${printPeriod(readPeriod(judgement.period))}: ${printList(reasons)}.`;
 };
 
 /** Periods for which the metric is published, that are due and have no figure. */
@@ -62,16 +67,9 @@ const overdue = (group: readonly Judgement[], knowledge: Knowledge): readonly As
     .filter((each) => each.window === knowledge.book.metric(each.metric).frequency)
     .filter(
       (each) => each.value === null && (each.reasons.includes('late') || each.reasons.includes('no-data')),
-    )
-    .map((each) => ({ judgement: each, name: printPeriod(readPeriod(each.period)) }));
+    );
   const last = missing.at(-1);
-  if (last === undefined) return [];
-  const names = missing.map((each) => each.name).join(', ');
-  const cause =
-    missing.length === 1
-      ? `No figure is held for ${names}, and it is overdue.`
-      : `No figures are held for ${names}, and all are overdue.`;
-  return [exceptionFor(last.judgement, cause, knowledge)];
+  return last === undefined ? [] : [exceptionFor(last, `No figure for ${sayAbsences(missing)}.`, knowledge)];
 };
 
 const exceptionFor = (judgement: Judgement, cause: string, knowledge: Knowledge): AssuranceException => ({

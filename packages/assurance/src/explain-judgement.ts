@@ -1,6 +1,8 @@
 import { printDay, printPeriod } from '@ragstone/calendar';
-import { printQuantity, reasonWords, statusWords } from '@ragstone/rag';
+import { printList, printQuantity, statusWords } from '@ragstone/rag';
 import type { FigureSource, Judgement } from './assessment.ts';
+import { basisWords } from './basis-words.ts';
+import { figureReasonWords } from './figure-reason-words.ts';
 import { readPeriod } from './read-period.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -9,9 +11,9 @@ export const explainJudgement = (judgement: Judgement, workspace: Workspace): re
   `${judgement.title}, ${judgement.placeName}, ${printPeriod(readPeriod(judgement.period))}: ${statusWords[judgement.status]}${judgement.outcome === null ? '' : ` ("${judgement.outcome}")`}`,
   ...(judgement.reasons.length === 0
     ? []
-    : [`  Why it is not rated: ${judgement.reasons.map((reason) => reasonWords[reason]).join('; ')}.`]),
+    : [`  Why it is not rated: ${printList(judgement.reasons.map((reason) => figureReasonWords[reason]))}.`]),
   ...asked(judgement, workspace),
-  ...(judgement.explanation?.says ?? []).map((sentence) => `  ${sentence}`),
+  ...explained(judgement).map((sentence) => `  ${sentence}`),
   ...partial(judgement),
   ...run(judgement),
   ...judgement.conflicts.map((conflict) => `  But: ${conflict.message}`),
@@ -19,6 +21,12 @@ export const explainJudgement = (judgement: Judgement, workspace: Workspace): re
     ? []
     : ['  It rests on:', ...judgement.sources.map((source) => `    ${sourceLine(source, workspace)}`)]),
 ];
+
+/** What the rule made of it; that it is not rated, and why, stands at the top already. */
+const explained = ({ explanation, status }: Judgement): readonly string[] =>
+  (explanation?.says ?? []).filter(
+    (sentence) => status !== 'not-rated' || !sentence.startsWith(statusWords['not-rated']),
+  );
 
 const asked = (judgement: Judgement, workspace: Workspace): readonly string[] => {
   const [ruleSetId, ratingId] = judgement.rule?.split('/') ?? [];
@@ -47,5 +55,9 @@ const run = ({ missedInARow, window }: Judgement): readonly string[] =>
 const sourceLine = (source: FigureSource, workspace: Workspace): string => {
   const document = workspace.documents.find((each) => each.id === source.document);
   const published = document === undefined ? '' : ` (${document.title}, ${printDay(document.published)})`;
-  return `${source.role} ${source.metric} ${source.period} = ${source.value ?? 'withheld'}, basis "${source.basis}": document ${source.document} line ${source.line}${published}; ${source.file}:${source.row}`;
+  const metric = workspace.metrics.find((each) => each.id === source.metric);
+  const decimals = Math.max(metric?.decimals ?? 0, source.decimals);
+  const value =
+    source.value === null ? 'withheld' : printQuantity(source.value, metric?.unit ?? 'count', decimals);
+  return `${source.role} of ${basisWords(source.basis, workspace)}, ${metric?.title ?? source.metric}, ${printPeriod(readPeriod(source.period))}: ${value}. Document ${source.document}, line ${source.line}${published}; ${source.file}, row ${source.row}`;
 };

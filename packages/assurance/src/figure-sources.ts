@@ -18,6 +18,7 @@ export const figureSources = (
         period: figure.period.id,
         basis: figure.basis,
         value: figure.value,
+        decimals: figure.decimals,
         vintage: figure.vintage,
         document: figure.source.document,
         line: figure.source.line,

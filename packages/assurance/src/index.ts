@@ -3,6 +3,7 @@ export type {
   Assessment,
   AssessmentFinding,
   AssuranceException,
+  ComparatorEvidence,
   Conflict,
   DutyOutcome,
   FigureSource,
@@ -22,6 +23,8 @@ export type {
   Variance,
   WindowCoverage,
 } from './assessment.ts';
+export { basisWords } from './basis-words.ts';
+export { checkWorkspace } from './check-workspace.ts';
 export type {
   Assertion,
   CheckedClaim,
@@ -34,6 +37,29 @@ export type {
   Reproduction,
   Working,
 } from './claim.ts';
+export {
+  compareRuleSets,
+  type EscalationChange,
+  type Rated,
+  type RatingChange,
+  type RuleSetDifferences,
+  type Transition,
+} from './differences/compare-rule-sets.ts';
+export { sayDifferences, shareChanged } from './differences/say-differences.ts';
+export type { EscalationOutcome, EscalationStep } from './escalations/escalation-outcome.ts';
+export { everyRated, type RatedOnce } from './every-rated.ts';
+export type {
+  Evidence,
+  ProcessChart,
+  SeriesChart,
+  SignificanceEvidence,
+  SpcEvidence,
+  TrendEvidence,
+} from './evidence/evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
+export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
+export { figureReasonWords } from './figure-reason-words.ts';
+export { sayAbsences } from './say-absences.ts';
 export { claimSchema, commentarySchema } from './schemas.ts';
+export { type ExampleOptions, workedExample } from './worked-example.ts';
 export type { Commentary, FilePosition, Workspace } from './workspace.ts';

@@ -125,7 +125,7 @@ test('a window with a due month missing shows a miss of what is there, and never
   });
   expect(quarter([90, 91])).toMatchObject({
     status: 'not-rated',
-    reasons: ['partial-window', 'late'],
+    reasons: ['partial-window'],
     value: null,
     likeForLike: { missed: false, value: 90.5 },
   });

@@ -1,43 +1,19 @@
-import {
-  type Derived,
-  derive,
-  deriveWith,
-  type FigureRequest,
-  otherBases,
-  windowParts,
-} from '@ragstone/metrics';
+import { type Derived, type FigureRequest, windowParts } from '@ragstone/metrics';
 import { type Maybe, quantise, unitOfDifference, unknown, verdictOf } from '@ragstone/rag';
-import type { SubjectProfile } from '@ragstone/rules';
-import { alternativesOf } from './alternatives.ts';
 import type { Judgement } from './assessment.ts';
 import { conflictsOf } from './conflicts.ts';
+import { comparatorEvidence } from './evidence/comparator-evidence.ts';
+import { evidenceOf } from './evidence/evidence-of.ts';
 import { figureSources } from './figure-sources.ts';
 import type { Knowledge } from './knowledge.ts';
-import { likeForLike } from './like-for-like.ts';
-import type { MetricSubject, RatingInForce } from './metric-subject.ts';
-import { partIsMissing, rateFigure, type Sides } from './rate-figure.ts';
+import type { MetricSubject } from './metric-subject.ts';
+import { rateMetric } from './rate-metric.ts';
 import { standingOf } from './standing.ts';
-import { polarityUnder, targetFor } from './target-for.ts';
 
 /** Steps 4 and 5 of the journey for a metric's figure: every rating of it, the standing one, and what disagrees. */
 export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explain: boolean): Judgement => {
-  const { metric, place, period } = subject;
-  const request: FigureRequest = {
-    role: 'actual',
-    metric: metric.id,
-    place,
-    period,
-    breakdown: null,
-    basis: metric.standingBasis,
-  };
-  const onStanding = derive(request, knowledge.book);
-  const bases = otherBases(request, knowledge.book);
-  const actual = withOtherMethods(onStanding, request, bases, knowledge);
-  const alternatives = alternativesOf(request, bases, onStanding, knowledge);
-  const rated = subject.ratings.map((inForce) => {
-    const sides = sidesOf(inForce, subject, { request, actual, alternatives }, knowledge);
-    return { sides, figure: rateFigure(inForce, sides) };
-  });
+  const { metric, place, period, breakdown } = subject;
+  const { request, onStanding, bases, rated } = rateMetric(subject, knowledge);
   const outcomes = rated.map(({ figure }) => figure.outcome);
   const standing = standingOf(outcomes);
   const chosen = rated.find(({ figure }) => figure.outcome === standing.of);
@@ -47,6 +23,9 @@ export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explai
   const value = partial?.actual ?? (onStanding.known ? onStanding.value : null);
   const goal = partial?.target ?? (planned.known ? planned.value : null);
   const verdict = value === null || goal === null ? null : verdictOf(value.value, goal.value, polarity);
+  const figures = rated.map(({ sides }) => sides.inQuestion);
+  const missed = verdict === null ? null : verdict === 'missed';
+  const comparators = comparatorEvidence(figures, value?.value ?? null);
   return {
     metric: metric.id,
     title: metric.title,
@@ -55,10 +34,10 @@ export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explai
     placeName: knowledge.placeName(place),
     period: period.id,
     window: period.kind,
-    breakdown: null,
+    breakdown,
     basis: metric.standingBasis,
     ...standing.result,
-    missed: verdict === null ? null : verdict === 'missed',
+    missed,
     value: value?.value ?? null,
     published: publishedOf(value, metric.derivation !== undefined),
     unit: metric.unit,
@@ -69,8 +48,8 @@ export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explai
     coverage: coverageOf(request, knowledge),
     variance: varianceOf(value, goal, metric.unit),
     missedInARow: null,
-    comparators: [],
-    evidence: { significance: null, trend: null, spc: null },
+    comparators,
+    evidence: evidenceOf(figures, { status: standing.result.status, missed, comparators }),
     ratings: outcomes,
     conflicts: [
       ...(chosen?.figure.conflicts ?? []),
@@ -90,62 +69,11 @@ export const judgeMetric = (subject: MetricSubject, knowledge: Knowledge, explai
   };
 };
 
-/** What one rating has before it: each names its own target, and so its own polarity and like-for-like parts. */
-const sidesOf = (
-  { rating }: RatingInForce,
-  { metric, period }: MetricSubject,
-  {
-    request,
-    actual,
-    alternatives,
-  }: Pick<Sides, 'actual' | 'alternatives'> & { readonly request: FigureRequest },
-  knowledge: Knowledge,
-): Sides => {
-  const target = targetFor(rating, period, knowledge);
-  const polarity = target === null ? metric.polarity : polarityUnder(target, metric);
-  const profile: SubjectProfile = { unit: metric.unit, polarity, decimals: metric.decimals };
-  if (target === null) return { actual, planned: unknown('no-target'), same: null, alternatives, profile };
-  const planned: FigureRequest = { ...request, role: 'target', basis: target.basis };
-  return {
-    actual,
-    planned: derive(planned, knowledge.book),
-    same: actual.known ? null : likeForLike(request, planned, polarity, knowledge.book),
-    alternatives,
-    profile,
-  };
-};
-
 const targetRequestOf = (request: FigureRequest, planned: Maybe<Derived>): FigureRequest => ({
   ...request,
   role: 'target',
   basis: planned.known ? planned.value.basis : request.basis,
 });
-
-/** Where the standing method has nothing at all for the span but others have: unknown, and a matter of method. */
-const withOtherMethods = (
-  onStanding: Maybe<Derived>,
-  request: FigureRequest,
-  bases: readonly string[],
-  { book }: Knowledge,
-): Maybe<Derived> => {
-  const isPartial =
-    partIsMissing(onStanding) || (!onStanding.known && onStanding.reasons.includes('in-progress'));
-  if (onStanding.known || isPartial || bases.length === 0) return onStanding;
-  const others = bases.map((basis) => deriveWith(basis, request, book));
-  const isLabelled = others.some(
-    (other) => !other.known && other.reasons.every((reason) => reason === 'unit-conflict'),
-  );
-  const values = new Set(others.flatMap((other) => (other.known ? [quantise(other.value.value)] : [])));
-  const differ = values.size > 1 || (isLabelled && values.size > 0);
-  if (values.size === 0 && !isLabelled) return onStanding;
-  if (differ)
-    return unknown(
-      'figures-conflict',
-      'method-conflict',
-      ...(isLabelled ? (['unit-conflict'] as const) : []),
-    );
-  return unknown('method-conflict', ...(isLabelled ? (['unit-conflict'] as const) : []));
-};
 
 /** What a document prints for just this span; a window that was added up was printed by nobody. */
 const publishedOf = (value: Derived | null, isDerived: boolean): number | null => {

@@ -5,6 +5,7 @@ import { compareText, type Located, type Source } from '@ragstone/rag';
 import type { RuleSet } from '@ragstone/rules';
 import type { Amount, FundStatement, SchemeSchedule } from '@ragstone/schemes';
 import type { Claim } from './claim.ts';
+import { protectFigures } from './protect-figures.ts';
 import { ruleSetsInForce } from './rules-in-force.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -23,6 +24,8 @@ export interface Knowledge {
   readonly claims: readonly Located<Claim>[];
   readonly isKnown: (source: Source) => boolean;
   readonly placeName: (place: string) => string;
+  /** The place that an id or an alias means; null where none does. */
+  readonly placeNamed: (name: string) => string | null;
 }
 
 export const knowledgeOn = (workspace: Workspace, asOf: Day): Knowledge => {
@@ -32,12 +35,13 @@ export const knowledgeOn = (workspace: Workspace, asOf: Day): Knowledge => {
   const byId = <T extends { readonly id: string }>(records: readonly T[]): readonly T[] =>
     [...records].sort((a, b) => compareText(a.id, b.id));
   const statements = byId(workspace.statements).filter((statement) => amountsOf(statement).every(isKnown));
+  const ruleSets = ruleSetsInForce(workspace.ruleSets, asOf);
   return {
     workspace,
     asOf,
-    book: figureBook(workspace.figures, workspace.metrics, asOf),
+    book: figureBook(protectFigures(workspace.figures, ruleSets), workspace.metrics, asOf),
     metrics: byId(workspace.metrics),
-    ruleSets: ruleSetsInForce(workspace.ruleSets, asOf),
+    ruleSets,
     statements,
     schedules: byId(workspace.schedules).filter((schedule) =>
       schedule.schemes.every((scheme) => isKnown(scheme.expenditure.source)),
@@ -46,6 +50,7 @@ export const knowledgeOn = (workspace: Workspace, asOf: Day): Knowledge => {
     claims: byId(workspace.claims).filter((claim) => isKnown(claim.source)),
     isKnown,
     placeName: (place) => placeNames.get(place) ?? place,
+    placeNamed: (name) => workspace.places.find(({ id, alias }) => id === name || alias === name)?.id ?? null,
   };
 };
 

@@ -1,7 +1,7 @@
 import { type Period, type PeriodKind, periodOf, periodsBetween, splitPeriod } from '@ragstone/calendar';
-import type { Metric } from '@ragstone/metrics';
+import { type Breakdown, breakdownKey, type Metric } from '@ragstone/metrics';
 import { compareText, type Located } from '@ragstone/rag';
-import { appliesToMetric, type Rating, type RuleSet } from '@ragstone/rules';
+import { appliesToMetric, appliesToPart, type Rating, type RuleSet } from '@ragstone/rules';
 import type { Knowledge } from './knowledge.ts';
 import { rulesFor } from './rules-in-force.ts';
 
@@ -16,6 +16,8 @@ export interface MetricSubject {
   readonly metric: Metric;
   readonly place: string;
   readonly period: Period;
+  /** The part of the people that it is about; null for everybody. */
+  readonly breakdown: Breakdown;
   readonly ratings: readonly RatingInForce[];
 }
 
@@ -27,10 +29,13 @@ export const metricSubjects = (knowledge: Knowledge): readonly MetricSubject[] =
   const subjects = new Map<string, MetricSubject>();
   for (const ruleSet of knowledge.ruleSets) {
     for (const rating of ruleSet.ratings) {
-      for (const { metric, place, period } of subjectsOf(knowledge, ruleSet, rating)) {
-        const key = [metric.id, place, period.kind, period.first, period.last].join('|');
+      for (const subject of subjectsOf(knowledge, ruleSet, rating)) {
+        const { metric, place, period, breakdown } = subject;
+        const key = [metric.id, place, period.kind, period.first, period.last, breakdownKey(breakdown)].join(
+          '|',
+        );
         const ratings = [...(subjects.get(key)?.ratings ?? []), { ruleSet, rating }];
-        subjects.set(key, { metric, place, period, ratings });
+        subjects.set(key, { ...subject, ratings });
       }
     }
   }
@@ -42,15 +47,26 @@ const subjectsOf = (
   ruleSet: Located<RuleSet>,
   rating: Rating,
 ): readonly Omit<MetricSubject, 'ratings'>[] => {
-  if (!('metrics' in rating.for)) return [];
-  const { windows } = rating.for;
-  return knowledge.metrics.flatMap((metric) =>
-    windows
-      .filter((window) => appliesToMetric(rating.for, metric.id, window))
+  const applies = rating.for;
+  if (!('metrics' in applies)) return [];
+  return knowledge.metrics.flatMap((metric) => {
+    const parts = partsExpected(metric).filter(({ place, breakdown }) =>
+      appliesToPart(applies, place, breakdown),
+    );
+    return applies.windows
+      .filter((window) => appliesToMetric(applies, metric.id, window))
       .flatMap((window) => expectedPeriods(knowledge, ruleSet, metric, window))
-      .flatMap((period) => (metric.expected?.places ?? []).map((place) => ({ metric, place, period }))),
-  );
+      .flatMap((period) => parts.map((part) => ({ metric, period, ...part })));
+  });
 };
+
+/** The places where a metric is expected, for everybody and for each part of the people. */
+const partsExpected = ({
+  expected,
+}: Metric): readonly { readonly place: string; readonly breakdown: Breakdown }[] =>
+  (expected?.places ?? []).flatMap((place) =>
+    [null, ...(expected?.breakdowns ?? [])].map((breakdown) => ({ place, breakdown })),
+  );
 
 /** The periods of a window that the rule set rates, as far as the metric is expected and can fill them. */
 const expectedPeriods = (
@@ -61,11 +77,14 @@ const expectedPeriods = (
 ): readonly Period[] => {
   const { expected } = metric;
   if (expected === undefined) return [];
-  const from = periodOf(ruleSet.forPeriods.from);
+  const season = { season: metric.season };
+  const expectedFrom = periodOf(expected.from, season);
+  const expectedTo = expected.to === null ? null : periodOf(expected.to, season);
+  // Pooled years and runs of months are as long as the metric's own: they are listed from its first.
+  const from = window === expectedFrom.kind ? expectedFrom : periodOf(ruleSet.forPeriods.from);
+  if (from.kind !== window && lengthless.has(window)) return [];
   const to = periodOf(ruleSet.forPeriods.to ?? knowledge.asOf.slice(0, 7));
-  const expectedFrom = periodOf(expected.from, { season: metric.season });
-  const expectedTo = expected.to === null ? null : periodOf(expected.to, { season: metric.season });
-  return periodsBetween(from, to, window, { season: metric.season }).filter(
+  return periodsBetween(from, to, window, season).filter(
     (period) =>
       rulesFor(knowledge.ruleSets, period).includes(ruleSet) &&
       period.first >= expectedFrom.first &&
@@ -73,3 +92,11 @@ const expectedPeriods = (
       (period.kind === metric.frequency || splitPeriod(period, metric.frequency) !== null),
   );
 };
+
+/** Windows that have no length of their own. */
+const lengthless: ReadonlySet<PeriodKind> = new Set<PeriodKind>([
+  'months',
+  'season',
+  'pooled-calendar-years',
+  'pooled-financial-years',
+]);

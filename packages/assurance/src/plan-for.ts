@@ -1,6 +1,6 @@
 import type { Period } from '@ragstone/calendar';
 import type { Derivation, NamedTarget } from '@ragstone/metrics';
-import { namesMetric } from '@ragstone/rules';
+import { isAboutMetric } from '@ragstone/rules';
 import type { Knowledge } from './knowledge.ts';
 import { rulesFor } from './rules-in-force.ts';
 import { targetFor } from './target-for.ts';
@@ -20,11 +20,8 @@ export const planFor = (metric: string, period: Period, knowledge: Knowledge): N
 const ownPlan = (metric: string, period: Period, knowledge: Knowledge): NamedTarget | null =>
   rulesFor(knowledge.ruleSets, period)
     .flatMap((ruleSet) => ruleSet.ratings)
-    .filter((rating) => rating.standing && 'metrics' in rating.for)
-    .filter(
-      (rating) => 'metrics' in rating.for && rating.for.metrics.some((name) => namesMetric(name, metric)),
-    )
-    .map((rating) => targetFor(rating, period, knowledge))
+    .filter((rating) => rating.standing && 'metrics' in rating.for && isAboutMetric(rating.for, metric))
+    .map((rating) => targetFor(rating, knowledge.book.metric(metric), period, knowledge))
     .find((target) => target !== null) ?? null;
 
 const partsOf = (derivation: Derivation): readonly string[] =>

@@ -8,18 +8,13 @@ import {
   unknown,
   verdictOf,
 } from '@ragstone/rag';
-import {
-  type Facts,
-  type FigurePolicies,
-  type RatingResult,
-  rate,
-  type SubjectProfile,
-} from '@ragstone/rules';
+import { type Facts, type RatingResult, rate, type SubjectProfile } from '@ragstone/rules';
 import type { Alternative } from './alternatives.ts';
 import type { Conflict, Judgement, RatingOutcome } from './assessment.ts';
 import { explanationOf } from './explanation-of.ts';
 import type { SameParts } from './like-for-like.ts';
 import type { RatingInForce } from './metric-subject.ts';
+import { underPolicies } from './under-policies.ts';
 
 /** What one rating has before it: the two sides over the whole window, and over the parts that are there. */
 export interface Sides {
@@ -27,6 +22,8 @@ export interface Sides {
   readonly planned: Maybe<Derived>;
   readonly same: SameParts | null;
   readonly alternatives: readonly Alternative[];
+  /** What else the rating reads of the subject. */
+  readonly beside: Facts;
   readonly profile: SubjectProfile;
 }
 
@@ -36,6 +33,8 @@ export interface RatedFigure {
   readonly conflicts: readonly Conflict[];
   /** The two sides where the parts that are there decided. */
   readonly onParts: SameParts | null;
+  /** What the rating read. */
+  readonly facts: Facts;
   readonly explain: () => Judgement['explanation'];
 }
 
@@ -46,22 +45,23 @@ export interface RatedFigure {
  */
 export const rateFigure = (inForce: RatingInForce, sides: Sides): RatedFigure => {
   const { rating, ruleSet } = inForce;
-  const onWhole = rateSides(inForce, sides.actual, sides.planned, sides.profile);
+  const onWhole = rateSides(inForce, sides.actual, sides.planned, sides);
   const { same } = sides;
   if (onWhole.rated.status === 'not-rated' && partIsMissing(sides.actual) && same !== null) {
-    const onParts = rateSides(inForce, knownOf(same.actual), knownOf(same.target), sides.profile);
+    const onParts = rateSides(inForce, knownOf(same.actual), knownOf(same.target), sides);
     if (ruleSet.figures.partWindow === 'compare-same-months' && onParts.rated.status === 'red') {
       return {
         outcome: outcomeOf(inForce, onParts.rated, [...onParts.marks, 'partial-window']),
         conflicts: [],
         onParts: same,
+        facts: onParts.facts,
         explain: () => explanationOf(rating, onParts.facts, sides.profile),
       };
     }
   }
   const others = sides.alternatives.map((alternative) => ({
     alternative,
-    rated: rateSides(inForce, knownOf(alternative.number), sides.planned, sides.profile).rated,
+    rated: rateSides(inForce, knownOf(alternative.number), sides.planned, sides).rated,
   }));
   const worse = others.filter(
     (other) => other.rated.status !== 'not-rated' && isGreener(onWhole.rated.status, other.rated.status),
@@ -80,7 +80,13 @@ export const rateFigure = (inForce: RatingInForce, sides: Sides): RatedFigure =>
   };
   const result =
     doubts.length === 0 ? onWhole.rated : { status: 'not-rated' as const, outcome: null, reasons: doubts };
-  return { outcome: outcomeOf(inForce, result, onWhole.marks), conflicts, onParts: null, explain };
+  return {
+    outcome: outcomeOf(inForce, result, onWhole.marks),
+    conflicts,
+    onParts: null,
+    facts: onWhole.facts,
+    explain,
+  };
 };
 
 /** Whether parts of the window that are due are missing. */
@@ -93,11 +99,11 @@ const rateSides = (
   { rating, ruleSet }: RatingInForce,
   actual: Maybe<Derived>,
   planned: Maybe<Derived>,
-  profile: SubjectProfile,
+  { profile, beside }: Pick<Sides, 'profile' | 'beside'>,
 ): { readonly rated: RatingResult; readonly facts: Facts; readonly marks: readonly Reason[] } => {
   const value = underPolicies(actual, ruleSet.figures);
   const target = underPolicies(planned, ruleSet.figures);
-  const facts = factsOf(value.number, target.number, profile);
+  const facts = { ...beside, ...factsOf(value.number, target.number, profile) };
   return {
     rated: rate(rating, facts, profile),
     facts,
@@ -129,25 +135,6 @@ const conflictOf = (
   const against = planned.known ? ` against ${print(planned.value.value)}` : '';
   const contrast = actual.known ? `not ${standing.status}` : 'and the method that stands has no figure';
   return { code, message: `${as} it is ${print(number.value)}${against}: ${other.status}, ${contrast}.` };
-};
-
-const underPolicies = (
-  number: Maybe<Derived>,
-  policies: FigurePolicies,
-): { readonly number: Maybe<Derived>; readonly marks: readonly Reason[] } => {
-  if (!number.known) return { number, marks: [] };
-  const doubts: readonly (readonly [Reason, boolean, FigurePolicies['provisional']])[] = [
-    ['provisional', number.value.provisional, policies.provisional],
-    ['caveated', number.value.caveats.length > 0, policies.caveated],
-  ];
-  const applying = doubts.filter(([, applies]) => applies);
-  const [first, ...rest] = applying
-    .filter(([, , policy]) => policy === 'do-not-rate')
-    .map(([reason]) => reason);
-  return {
-    number: first === undefined ? number : unknown(first, ...rest),
-    marks: applying.filter(([, , policy]) => policy === 'rate-and-mark').map(([reason]) => reason),
-  };
 };
 
 const factsOf = (actual: Maybe<Derived>, planned: Maybe<Derived>, profile: SubjectProfile): Facts => ({

@@ -59,7 +59,7 @@ const subjectMembers = (
       without: [],
     }));
 
-/** Each metric that the rule set rates, in the roll-up's window; where it is rated in others only, in those. */
+/** Each metric that the rule set rates for everybody, in the roll-up's window; where it is rated in others only, in those. */
 const metricMembers = (
   of: Extract<RollUp['of'], { readonly role: unknown }>,
   ruleSet: RuleSet,
@@ -69,6 +69,7 @@ const metricMembers = (
   const rated = judgements.filter(
     (judgement) =>
       judgement.role === of.role &&
+      judgement.breakdown === null &&
       isFor(ruleSet, readPeriod(judgement.period)) &&
       judgement.ratings.some((rating) => rating.rule.startsWith(`${ruleSet.id}/`)),
   );

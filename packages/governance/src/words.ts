@@ -32,8 +32,8 @@ export const words: { readonly [Code in GovernanceCode]: (figures: GovernanceFig
   'unknown-sign-off': ({ role, known }) => `The form asks for no sign-off of ${role}; it names ${known}.`,
   'delegated-though-not-delegable': ({ role, holder, delegatedTo }) =>
     `The sign-off of the ${role} (${holder}) was delegated to ${delegatedTo}; that role must sign in person.`,
-  'one-person-two-roles': ({ holder, role, checkedBy }) =>
-    `${holder} signed as ${role} and as ${checkedBy}, which checks it: nobody else has checked.`,
+  'one-person-two-roles': ({ role, checkedBy }) =>
+    `One person signed as ${role} and as ${checkedBy}, which checks it: nobody else has checked.`,
   'submitted-late': ({ submitted, due, days: late }) =>
     `It was submitted on ${printDay(submitted)}, ${days(late)} after it was due (${deadline(due)}).`,
   'submission-time-unknown': ({ submitted, due }) =>

@@ -76,9 +76,15 @@ test('the window of a metric that is derived first is the mean of the derived mo
 test('a window with a due month missing is unknown, never the mean of what is left', () => {
   const book = bookOf(discharge.filter((each) => each.period.id !== '2025-05'));
   const window = derive(ask('actual', 'delay', 'FY2025-26-YTD-2025-06'), book);
-  expect(window).toEqual({ known: false, reasons: ['partial-window', 'no-data'] });
+  expect(window).toEqual({ known: false, reasons: ['partial-window'] });
   const parts = windowParts(ask('actual', 'delay', 'FY2025-26-YTD-2025-06'), book);
   expect(parts?.map((part) => part.number.known)).toEqual([true, false, true]);
+});
+
+test('a window of which nothing is there gives one reason, the gravest of its months', () => {
+  const window = ask('actual', 'share', 'FY2025-26-YTD-2025-06');
+  expect(derive(window, bookOf([], '2025-08-15'))).toEqual({ known: false, reasons: ['late'] });
+  expect(derive(window, bookOf([], '2025-12-15'))).toEqual({ known: false, reasons: ['no-data'] });
 });
 
 test('a window of which the last month is not yet due is in progress', () => {
@@ -171,4 +177,11 @@ test('the interval is what the printed digits of the parts allow', () => {
   if (!derived.known) throw new Error('unknown');
   expect(derived.value.interval.low).toBeCloseTo((1 - 0.8565) * 4.25, 12);
   expect(derived.value.interval.high).toBeCloseTo((1 - 0.8555) * 4.35, 12);
+});
+
+test('a figure that a document prints as missing is as late as one that nothing prints', () => {
+  const blank = figure('actual', 'share', '2025-10', null, { vintage: '2025-11-01' });
+  const on = (asOf: string) => derive(ask('actual', 'share', '2025-10'), bookOf([blank], asOf));
+  expect(on('2025-11-15')).toEqual({ known: false, reasons: ['not-yet-due'] });
+  expect(on('2026-01-15')).toEqual({ known: false, reasons: ['late'] });
 });

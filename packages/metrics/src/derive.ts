@@ -2,7 +2,7 @@ import { splitPeriod } from '@ragstone/calendar';
 import { compareNumbers, known, type Maybe, type Reason, reasonsOf, unknown } from '@ragstone/rag';
 import { aggregateOf, averageDelayOf, fromFigure, rateOf } from './combine.ts';
 import type { Derived, FigureRequest, WindowPart } from './derived.ts';
-import { absenceOf, absenceReason } from './expectation.ts';
+import { absenceOf, absenceReason, withOneAbsence } from './expectation.ts';
 import { breakdownKey } from './figure.ts';
 import type { FigureBook, KnownFigure } from './figure-book.ts';
 import type { Derivation, Metric, TargetReading } from './metric.ts';
@@ -131,14 +131,20 @@ const partsOf = (request: FigureRequest, metric: Metric): ReturnType<typeof spli
 
 const printedNumber = (request: FigureRequest, metric: Metric, book: FigureBook): Maybe<Derived> | null => {
   const entry = book.knownAt(request).find((each) => each.basis === request.basis);
-  return entry === undefined ? null : readEntry(request, metric, entry);
+  return entry === undefined ? null : readEntry(request, metric, book, entry);
 };
 
-const readEntry = (request: FigureRequest, metric: Metric, entry: KnownFigure): Maybe<Derived> => {
+const readEntry = (
+  request: FigureRequest,
+  metric: Metric,
+  book: FigureBook,
+  entry: KnownFigure,
+): Maybe<Derived> => {
   const { figure } = entry;
   if (entry.contradictedBy.length > 0) return unknown('figures-conflict');
   if (figure.labelled !== null) return unknown('unit-conflict');
-  if (figure.value === null) return unknown(figure.status === 'suppressed' ? 'suppressed' : 'no-data');
+  if (figure.value === null)
+    return figure.status === 'suppressed' ? unknown('suppressed') : absent(request, metric, book);
   return known(
     fromFigure(request, figure, figure.value, metric.unit === 'count' || metric.unit === 'pounds'),
   );
@@ -195,7 +201,7 @@ const aggregated = (
   if (present.length === 0) return unknown(...asReasons(lacking));
   return lacking.every((reason) => reason === 'not-yet-due')
     ? unknown('in-progress')
-    : unknown('partial-window', ...lacking);
+    : unknown(...asReasons(['partial-window', ...lacking]));
 };
 
 const absent = (request: FigureRequest, metric: Metric, book: FigureBook): Maybe<never> =>
@@ -207,7 +213,7 @@ const unknownFor = (...parents: readonly Maybe<Derived>[]): Maybe<never> =>
   unknown(...asReasons(reasonsOf(...parents)));
 
 const asReasons = (reasons: readonly Reason[]): readonly [Reason, ...Reason[]] => {
-  const [first, ...rest] = reasons;
+  const [first, ...rest] = withOneAbsence(reasons);
   if (first === undefined) throw new Error('unknown without a reason');
   return [first, ...rest];
 };

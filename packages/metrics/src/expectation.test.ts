@@ -1,6 +1,6 @@
 import { periodOf } from '@ragstone/calendar';
 import { expect, test } from 'vitest';
-import { absenceOf, dueOn } from './expectation.ts';
+import { absenceOf, dueOn, withOneAbsence } from './expectation.ts';
 import { metrics } from './metrics.fixture.ts';
 
 const [share] = metrics;
@@ -17,4 +17,18 @@ test.each([
   ['2026-03-31', 'missing'],
 ] as const)('on %s a figure that is not there is %s', (asOf, absence) => {
   expect(absenceOf(share, periodOf('2025-10'), asOf)).toBe(absence);
+});
+
+test.each([
+  [['not-yet-due', 'late', 'no-data'], ['no-data']],
+  [
+    ['suppressed', 'not-yet-due', 'late'],
+    ['suppressed', 'late'],
+  ],
+  [
+    ['partial-window', 'no-data', 'late', 'figures-conflict'],
+    ['partial-window', 'figures-conflict'],
+  ],
+] as const)('of %s one absence is said', (reasons, said) => {
+  expect(withOneAbsence(reasons)).toEqual(said);
 });

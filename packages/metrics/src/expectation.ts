@@ -21,3 +21,17 @@ export const absenceReason: Readonly<Record<Absence, Reason>> = {
   late: 'late',
   missing: 'no-data',
 };
+
+/** From the gravest: a window is as late as the latest of what is missing from it. */
+const absencesByGravity: readonly Reason[] = ['no-data', 'late', 'not-yet-due'];
+
+/**
+ * Reasons with one absence among them at most, the gravest: a year of which one quarter is overdue and another not yet
+ * due is overdue. Where parts are there, `partial-window` says that others are not, and no absence is said beside it.
+ */
+export const withOneAbsence = (reasons: readonly Reason[]): readonly Reason[] => {
+  const gravest = reasons.includes('partial-window')
+    ? undefined
+    : absencesByGravity.find((absence) => reasons.includes(absence));
+  return reasons.filter((reason) => reason === gravest || !absencesByGravity.includes(reason));
+};

@@ -33,7 +33,10 @@ export interface Figure {
   readonly bounds: { readonly atLeast: number | null; readonly fewerThan: number | null } | null;
   readonly count: number | null;
   readonly denominator: number | null;
+  /** The 95 per cent confidence limits. */
   readonly limits: { readonly lower: number; readonly upper: number } | null;
+  /** The 99.8 per cent confidence limits, where they are printed. */
+  readonly widerLimits?: Figure['limits'] | undefined;
   readonly source: Source;
   readonly at: Locus;
 }

@@ -1,3 +1,5 @@
+export { baselineTarget } from './baseline-target.ts';
+export { type Basis, basisSchema } from './basis.ts';
 export { aggregateParts, derive, deriveWith, otherBases, windowParts } from './derive.ts';
 export type { Derived, DerivedCoverage, FigureRequest, Interval, WindowPart } from './derived.ts';
 export { type Absence, absenceOf, absenceReason, dueOn } from './expectation.ts';
@@ -11,8 +13,18 @@ export {
   figureStatuses,
 } from './figure.ts';
 export { type FigureBook, type FigureKey, figureBook, type KnownFigure } from './figure-book.ts';
-export type { Aggregation, Derivation, Expected, Metric, Publication, TargetReading } from './metric.ts';
-export type { NamedTarget } from './named-target.ts';
+export type {
+  Aggregation,
+  Derivation,
+  Expected,
+  Metric,
+  MetricStatistics,
+  Publication,
+  SpcSettings,
+  Statistic,
+  TargetReading,
+} from './metric.ts';
+export type { Baseline, BaselineStep, NamedTarget } from './named-target.ts';
 export { type Place, placeSchema } from './place.ts';
 export { metricSchema, namedTargetSchema } from './schemas.ts';
 export { type SourceDocument, sourceDocumentSchema } from './source-document.ts';

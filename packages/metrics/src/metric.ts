@@ -20,17 +20,51 @@ export interface Metric {
   readonly publication: Publication;
   readonly derivation?: Derivation | undefined;
   readonly aggregation: Aggregation;
+  /** What its figures are. A target that says another statistic does not judge it: a mean is no maximum. */
+  readonly statistic?: Statistic | undefined;
   /** The counting method on which its actual figures are judged; figures on another basis are evidence. */
   readonly standingBasis: string;
   /** Where and for which periods a figure should exist, so that absence is seen. */
   readonly expected?: Expected | undefined;
   /** The figures that are possible; counts, rates and days are never negative, percents run from 0 to 100. */
   readonly range?: { readonly from?: number | undefined; readonly to?: number | undefined } | undefined;
+  /** The places beside which it is set, by id or alias; what statistics say of them is evidence. */
+  readonly comparators?: readonly string[] | undefined;
+  /** By which methods its figures are judged beside its targets; none where nothing is said. */
+  readonly statistics?: MetricStatistics | undefined;
   /** The role that answers for it and writes its commentary. */
   readonly owner?: string | undefined;
   readonly note?: string | undefined;
   readonly source?: Source | undefined;
 }
+
+/** What kind of figure it is for statistics, and how its process is charted. */
+export interface MetricStatistics {
+  readonly kind:
+    | 'proportion'
+    | 'crude-rate'
+    | 'directly-standardised-rate'
+    | 'indirectly-standardised-ratio'
+    | 'mean'
+    | 'count'
+    | 'other';
+  /** The places among which it is ranked, by the beginnings of their codes: `E06`, `E10`. */
+  readonly rankedAmong?: readonly string[] | undefined;
+  readonly spc?: SpcSettings | undefined;
+}
+
+/** An XmR chart of its months, or whatever it is published for. Dates are ids of its periods. */
+export interface SpcSettings {
+  readonly dialect: 'nhsr-plot-the-dots' | 'making-data-count-sql' | 'making-data-count-excel' | 'mdcspc';
+  /** The limits are set by the points through this period. */
+  readonly baselineThrough?: string | undefined;
+  /** Where people know that the process changed, and why. */
+  readonly recalculations?: readonly { readonly from: string; readonly reason: string }[] | undefined;
+  /** Points that are drawn and left out of every calculation, and why. */
+  readonly ghosted?: readonly { readonly period: string; readonly reason: string }[] | undefined;
+}
+
+export type Statistic = 'mean' | 'maximum' | 'share' | 'count';
 
 /** A figure is due `lagDays` after its period ends, late for `lateForDays` after that, and then missing. */
 export interface Publication {
@@ -40,6 +74,8 @@ export interface Publication {
 
 export interface Expected {
   readonly places: readonly string[];
+  /** The parts of the people for which figures are expected beside those for everybody. */
+  readonly breakdowns?: readonly Readonly<Record<string, string>>[] | undefined;
   /** The first period expected and the last; null while it goes on. */
   readonly from: string;
   readonly to: string | null;

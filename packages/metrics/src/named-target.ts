@@ -1,4 +1,5 @@
 import type { Source } from '@ragstone/rag';
+import type { Statistic } from './metric.ts';
 
 /**
  * A target that a rule can name: a plan that a body approved. Its numbers are the figures with role `target`
@@ -12,7 +13,25 @@ export interface NamedTarget {
   readonly from: string;
   readonly to: string;
   readonly test: 'floor' | 'ceiling' | 'polarity';
+  /** The statistic that it is about: a ceiling on a mean says nothing of a maximum. */
+  readonly statistic?: Statistic | undefined;
+  /** Where the target is no printed number but one measured from the metric's own earlier figure. */
+  readonly baseline?: Baseline | undefined;
   readonly approved?: { readonly by: string; readonly on: string } | undefined;
   readonly source?: Source | undefined;
   readonly note?: string | undefined;
 }
+
+/** `{ "from": "S2024-25", "plus": { "points": 5 } }`; without a step, as good as then is met. */
+export interface Baseline {
+  /** A period id, or `same-period-last-year`. */
+  readonly from: string;
+  readonly plus?: BaselineStep | undefined;
+  readonly minus?: BaselineStep | undefined;
+}
+
+/** Points of a percentage, percent of the baseline, or an amount in the metric's own unit. */
+export type BaselineStep =
+  | { readonly points: number }
+  | { readonly percent: number }
+  | { readonly amount: number };

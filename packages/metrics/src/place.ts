@@ -4,6 +4,8 @@ import { z } from 'zod';
 export interface Place {
   readonly id: string;
   readonly name: string;
+  /** The name by which rules compare with it: `england`. */
+  readonly alias?: string | undefined;
   readonly note?: string | undefined;
 }
 
@@ -17,6 +19,11 @@ export const placeSchema: z.ZodType<Place> = z
       )
       .describe('An ONS code such as E10000018, or local:llr.'),
     name: z.string().min(1),
+    alias: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .optional()
+      .describe('The name by which rules compare with it, such as england.'),
     note: z.string().optional(),
   })
   .readonly();

@@ -1,8 +1,16 @@
 import { periodKinds } from '@ragstone/calendar';
 import { polaritySchema, sourceSchema, unitSchema } from '@ragstone/rag';
 import { z } from 'zod';
-import type { Aggregation, Derivation, Expected, Metric, Publication } from './metric.ts';
-import type { NamedTarget } from './named-target.ts';
+import type {
+  Aggregation,
+  Derivation,
+  Expected,
+  Metric,
+  MetricStatistics,
+  Publication,
+  SpcSettings,
+} from './metric.ts';
+import type { BaselineStep, NamedTarget } from './named-target.ts';
 
 const metricId = z
   .string()
@@ -59,8 +67,54 @@ const aggregationSchema: z.ZodType<Aggregation> = z
 const expectedSchema: z.ZodType<Expected> = z
   .strictObject({
     places: z.array(z.string().min(1)).min(1).readonly(),
+    breakdowns: z
+      .array(z.record(z.string().min(1), z.string().min(1)).readonly())
+      .readonly()
+      .optional()
+      .describe('Parts of the people for which figures are expected beside those for everybody.'),
     from: z.string().min(1).describe('The id of the first period expected.'),
     to: z.string().min(1).nullable().describe('The id of the last period expected; null while it goes on.'),
+  })
+  .readonly();
+
+const periodId = z.string().min(1).describe('The id of one of its periods.');
+const reason = z.string().min(1).describe('Why: people know it, no rule finds it out.');
+
+const spcSettingsSchema: z.ZodType<SpcSettings> = z
+  .strictObject({
+    dialect: z
+      .enum(['nhsr-plot-the-dots', 'making-data-count-sql', 'making-data-count-excel', 'mdcspc'])
+      .describe('Whose rules the chart follows. They disagree, so it is printed with every result.'),
+    baselineThrough: periodId.optional(),
+    recalculations: z
+      .array(z.strictObject({ from: periodId, reason }).readonly())
+      .readonly()
+      .optional(),
+    ghosted: z
+      .array(z.strictObject({ period: periodId, reason }).readonly())
+      .readonly()
+      .optional(),
+  })
+  .readonly();
+
+const metricStatisticsSchema: z.ZodType<MetricStatistics> = z
+  .strictObject({
+    kind: z.enum([
+      'proportion',
+      'crude-rate',
+      'directly-standardised-rate',
+      'indirectly-standardised-ratio',
+      'mean',
+      'count',
+      'other',
+    ]),
+    rankedAmong: z
+      .array(z.string().min(1))
+      .min(1)
+      .readonly()
+      .optional()
+      .describe('The beginnings of the codes of the places among which it is ranked: E06, E10.'),
+    spc: spcSettingsSchema.optional(),
   })
   .readonly();
 
@@ -81,14 +135,30 @@ export const metricSchema: z.ZodType<Metric> = z
     publication: publicationSchema,
     derivation: derivationSchema.optional(),
     aggregation: aggregationSchema,
+    statistic: z
+      .enum(['mean', 'maximum', 'share', 'count'])
+      .optional()
+      .describe('What its figures are; a target for another statistic does not judge it.'),
     standingBasis: z.string().min(1),
     expected: expectedSchema.optional(),
     range: z.strictObject({ from: z.number().optional(), to: z.number().optional() }).readonly().optional(),
+    comparators: z
+      .array(z.string().min(1))
+      .readonly()
+      .optional()
+      .describe('The places beside which it is set, by id or alias.'),
+    statistics: metricStatisticsSchema.optional(),
     owner: z.string().min(1).optional(),
     note: z.string().optional(),
     source: sourceSchema.optional(),
   })
   .readonly();
+
+const baselineStepSchema: z.ZodType<BaselineStep> = z.union([
+  z.strictObject({ points: z.number().nonnegative() }).readonly(),
+  z.strictObject({ percent: z.number().nonnegative() }).readonly(),
+  z.strictObject({ amount: z.number().nonnegative() }).readonly(),
+]);
 
 export const namedTargetSchema: z.ZodType<NamedTarget> = z
   .strictObject({
@@ -98,6 +168,19 @@ export const namedTargetSchema: z.ZodType<NamedTarget> = z
     from: z.string().min(1),
     to: z.string().min(1),
     test: z.enum(['floor', 'ceiling', 'polarity']),
+    statistic: z
+      .enum(['mean', 'maximum', 'share', 'count'])
+      .optional()
+      .describe('The statistic that it is about; a metric of another is not judged by it.'),
+    baseline: z
+      .strictObject({
+        from: z.string().min(1).describe('The period that it is measured from, or same-period-last-year.'),
+        plus: baselineStepSchema.optional(),
+        minus: baselineStepSchema.optional(),
+      })
+      .readonly()
+      .optional()
+      .describe("For a target that is measured from the metric's own earlier figure."),
     approved: z
       .strictObject({ by: z.string().min(1), on: z.iso.date() })
       .readonly()

@@ -11,6 +11,7 @@ export {
 } from './make-finding.ts';
 export { known, type Maybe, reasonsOf, unknown } from './maybe.ts';
 export { compareMerit, type Polarity, polarityWords, verdictOf } from './polarity.ts';
+export { printList } from './print-list.ts';
 export { printQuantity } from './print-quantity.ts';
 export { type Reason, reasons, reasonWords } from './reason.ts';
 export {

@@ -40,7 +40,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   provisional: 'the figure is provisional',
   caveated: 'the publisher warns against judging the figure',
   stale: 'the figure is too old to judge by',
-  'partial-window': 'months that are due are missing from the window',
+  'partial-window': 'months that are due are missing and could still change the result',
   'figures-conflict': 'the figures contradict each other',
   'method-conflict': 'the figures were counted by different methods',
   'unit-conflict': 'the figure is printed under another unit than its own',

@@ -1,10 +1,10 @@
 import type { Assessment } from '@ragstone/assurance';
+import { printList } from '@ragstone/rag';
 import { notRatedHeadlines, openingSentence } from './passages/opening.ts';
 import { reportingAccount } from './selections/accounts.ts';
 import { reportedYear } from './selections/reported-year.ts';
 import { headlineRollUp } from './selections/roll-ups.ts';
 import { counted } from './words/counted.ts';
-import { listed } from './words/listed.ts';
 import { lowered } from './words/sentence.ts';
 
 const notRated = (assessment: Assessment): string => {
@@ -13,7 +13,7 @@ const notRated = (assessment: Assessment): string => {
   const members = notRatedHeadlines(assessment, account);
   if (all === 0) return 'No headline metric was counted.';
   if (members.length === 0) return `Not rated: none of ${counted(all, 'headline metric')}.`;
-  return `Not rated: ${members.length} of ${counted(all, 'headline metric')} (${listed(members.map((each) => lowered(each.title)))}).`;
+  return `Not rated: ${members.length} of ${counted(all, 'headline metric')} (${printList(members.map((each) => lowered(each.title)))}).`;
 };
 
 const exceptions = ({ exceptions: all }: Assessment): string => {

@@ -129,3 +129,19 @@ test.each(templateIds)(
 test.each(templateIds)('%s needs nothing from anywhere else', (template) => {
   expect(html(leicestershire, template)).not.toMatch(/https?:|<script|<link|<img|@import|url\(/);
 });
+
+test('prints a figure in the appendix as its cell does, and names its way of counting in words', () => {
+  const text = markdown(leicestershire);
+  expect(text).toContain('| September 2025 | 0.40 days | 001, line 1371 |');
+  expect(text).toContain(': target, “national form”, known on 15 June 2026');
+  expect(text).not.toMatch(/client-level-data|\.csv:\d|Digest/);
+});
+
+test('tells a minimum and an approval once, and what its counts of findings leave out', () => {
+  const text = markdown(leicestershire);
+  expect(text.match(/it cannot be verified, and no breach is shown/g)).toHaveLength(1);
+  expect(text.match(/on 28 May 2026 under delegated powers/g)).toHaveLength(1);
+  expect(text).toContain(
+    'The checks of the whole workspace found 1 error, 2 warnings and 1 note. Of these 1 error, 0 warnings and 1 note are told here',
+  );
+});

@@ -10,6 +10,45 @@ export type {
 } from './analyse/analysis-finding.ts';
 export type { Example, ExampleFact } from './analyse/example.ts';
 export { sayAnalysisFinding } from './analyse/say-analysis-finding.ts';
+export {
+  type CompiledRating,
+  type CompileOptions,
+  compileRating,
+  type RatedColumns,
+} from './compile/compile-rating.ts';
+export { compiledRating } from './compile/compiled-rating.ts';
+export {
+  columnsOf,
+  type FactColumn,
+  type FactColumns,
+  type ListedColumn,
+  type NumberColumn,
+  type UnknownFor,
+} from './compile/fact-columns.ts';
+export {
+  compareRuleSets,
+  type RatedTwice,
+  type RuleSetDifference,
+  type Said,
+  type Transition,
+} from './differences/compare-rule-sets.ts';
+export type { EnglishContext, WorkedSubject } from './english/english-context.ts';
+export {
+  type EnglishPage,
+  type EnglishSection,
+  printEnglishPage,
+  sayRuleSet,
+} from './english/say-rule-set.ts';
+export {
+  type EscalationStanding,
+  type EscalationState,
+  type EscalationTransition,
+  notRaised,
+  type Observation,
+} from './escalate/escalation-state.ts';
+export { type EscalatedPeriod, foldEscalation, type ReportedPeriod } from './escalate/fold-escalation.ts';
+export { type EscalationRule, type EscalationStep, nextState } from './escalate/next-state.ts';
+export { sayTransition } from './escalate/say-transition.ts';
 export { checkDuty, type DutyResult } from './evaluate/check-duty.ts';
 export type { RatingResult } from './evaluate/choose-band.ts';
 export { evaluateCondition } from './evaluate/evaluate-condition.ts';
@@ -19,6 +58,7 @@ export type { ComparedWith, Range } from './evaluate/resolve-operand.ts';
 export { comparedFactsOf } from './expand/compared-facts.ts';
 export { dutiesOf } from './expand/duties-of.ts';
 export { expandRating } from './expand/expand-rating.ts';
+export { referencesOf, referencesOfCondition } from './expand/references-of.ts';
 export {
   type ExplainedBand,
   type ExplainedCondition,
@@ -153,3 +193,33 @@ export { type ParsedRuleSet, parseRuleSet } from './parse/parse-rule-set.ts';
 export type { KnownMetric, RuleContext } from './parse/rule-context.ts';
 export { sayRuleFinding } from './parse/say-rule-finding.ts';
 export { ruleSetJsonSchema } from './schema/rule-set-json-schema.ts';
+export type {
+  BandCoverage,
+  ConditionCoverage,
+  Coverage,
+  EscalationCoverage,
+  RatingCoverage,
+} from './test-cases/coverage.ts';
+export { drawTestResult } from './test-cases/draw-test-result.ts';
+export { type ParsedRuleTests, parseRuleTests } from './test-cases/parse-rule-tests.ts';
+export { proposeTestCases } from './test-cases/propose-test-cases.ts';
+export type {
+  Expected,
+  ExpectedKey,
+  RuleTests,
+  TestCase,
+  TestSubject,
+  WrittenSeries,
+} from './test-cases/rule-tests.ts';
+export { ruleTestsJsonSchema } from './test-cases/rule-tests-json-schema.ts';
+export {
+  exitCodeOfTests,
+  runRuleTests,
+  type TestedPeriod,
+  type TestResult,
+  type TestResults,
+  type TestVerdict,
+} from './test-cases/run-rule-tests.ts';
+export { sayCoverage } from './test-cases/say-coverage.ts';
+export { sayTestFinding } from './test-cases/say-test-finding.ts';
+export type { TestFinding, TestFindingCode } from './test-cases/test-finding.ts';

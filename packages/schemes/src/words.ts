@@ -24,9 +24,9 @@ export const words: { readonly [Code in SchemesCode]: (figures: SchemesFigures[C
   'balance-not-zero': ({ fundingSource, income, expenditure, balance }) =>
     `The plan spends ${money(expenditure)} from ${fundingSource}, ${moreOrLess(-balance)} than its income of ${money(income)}.`,
   'schedule-incomplete': ({ fundingSource, expenditure, scheduled, missing, lines }) =>
-    `The ${printedLines(lines)} of ${fundingSource} add up to ${money(scheduled)} and do not reach its printed expenditure of ${money(expenditure)}: ${money(missing)} is in no line. Lines are missing; this is not an overspend.`,
+    `The ${printedLines(lines)} of the ${fundingSource} add up to ${money(scheduled)} and do not reach its printed expenditure of ${money(expenditure)}: ${money(missing)} is in no line. Lines are missing; this is not an overspend.`,
   'schedule-exceeds': ({ fundingSource, expenditure, scheduled, excess, lines }) =>
-    `The ${printedLines(lines)} of ${fundingSource} add up to ${money(scheduled)}, ${money(excess)} more than its printed expenditure of ${money(expenditure)}.`,
+    `The ${printedLines(lines)} of the ${fundingSource} add up to ${money(scheduled)}, ${money(excess)} more than its printed expenditure of ${money(expenditure)}.`,
   'scheme-number-gap-or-duplicate': ({ fault, from, to, times }) =>
     fault === 'duplicate'
       ? `The scheme number ${from} is used ${times} times.`
@@ -46,7 +46,7 @@ export const words: { readonly [Code in SchemesCode]: (figures: SchemesFigures[C
   'retained-is-not-spent': ({ fundingSource, retained, spent, difference }) =>
     `The bodies leave ${money(retained)} of their allocations of ${fundingSource}; its shared schemes spend ${money(spent)}, ${moreOrLess(-difference)}.`,
   'baseline-overwritten': ({ fundingSource, earlier, later, before, after, change }) =>
-    `The planned income from ${fundingSource} was ${money(before)} in ${earlier} and is ${money(after)} in ${later}, ${moreOrLess(change)}: the plan was rewritten in the year, and shares of it are not comparable.`,
+    `The planned income from the ${fundingSource} was ${money(before)} in ${earlier} and is ${money(after)} in ${later}, ${moreOrLess(change)}: the plan was rewritten in the year, and shares of it are not comparable.`,
   'spend-exceeds-income': ({ fundingSource, income, spend, excess }) =>
     `${money(spend)} was spent from ${fundingSource}, ${money(excess)} more than its income of ${money(income)}.`,
   'narrative-missing': ({ change, fund, sharePercent }) =>

@@ -22,6 +22,7 @@ const info = <C extends FaultCode>(says: Words<C>['says']): Words<C> => ({ sever
 const homes: Readonly<Record<ReferenceKind, string>> = {
   document: 'a documents.json file',
   place: 'a places.json file',
+  basis: 'a bases.json file',
   metric: 'a metrics.json file',
   target: 'a targets.json file',
   fund: 'a funds.json file',
@@ -32,6 +33,15 @@ const homes: Readonly<Record<ReferenceKind, string>> = {
   question: 'the definition of the return',
   body: 'a governance.json file',
   role: 'a governance.json file',
+  'strategy-version': 'the versions of the strategy',
+  priority: 'the priorities of the version',
+  'sub-priority': 'the sub-priorities of the priority',
+  commitment: 'a commitments.json file',
+  'delivery-plan': 'a commitments.json file',
+  project: 'the projects of the delivery plan',
+  action: 'a commitments.json file',
+  'success-measure': 'a commitments.json file',
+  vocabulary: 'a vocabularies.json file',
 };
 
 type UnknownCode = `${ReferenceKind}-unknown`;
@@ -40,7 +50,7 @@ const unknownWords = Object.fromEntries(
     `${kind}-unknown`,
     error(({ id, suggestion, unread }) => {
       const where = unread === null ? '' : ` It may stand in ${unread}, which could not be read to its end.`;
-      return `Unknown ${kind.replace('-', ' ')} "${id}".${perhaps(suggestion)}${where} Correct the id, or add it to ${homes[kind]}.`;
+      return `Unknown ${kind.replaceAll('-', ' ')} "${id}".${perhaps(suggestion)}${where} Correct the id, or add it to ${homes[kind]}.`;
     }),
   ]),
 ) as { readonly [C in UnknownCode]: Words<C> };
@@ -50,11 +60,11 @@ export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
   ...unknownWords,
   'folder-unreadable': error(({ why }) => `The folder cannot be read: ${why}.`),
   'workspace-missing': error(
-    () => 'There is no workspace.json. Write one with an "id" and a "title" at the top of the folder.',
+    () => 'There is no workspace.json at the top of the folder. Write one with an "id" and a "title".',
   ),
   'workspace-twice': error(
     ({ other }, placeOf) =>
-      `A second workspace.json: the other is ${placeOf(other)}. Keep one. The first is used.`,
+      `A second workspace.json: the other, at the top, is ${placeOf(other)} and is used. Keep one.`,
   ),
   'file-not-recognised': warning(
     ({ kinds, suggestion }) =>
@@ -218,6 +228,7 @@ export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
       `Because of this, ${figures} ${figures === 1 ? 'figure' : 'figures'} of the ${what} "${id}" cannot be used.`,
   ),
   'rule-set-refused': error(({ says }) => says),
+  'rule-tests-refused': error(({ says }) => says),
   // As severe as the finding itself is: see findingOf.
   'rule-set-doubtful': warning(({ says }) => says),
 };

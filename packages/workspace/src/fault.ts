@@ -1,10 +1,11 @@
 import type { Locus, Severity, Source } from '@ragstone/rag';
-import type { AnalysisFindingCode, RuleFindingCode } from '@ragstone/rules';
+import type { AnalysisFindingCode, RuleFindingCode, TestFindingCode } from '@ragstone/rules';
 
 /** What a record can refer to by id. */
 export const referenceKinds = [
   'document',
   'place',
+  'basis',
   'metric',
   'target',
   'fund',
@@ -15,6 +16,15 @@ export const referenceKinds = [
   'question',
   'body',
   'role',
+  'strategy-version',
+  'priority',
+  'sub-priority',
+  'commitment',
+  'delivery-plan',
+  'project',
+  'action',
+  'success-measure',
+  'vocabulary',
 ] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
@@ -86,6 +96,7 @@ export interface FaultFacts extends ReferenceFacts {
   'schemes-file-unused': object;
   'figures-left-out': { readonly what: string; readonly id: string; readonly figures: number };
   'rule-set-refused': { readonly code: RuleFindingCode; readonly says: string };
+  'rule-tests-refused': { readonly code: TestFindingCode; readonly says: string };
   /** Severe as the finding is. */
   'rule-set-doubtful': {
     readonly code: AnalysisFindingCode;

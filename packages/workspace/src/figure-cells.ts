@@ -18,6 +18,8 @@ export const figureColumns = {
     'denominator',
     'lower',
     'upper',
+    'lower_99_8',
+    'upper_99_8',
     'note',
   ],
 } as const;

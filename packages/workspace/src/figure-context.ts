@@ -1,7 +1,7 @@
 import { type Day, type Parsed, type Period, parseDay, parsePeriod, spanKey } from '@ragstone/calendar';
 import { type Breakdown, breakdownKey, type Metric } from '@ragstone/metrics';
 import { type ExpectedSpan, expectedSpan } from './metric-limits.ts';
-import type { ReadLists } from './register.ts';
+import type { ReadLists, Register } from './register.ts';
 
 /** A metric with what its figures are read by. */
 export interface KnownMetric {
@@ -18,6 +18,8 @@ export interface FigureContext {
   readonly dayOf: (text: string) => Parsed<Day>;
   /** Undefined where the text is no breakdown; the same object for the same one. */
   readonly breakdownOf: (text: string) => Breakdown | undefined;
+  /** The basis that a cell means: of an unknown one the likely one, so that its fault takes the right figures with it. */
+  readonly basisOf: (text: string) => string;
   readonly spanOf: (period: Period) => string;
   /** One copy of a text that many rows repeat. */
   readonly same: (text: string) => string;
@@ -59,7 +61,7 @@ const sameBreakdowns = (): ((text: string) => Breakdown | undefined) => {
   });
 };
 
-export const figureContext = (lists: ReadLists): FigureContext => {
+export const figureContext = (lists: ReadLists, register: Register): FigureContext => {
   const withoutSeason = remembering((id: string) => parsePeriod(id));
   const known = (metric: Metric): KnownMetric => {
     const { season } = metric;
@@ -72,6 +74,9 @@ export const figureContext = (lists: ReadLists): FigureContext => {
     published: new Map(records(lists.documents).map(({ id, published }) => [id, published])),
     dayOf: remembering(parseDay),
     breakdownOf: sameBreakdowns(),
+    basisOf: remembering((text: string) =>
+      register.standing('basis', text) === 'unknown' ? (register.suggest('basis', text) ?? text) : text,
+    ),
     spanOf: remembering(spanKey),
     same: remembering((text: string) => text),
   };

@@ -5,8 +5,8 @@ import type { FigureContext, KnownMetric } from './figure-context.ts';
 import type { Standing } from './register.ts';
 
 /** What a figure can refer to. */
-export type FigureReference = 'metric' | 'place' | 'document';
-const references: readonly FigureReference[] = ['metric', 'place', 'document'];
+export type FigureReference = 'metric' | 'place' | 'basis' | 'document';
+const references: readonly FigureReference[] = ['metric', 'place', 'basis', 'document'];
 
 /** What an id in a row comes to. One that no record has is reported; one whose record was refused is counted. */
 export type Refer = (kind: FigureReference, id: string, row: number) => Standing;
@@ -69,6 +69,6 @@ export const readIdentity = (
   const breakdown = readBreakdown(cells, context);
   if (role === null || known === undefined || period === null || breakdown === undefined) return null;
   const place = context.same(row.cell('place'));
-  const basis = context.same(row.cell('basis'));
+  const basis = context.basisOf(row.cell('basis'));
   return { role, known, place, period, breakdown, basis };
 };

@@ -1,11 +1,11 @@
 import { type Figure, figureStatuses } from '@ragstone/metrics';
 import { type Unit, units } from '@ragstone/rag';
-import type { FigureCells } from './figure-cells.ts';
+import type { FigureCells, FigureColumn } from './figure-cells.ts';
 
 /** The numbers of a row and what is said of them. */
 export type FigureNumbers = Pick<
   Figure,
-  'value' | 'decimals' | 'labelled' | 'caveat' | 'bounds' | 'count' | 'denominator' | 'limits'
+  'value' | 'decimals' | 'labelled' | 'caveat' | 'bounds' | 'count' | 'denominator' | 'limits' | 'widerLimits'
 > & {
   /** Null where the row gives a status that is none. */
   readonly status: Figure['status'] | null;
@@ -29,15 +29,22 @@ const readBounds = ({ positive, fail }: FigureCells): Figure['bounds'] => {
   return atLeast === null && fewerThan === null ? null : { atLeast, fewerThan };
 };
 
-const readLimits = ({ row, number, fail }: FigureCells): Figure['limits'] => {
-  const lower = number('lower')?.value ?? null;
-  const upper = number('upper')?.value ?? null;
-  for (const [column, other] of [['lower', 'upper'] as const, ['upper', 'lower'] as const]) {
+const readLimits = (
+  { row, number, fail }: FigureCells,
+  lowerColumn: FigureColumn,
+  upperColumn: FigureColumn,
+): Figure['limits'] => {
+  const lower = number(lowerColumn)?.value ?? null;
+  const upper = number(upperColumn)?.value ?? null;
+  for (const [column, other] of [
+    [lowerColumn, upperColumn],
+    [upperColumn, lowerColumn],
+  ] as const) {
     if (row.cell(column) === '' && row.cell(other) !== '')
       fail(column, 'limits-incomplete', { lacks: column });
   }
   if (lower === null || upper === null) return null;
-  if (lower > upper) fail('lower', 'limits-reversed', { lower: 'lower', upper: 'upper' });
+  if (lower > upper) fail(lowerColumn, 'limits-reversed', { lower: lowerColumn, upper: upperColumn });
   return { lower, upper };
 };
 
@@ -57,7 +64,8 @@ export const readNumbers = (cells: FigureCells): FigureNumbers => {
     bounds: readBounds(cells),
     count: cells.positive('count'),
     denominator: cells.positive('denominator'),
-    limits: readLimits(cells),
+    limits: readLimits(cells, 'lower', 'upper'),
+    widerLimits: readLimits(cells, 'lower_99_8', 'upper_99_8'),
     line: readLine(cells),
   };
 };

@@ -5,6 +5,7 @@ import { type ListName, lists } from './record-lists.ts';
 export type FileKind =
   | { readonly kind: 'workspace' }
   | { readonly kind: 'rules' }
+  | { readonly kind: 'rule-tests' }
   | { readonly kind: 'figures' }
   | { readonly kind: 'schemes' }
   | { readonly kind: 'records'; readonly name: RecordsKind; readonly lists: readonly ListName[] }
@@ -14,6 +15,7 @@ export type FileKind =
 export type RecordsKind =
   | 'documents'
   | 'places'
+  | 'bases'
   | 'metrics'
   | 'targets'
   | 'vocabularies'
@@ -24,12 +26,14 @@ export type RecordsKind =
   | 'schedules'
   | 'return-definitions'
   | 'returns'
-  | 'governance';
+  | 'governance'
+  | 'commitments';
 
 /** The JSON files of records, and the lists that each may have. */
 export const recordsKinds: Readonly<Record<RecordsKind, readonly ListName[]>> = {
   documents: ['documents'],
   places: ['places'],
+  bases: ['bases'],
   metrics: ['metrics'],
   targets: ['targets'],
   vocabularies: ['vocabularies'],
@@ -41,6 +45,15 @@ export const recordsKinds: Readonly<Record<RecordsKind, readonly ListName[]>> = 
   'return-definitions': ['returnDefinitions'],
   returns: ['returns'],
   governance: ['bodies', 'roles', 'routes', 'meetings'],
+  commitments: [
+    'strategies',
+    'commitments',
+    'strategyReviews',
+    'deliveryPlans',
+    'actions',
+    'successMeasures',
+    'indicators',
+  ],
 };
 
 const recordsNames = Object.keys(recordsKinds) as RecordsKind[];
@@ -50,6 +63,7 @@ export const fileNames: readonly string[] = [
   'workspace.json',
   ...recordsNames.map((name) => `${name}.json`),
   'rules.json',
+  'test.json',
   'figures.csv',
   'schemes.csv',
 ];
@@ -57,6 +71,7 @@ export const fileNames: readonly string[] = [
 const kindOfName: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ['workspace.json', { kind: 'workspace' }],
   ['rules.json', { kind: 'rules' }],
+  ['test.json', { kind: 'rule-tests' }],
   ['figures.csv', { kind: 'figures' }],
   ['schemes.csv', { kind: 'schemes' }],
   ...recordsNames.map((name): [string, FileKind] => [
@@ -69,6 +84,8 @@ const kindOfName: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
 export const fileKind = (path: string): FileKind => {
   const steps = path.toLowerCase().split('/');
   const base = steps.at(-1) ?? '';
+  // How a file is imported, beside what was imported.
+  if (/(^|\.)mapping\.json$/.test(base)) return { kind: 'ignored' };
   if (steps.some((step) => step.startsWith('.')) || base.endsWith('.md') || base.endsWith('.schema.json')) {
     return { kind: 'ignored' };
   }

@@ -4,8 +4,10 @@ import { workspaceJsonSchemas } from './json-schemas.ts';
 test('there is a schema for every kind of JSON file', () => {
   expect(Object.keys(workspaceJsonSchemas()).sort()).toEqual(
     [
+      'bases',
       'claims',
       'commentary',
+      'commitments',
       'documents',
       'funds',
       'governance',
@@ -14,6 +16,7 @@ test('there is a schema for every kind of JSON file', () => {
       'return-definitions',
       'returns',
       'rule-set',
+      'rule-tests',
       'schedules',
       'statements',
       'targets',

@@ -1,4 +1,4 @@
-import { ruleSetJsonSchema } from '@ragstone/rules';
+import { ruleSetJsonSchema, ruleTestsJsonSchema } from '@ragstone/rules';
 import { z } from 'zod';
 import { listsAreOptional, type RecordsKind, recordsKinds } from './file-kind.ts';
 import { workspaceHeadSchema } from './read-workspace-file.ts';
@@ -25,6 +25,9 @@ const tidied = (schema: unknown): unknown => {
 
 const toJsonSchema = (schema: z.ZodType): JsonObject =>
   z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' }) as JsonObject;
+
+/** The JSON Schema of a whole file. */
+export const fileJsonSchema = (schema: z.ZodType): JsonObject => tidied(toJsonSchema(schema)) as JsonObject;
 
 /** A schedule may name a CSV file instead of its schemes. */
 const orSchemesFile = (file: JsonObject): JsonObject => {
@@ -62,7 +65,7 @@ const recordsSchema = (kind: RecordsKind): JsonObject => {
       title: `Ragstone ${kind.replace('-', ' ')}`,
       description: `A file named ${kind}.json, or whose name ends in .${kind}.json.`,
     });
-  const written = tidied(toJsonSchema(file)) as JsonObject;
+  const written = fileJsonSchema(file);
   return kind === 'schedules' ? orSchemesFile(written) : written;
 };
 
@@ -71,8 +74,9 @@ const recordsSchema = (kind: RecordsKind): JsonObject => {
  * `places.schema.json`. With it under `"$schema"` an editor completes keys and underlines what is wrong.
  */
 export const workspaceJsonSchemas = (): Readonly<Record<string, JsonObject>> => ({
-  'workspace.schema.json': tidied(toJsonSchema(workspaceHeadSchema)) as JsonObject,
+  'workspace.schema.json': fileJsonSchema(workspaceHeadSchema),
   'rule-set.schema.json': ruleSetJsonSchema(),
+  'rule-tests.schema.json': ruleTestsJsonSchema(),
   ...Object.fromEntries(
     (Object.keys(recordsKinds) as RecordsKind[]).map((kind) => [`${kind}.schema.json`, recordsSchema(kind)]),
   ),

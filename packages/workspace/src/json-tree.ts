@@ -20,12 +20,23 @@ export const isBroken = (node: Node, { broken }: JsonTree): boolean =>
     return offset > node.offset && (offset < end || (unclosed && offset === end));
   });
 
-/** Whether an object inside the node gives a key twice. */
-export const hasTwins = (node: Node): boolean => {
+type Path = readonly (string | number)[];
+
+/** The paths of the keys that objects inside the node give twice: of their values nobody knows which is meant. */
+export const twinsIn = (node: Node, path: Path = []): readonly Path[] => {
   const children = node.children ?? [];
-  const keys = node.type === 'object' ? children.map((child) => child.children?.[0]?.value) : [];
-  return new Set(keys).size < keys.length || children.some(hasTwins);
+  if (node.type === 'array') return children.flatMap((child, index) => twinsIn(child, [...path, index]));
+  const keys = children.map((child): string => child.children?.[0]?.value);
+  return children.flatMap(({ children: [, value] = [] }, index) => {
+    const key = keys[index] ?? '';
+    if (keys.indexOf(key) < index) return [[...path, key]];
+    return value === undefined ? [] : twinsIn(value, [...path, key]);
+  });
 };
+
+/** Whether a path leads to one of the twins or below it: what is wrong there follows from its being given twice. */
+export const isBelowTwin = (path: Path, twins: readonly Path[]): boolean =>
+  twins.some((twin) => twin.every((step, index) => path[index] === step));
 
 /** The node at a path, or the nearest above it that exists. */
 export const nearestNode = (root: Node, path: readonly (string | number)[]): Node => {

@@ -42,6 +42,14 @@ test('a link to a folder is not followed, so that a circle of links ends', () =>
   expect(loadWorkspace(dir).findings.map(({ code }) => code)).toEqual(['file-unreadable']);
 });
 
+test('of a folder that is no workspace nothing is read: it may be a whole disk', () => {
+  const { workspace, findings } = loadWorkspace(
+    folderOf({ 'llr/workspace.json': '{ "id": "a", "title": "A" }', 'a.places.json': '{' }),
+  );
+  expect(workspace).toBeNull();
+  expect(findings.map(({ code }) => code)).toEqual(['workspace-missing']);
+});
+
 test('a folder that is not there is one finding, without a path of this machine', () => {
   const { workspace, findings } = loadWorkspace(join(tmpdir(), 'ragstone-nowhere'));
   expect(workspace).toBeNull();

@@ -11,5 +11,12 @@ export const loadWorkspace = (dir: string): LoadedWorkspace => {
     { code: 'folder-unreadable', facts: { why: folder.why }, spot: null },
     makeAtlas(),
   );
-  return { workspace: null, findings: [finding], files: [] };
+  return {
+    workspace: null,
+    findings: [finding],
+    ruleTests: [],
+    ruleContext: {},
+    files: [],
+    withFindings: () => [finding],
+  };
 };

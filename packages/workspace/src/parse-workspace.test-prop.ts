@@ -8,6 +8,7 @@ import { filesOf, smallWorkspace } from './small-workspace.fixture.ts';
 const names = [
   ...Object.keys(smallWorkspace),
   'a.rules.json',
+  'a.test.json',
   'a.claims.json',
   'a.schedules.json',
   'a.schemes.csv',

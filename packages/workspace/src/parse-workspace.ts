@@ -1,5 +1,6 @@
 import type { Workspace } from '@ragstone/assurance';
-import type { Located } from '@ragstone/rag';
+import type { Finding, Located } from '@ragstone/rag';
+import type { AnalysisContext, RuleTests } from '@ragstone/rules';
 import { makeAtlas } from './atlas.ts';
 import type { Fault } from './fault.ts';
 import type { FileKind } from './file-kind.ts';
@@ -7,10 +8,17 @@ import { type OpenFile, openFiles, type WorkspaceFile } from './open-files.ts';
 import { readFigures } from './read-figures.ts';
 import { readLists } from './read-lists.ts';
 import type { ReadRecord } from './read-records.ts';
-import { readRuleSets } from './read-rule-sets.ts';
+import { readRuleSets, ruleContext } from './read-rule-sets.ts';
+import { readRuleTests } from './read-rule-tests.ts';
 import { readWorkspaceFile } from './read-workspace-file.ts';
 import type { ListName, Records } from './record-lists.ts';
-import { findingOf, inOrder, type WorkspaceFinding } from './workspace-finding.ts';
+import {
+  findingOf,
+  inOrder,
+  type PlacedFinding,
+  placed,
+  type WorkspaceFinding,
+} from './workspace-finding.ts';
 
 /** A workspace with everything that is wrong in its files. */
 export interface LoadedWorkspace {
@@ -18,8 +26,14 @@ export interface LoadedWorkspace {
   readonly workspace: Workspace | null;
   /** By file, line and column. */
   readonly findings: readonly WorkspaceFinding[];
+  /** The tests of its rules. They change no figure and no colour. */
+  readonly ruleTests: readonly Located<RuleTests>[];
+  /** What rules and their tests may name. */
+  readonly ruleContext: AnalysisContext;
   /** The files that were read, in the order of their paths. */
   readonly files: readonly LoadedFile[];
+  /** Findings of others about the workspace, such as `checkWorkspace`, among those of the files, in their order. */
+  readonly withFindings: (findings: readonly Finding[]) => readonly PlacedFinding[];
 }
 
 export interface LoadedFile {
@@ -48,13 +62,17 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
   const head = readWorkspaceFile(readable('workspace'), atlas, report);
   const read = readLists(opened, atlas, report);
   const figures = readFigures(readable('figures'), read.lists, read.register, atlas, report);
-  const { ruleSets, hashes } = readRuleSets(readable('rules'), read, figures, atlas, report);
+  const context = ruleContext(read, figures);
+  const { ruleSets, hashes } = readRuleSets(readable('rules'), context, read.register, atlas, report);
+  const areAllRead = ruleSets.length === opened.filter(({ kind }) => kind.kind === 'rules').length;
+  const ruleTests = readRuleTests(readable('rule-tests'), { ruleSets, areAllRead, context }, atlas, report);
   const { lists } = read;
   const workspace: Workspace | null = head && {
     id: head.id,
     title: head.title,
     documents: kept(lists.documents),
     places: kept(lists.places),
+    bases: kept(lists.bases),
     metrics: kept(lists.metrics),
     figures,
     targets: kept(lists.targets),
@@ -71,12 +89,23 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
     roles: kept(lists.roles),
     routes: kept(lists.routes),
     meetings: kept(lists.meetings),
+    strategies: kept(lists.strategies),
+    commitments: kept(lists.commitments),
+    strategyReviews: kept(lists.strategyReviews),
+    deliveryPlans: kept(lists.deliveryPlans),
+    actions: kept(lists.actions),
+    successMeasures: kept(lists.successMeasures),
+    indicators: kept(lists.indicators),
     ruleSetHashes: hashes,
     locate: atlas.locate,
   };
+  const findings = faults.map((fault) => findingOf(fault, atlas)).sort(inOrder);
   return {
     workspace,
-    findings: faults.map((fault) => findingOf(fault, atlas)).sort(inOrder),
+    ruleTests,
+    ruleContext: context,
+    findings,
+    withFindings: (others) => [...findings, ...others.map((each) => placed(each, atlas))].sort(inOrder),
     files: opened.flatMap(({ path, kind: { kind } }) =>
       kind === 'ignored' || kind === 'unknown' ? [] : [{ path, kind }],
     ),

@@ -48,6 +48,8 @@ test.each([
     'more than 10 years after 2025-12-05',
   ],
   ['basis', { basis: '' }, 'cell-empty', 'under "basis"'],
+  ['basis', { basis: 'retrun' }, 'basis-unknown', 'Did you mean "return"?'],
+  ['basis', { basis: 'Return' }, 'basis-unknown', 'Did you mean "return"?'],
   ['value', { value: '85%' }, 'text-for-number', 'Write 85:'],
   ['value', { value: '1,592' }, 'text-for-number', 'Write 1592:'],
   ['value', { value: '£5' }, 'text-for-number', 'Write 5:'],
@@ -211,4 +213,16 @@ test('a row pasted twenty thousand times is told each time, and does not cost th
   const { workspace, findings } = load(lines(all, ...Array.from({ length: 20_000 }, () => row({}))));
   expect(findings).toHaveLength(19_999);
   expect(workspace?.figures).toEqual([]);
+});
+
+test('a restatement whose basis is misspelt takes the earlier figure with it, and leaves other bases alone', () => {
+  const { workspace } = load(
+    lines(
+      all,
+      row({ vintage: '2025-11-20' }),
+      row({ vintage: '2025-11-20', basis: 'plan', line: '13' }),
+      row({ basis: 'retrun', value: '70' }),
+    ),
+  );
+  expect(workspace?.figures.map(({ basis }) => basis)).toEqual(['plan']);
 });

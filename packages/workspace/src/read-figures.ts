@@ -66,6 +66,7 @@ const readRow = (
     count: numbers.count,
     denominator: numbers.denominator,
     limits: numbers.limits,
+    widerLimits: numbers.widerLimits,
     source: { document: context.same(row.cell('document')), line },
     at: { ref, path: [row.number, 'value'] },
   };
@@ -91,7 +92,7 @@ export const readFigures = (
   atlas: Atlas,
   report: Report,
 ): readonly Figure[] => {
-  const context = figureContext(lists);
+  const context = figureContext(lists, register);
   const shelves = figureShelves(context.spanOf);
   const leftOut = leftOutFigures(register, report);
   for (const { path, source } of files) {

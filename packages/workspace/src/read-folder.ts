@@ -37,30 +37,36 @@ const isFile = (dir: string, path: string, entry: Dirent): boolean =>
   entry.isFile() ||
   (entry.isSymbolicLink() && statSync(join(dir, path), { throwIfNoEntry: false })?.isDirectory() !== true);
 
-const readWithin = (dir: string, folder: string): readonly WorkspaceFile[] =>
+type Wanted = (path: string) => boolean;
+
+const readWithin = (dir: string, folder: string, wanted: Wanted): readonly WorkspaceFile[] =>
   readdirSync(join(dir, folder), { withFileTypes: true }).flatMap((entry): readonly WorkspaceFile[] => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-    if (entry.isDirectory()) return readFolderWithin(dir, path);
-    if (!isFile(dir, path, entry)) return [];
+    if (entry.isDirectory()) return readFolderWithin(dir, path, wanted);
+    if (!isFile(dir, path, entry) || !wanted(path)) return [];
     const { kind } = fileKind(path);
     if (kind === 'ignored') return [];
     return [kind === 'unknown' ? { path, content: '' } : readFile(dir, path)];
   });
 
 /** A folder in the folder that cannot be read hides none of the others. */
-const readFolderWithin = (dir: string, folder: string): readonly WorkspaceFile[] => {
+const readFolderWithin = (dir: string, folder: string, wanted: Wanted): readonly WorkspaceFile[] => {
   try {
-    return readWithin(dir, folder);
+    return readWithin(dir, folder, wanted);
   } catch (error) {
     return [{ path: `${folder}/`, content: { unread: { why: whyOf(error) } } }];
   }
 };
 
-/** Reads every file of a workspace's folder, and of the folders in it. It decides nothing: `parseWorkspace` does. */
-export const readFolder = (dir: string): FolderContent => {
+/**
+ * Reads every file of a workspace's folder, and of the folders in it, or those that are wanted. What they are worth
+ * is for `parseWorkspace` to decide. Of a folder without a workspace.json at its top it reads none: that may be a whole disk.
+ */
+export const readFolder = (dir: string, wanted: Wanted = () => true): FolderContent => {
   try {
-    return { ok: true, files: readWithin(dir, '') };
+    const isWorkspace = readdirSync(dir).some((name) => fileKind(name).kind === 'workspace');
+    return { ok: true, files: isWorkspace ? readWithin(dir, '', wanted) : [] };
   } catch (error) {
     return { ok: false, why: whyOf(error) };
   }

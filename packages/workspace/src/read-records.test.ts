@@ -52,6 +52,11 @@ test('a note may stand on any object', () => {
   expect(workspace?.claims[0]?.note).toBe('a');
 });
 
+test('what follows from a duplicate key is not told beside it', () => {
+  const twice = '{ "places": [{ "id": "local:a", "name": "A", "name": 5 }] }';
+  expect(found({ 'more.places.json': twice })).toEqual(['more.places.json:1:46 key-twice']);
+});
+
 test('what a record refers to must be there', () => {
   const text = claim(
     ', "return": "r", "workings": { "sum": [{ "figure": { "role": "actual", "metric": "bcf.x", "place": "local:z", "period": "2025-10", "decimals": 1 } }, { "money": { "statement": "s", "amount": "planned-income", "fundingSource": "f" } }] }',
@@ -112,7 +117,7 @@ const metric = (changes: object): string =>
     frequency: 'month',
     publication: { lagDays: 1, lateForDays: 1 },
     aggregation: { method: 'sum', order: 'derive-then-aggregate' },
-    standingBasis: 'x',
+    standingBasis: 'return',
     ...changes,
   });
 const metrics = (...each: readonly object[]) => ({
@@ -165,4 +170,23 @@ test('a metric by season says which months that is', () => {
   const winter = { frequency: 'season', season: { from: 9, to: 3 } };
   const expected = { places: ['local:riverside'], from: 'S2024-25', to: null };
   expect(load(metrics({ ...winter, expected })).findings).toEqual([]);
+});
+
+test('what a metric, a target and a claim stand on must be declared', () => {
+  const written = claim(
+    ', "workings": { "figure": { "role": "actual", "metric": "bcf.admissions", "period": "2025-10", "basis": "Return", "decimals": 0 } }',
+  );
+  const { findings } = load({
+    ...metrics({ standingBasis: 'retrun' }),
+    'a.claims.json': written,
+    'plan.targets.json': (smallWorkspace['plan.targets.json'] ?? '').replace(
+      '"basis": "plan"',
+      '"basis": "paln"',
+    ),
+  });
+  expect(findings.map(({ message }) => message)).toEqual([
+    'Unknown basis "Return". Did you mean "return"? Correct the id, or add it to a bases.json file.',
+    'Unknown basis "retrun". Did you mean "return"? Correct the id, or add it to a bases.json file.',
+    'Unknown basis "paln". Did you mean "plan"? Correct the id, or add it to a bases.json file.',
+  ]);
 });

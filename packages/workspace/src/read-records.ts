@@ -3,7 +3,7 @@ import { getNodeValue, type Node } from 'jsonc-parser';
 import { closest } from './closest.ts';
 import type { Fault, Report } from './fault.ts';
 import { isListName, listsAreOptional, type RecordsKind, recordsKinds } from './file-kind.ts';
-import { hasTwins, isBroken, type JsonTree, keyOffset, nearestNode } from './json-tree.ts';
+import { isBelowTwin, isBroken, type JsonTree, keyOffset, nearestNode, twinsIn } from './json-tree.ts';
 import { type ListName, lists, type Records, recordSchema } from './record-lists.ts';
 import { schemaFaults, valueAt } from './schema-faults.ts';
 
@@ -97,10 +97,12 @@ export const readRecord = <L extends ListName>(
   const { list, at, node, value, broken } = written;
   if (broken) return { written, record: null };
   const parsed = lists[list].schema.safeParse(value);
-  if (parsed.success) return { written, record: hasTwins(node) ? null : { ...parsed.data, at } };
+  const twins = twinsIn(node);
+  if (parsed.success) return { written, record: twins.length > 0 ? null : { ...parsed.data, at } };
   const faults = schemaFaults(parsed.error.issues, value, recordSchema(list));
   if (takeNotesAway(faults, value)) return readRecord(written, report);
   for (const { path, key, ...fault } of faults) {
+    if (isBelowTwin(path as Locus['path'], twins)) continue;
     const inner = [...at.path, ...(path as Locus['path'])];
     const offset = key === undefined ? undefined : keyOffset(nearestNode(node, path as Locus['path']), key);
     report({ ...fault, spot: { at: { ref: at.ref, path: inner }, offset } } as Fault);

@@ -62,6 +62,12 @@ test('a duplicate key is told, and the rule set is not used', () => {
   expect(workspace?.ruleSets).toEqual([]);
 });
 
+test('what follows from a duplicate key is not told beside it, another fault is', () => {
+  const twice = rules.replace('"points": 2', '"points": 2, "points": "3"');
+  expect(found(twice)).toEqual(['11:110 key-twice']);
+  expect(found(twice.replace('"asks"', '"aks"'))).toEqual(['9:22 unknown-key', '11:110 key-twice']);
+});
+
 test('two rule sets of one id and version are both refused', () => {
   const { workspace, findings } = load(rules, { 'copy.rules.json': rules });
   expect(findings.map(({ code }) => code)).toEqual(['id-twice']);

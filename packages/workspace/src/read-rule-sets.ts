@@ -4,7 +4,6 @@ import { type Located, polaritySchema, unitSchema } from '@ragstone/rag';
 import {
   type AnalysisContext,
   type AnalysisFinding,
-  adoptedContent,
   analyseRuleSet,
   analyseVersions,
   parseRuleSet,
@@ -16,11 +15,11 @@ import { getNodeValue } from 'jsonc-parser';
 import type { Atlas } from './atlas.ts';
 import { reportUnknown } from './check-references.ts';
 import type { Fault, Report, Spot } from './fault.ts';
-import { hasTwins, keyOffset, nearestNode } from './json-tree.ts';
+import { isBelowTwin, isBroken, keyOffset, nearestNode, twinsIn } from './json-tree.ts';
 import type { OpenFile } from './open-files.ts';
 import { type ReadWorkspace, readTree } from './read-lists.ts';
 import type { Register } from './register.ts';
-import { ruleSetHash, sha256 } from './rule-set-hash.ts';
+import { ruleSetDigest, ruleSetHash } from './rule-set-hash.ts';
 import { valueAt } from './schema-faults.ts';
 
 /** The rule sets, and the digest of each by `id@version`. */
@@ -46,14 +45,19 @@ const exampleTargets = (figures: readonly Figure[]): ReadonlyMap<string, number>
 };
 
 /** What rules may name. A metric that was refused is still known by as much of it as can be read. */
-const ruleContext = ({ lists }: ReadWorkspace, figures: readonly Figure[]): AnalysisContext => {
+export const ruleContext = ({ lists }: ReadWorkspace, figures: readonly Figure[]): AnalysisContext => {
   const examples = exampleTargets(figures);
   const metrics = lists.metrics.flatMap(({ written: { value } }) => {
-    const { id, unit, polarity, role, frequency, range } = (value ?? {}) as Partial<Metric>;
+    const { id, unit, polarity, decimals, role, frequency, range } = (value ?? {}) as Partial<Metric>;
     const readUnit = unitSchema.safeParse(unit);
     const readPolarity = polaritySchema.safeParse(polarity);
     if (typeof id !== 'string' || !readUnit.success || !readPolarity.success) return [];
-    const known = { role, frequency: periodKinds.find((kind) => kind === frequency), range: rangeOf(range) };
+    const known = {
+      role,
+      frequency: periodKinds.find((kind) => kind === frequency),
+      range: rangeOf(range),
+      decimals: typeof decimals === 'number' ? decimals : undefined,
+    };
     const exampleTarget = examples.get(id);
     return [{ id, unit: readUnit.data, polarity: readPolarity.data, exampleTarget, ...known }];
   });
@@ -99,7 +103,7 @@ const checkNames = ({ source, adopted }: RuleSet, ref: string, register: Registe
 
 /** Worked out only where it is held against one that was written. */
 const digestOf = ({ adopted }: RuleSet, written: Readonly<Record<string, unknown>>): string | undefined =>
-  adopted?.digest === undefined ? undefined : sha256(adoptedContent(written));
+  adopted?.digest === undefined ? undefined : ruleSetDigest(written);
 
 const doubtOf = (finding: AnalysisFinding, ref: string): Fault => {
   const { code, severity, path } = finding;
@@ -107,34 +111,49 @@ const doubtOf = (finding: AnalysisFinding, ref: string): Fault => {
   return { code: 'rule-set-doubtful', facts, spot: { at: { ref, path } } };
 };
 
-const readRuleSet = (
+/** A rule set that could be read, the digest of what it says, and its JSON as it is written. */
+export interface ReadRuleSet {
+  readonly ruleSet: Located<RuleSet>;
+  readonly hash: string;
+  readonly written: Readonly<Record<string, unknown>>;
+}
+
+/** Reads one rule set. Without a register the documents and bodies that it names are not looked up. */
+export const readRuleSet = (
   file: OpenFile,
   context: AnalysisContext,
-  register: Register,
+  register: Register | null,
   atlas: Atlas,
   report: Report,
-): readonly { readonly ruleSet: Located<RuleSet>; readonly hash: string }[] => {
+): readonly ReadRuleSet[] => {
   const tree = readTree(file, atlas, report);
   const { ref, root, broken } = tree;
-  if (root === null || broken.length > 0) return [];
+  if (root === null) return [];
   const value = getNodeValue(root);
   const parsed = parseRuleSet(value, context);
+  const twins = twinsIn(root);
   if (!parsed.ok) {
     for (const finding of parsed.findings) {
       const facts = { code: finding.code, says: sayRuleFinding(finding) };
       const { path } = finding;
+      if (isBelowTwin(path, twins)) continue;
       const holder = nearestNode(root, path.slice(0, -1));
+      // Of a file that is broken somewhere only a key that stands where nothing is broken is surely misspelt.
+      if (broken.length > 0 && (finding.code !== 'unknown-key' || isBroken(holder, tree))) continue;
       const offset = finding.code === 'unknown-key' ? keyOffset(holder, finding.key) : undefined;
       report({ code: 'rule-set-refused', facts, spot: { at: { ref, path }, offset } });
     }
     return [];
   }
+  if (broken.length > 0) return [];
   const findings = analyseRuleSet(parsed.ruleSet, { ...context, digest: digestOf(parsed.ruleSet, value) });
   for (const finding of findings) report(doubtOf(finding, ref));
   if (findings.some(({ severity }) => severity === 'error')) return [];
-  checkNames(parsed.ruleSet, ref, register, report);
-  if (hasTwins(root)) return [];
-  return [{ ruleSet: { ...parsed.ruleSet, at: { ref, path: [] } }, hash: ruleSetHash(value) }];
+  if (register !== null) checkNames(parsed.ruleSet, ref, register, report);
+  if (twins.length > 0) return [];
+  return [
+    { ruleSet: { ...parsed.ruleSet, at: { ref, path: [] } }, hash: ruleSetHash(value), written: value },
+  ];
 };
 
 const nameOf = ({ id, version }: RuleSet): string => `${id}@${version}`;
@@ -142,13 +161,12 @@ const nameOf = ({ id, version }: RuleSet): string => `${id}@${version}`;
 /** Reads every rule set. Two with the same id and version are both refused. */
 export const readRuleSets = (
   files: readonly OpenFile[],
-  workspace: ReadWorkspace,
-  figures: readonly Figure[],
+  context: AnalysisContext,
+  register: Register,
   atlas: Atlas,
   report: Report,
 ): ReadRuleSets => {
-  const context = ruleContext(workspace, figures);
-  const read = files.flatMap((file) => readRuleSet(file, context, workspace.register, atlas, report));
+  const read = files.flatMap((file) => readRuleSet(file, context, register, atlas, report));
   const firsts = new Map<string, Spot>();
   const twins = new Set<string>();
   for (const { ruleSet } of read) {

@@ -27,7 +27,7 @@ export const workspaceHeadSchema: z.ZodType<WorkspaceHead> = z
   .meta({ title: 'Ragstone workspace', description: 'The one file that makes a folder a workspace.' });
 
 /**
- * Reads `workspace.json`; null where there is none that can be read at all. A key of it that is at fault is reported
+ * Reads the `workspace.json` at the top; null where there is none that can be read at all. A key of it that is at fault is reported
  * and, because it changes no figure, replaced by the folder's own words.
  */
 export const readWorkspaceFile = (
@@ -35,7 +35,8 @@ export const readWorkspaceFile = (
   atlas: Atlas,
   report: Report,
 ): WorkspaceHead | null => {
-  const [file, ...others] = files;
+  const file = files.find(({ path }) => !path.includes('/'));
+  const others = files.filter((each) => each !== file);
   if (file === undefined) {
     report({ code: 'workspace-missing', facts: {}, spot: null });
     return null;

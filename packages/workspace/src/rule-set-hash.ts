@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { getBuiltinModule } from 'node:process';
+import { adoptedContent } from '@ragstone/rules';
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
@@ -19,5 +20,12 @@ export const ruleSetHash = (ruleSet: Readonly<Record<string, unknown>>): string 
   return sha256(JSON.stringify(sorted(said)));
 };
 
-/** The SHA-256 of a text in UTF-8, in hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** The digest that stands under `adopted`: the SHA-256 of `adoptedContent`. */
+export const ruleSetDigest = (written: Readonly<Record<string, unknown>>): string =>
+  sha256(adoptedContent(written));
+
+const sha256 = (text: string): string => {
+  // Loaded here and not above: it takes longer to load than a small workspace to read.
+  const { createHash } = getBuiltinModule('node:crypto');
+  return createHash('sha256').update(text).digest('hex');
+};

@@ -44,6 +44,7 @@ export const readRow = (text: string, start: number): CsvRow => {
     end: lineEnd(text, start),
     fault: { trouble, offset },
   });
+  let lineStops = lineEnd(text, start);
   for (let at = start; ; at++) {
     offsets.push(at);
     if (text[at] === '"') {
@@ -54,7 +55,7 @@ export const readRow = (text: string, start: number): CsvRow => {
       if (at < text.length && !/[,\r\n]/.test(text[at] ?? '')) return broken('after-closing', at);
     } else {
       const next = text.indexOf(',', at);
-      const lineStops = lineEnd(text, at);
+      if (at > lineStops) lineStops = lineEnd(text, at);
       const end = next === -1 || next > lineStops ? lineStops : next;
       const quote = text.slice(at, end).indexOf('"');
       if (quote !== -1) return broken('inside', at + quote);
@@ -80,6 +81,33 @@ const runsOver = (
   return isOver && open !== undefined ? { trouble: 'not-closed', offset: open } : null;
 };
 
+/** A row as it was met, with where the next one starts. */
+export interface ScannedRow {
+  readonly cells: readonly string[];
+  /** Where each cell starts; null where no cell is quoted, so that their lengths say it. */
+  readonly offsets: readonly number[] | null;
+  readonly fault: QuoteFault | null;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** Reads the row of a text that starts at an offset. Rows are asked for in order; `width` is the header's number of cells. */
+export const rowScanner = (text: string): ((at: number, width: number | null) => ScannedRow) => {
+  let quote = text.indexOf('"');
+  return (at, width) => {
+    if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
+    const stops = lineEnd(text, at);
+    if (quote === -1 || quote >= stops) {
+      const cells: readonly string[] = text.slice(at, stops).split(',');
+      return { cells, offsets: null, fault: null, end: stops, next: afterBreak(text, stops) };
+    }
+    const row = readRow(text, at);
+    const fault = runsOver(row, stops, width ?? row.cells.length) ?? row.fault;
+    const end = fault === null ? row.end : stops;
+    return { cells: row.cells, offsets: row.offsets, fault, end, next: afterBreak(text, end) };
+  };
+};
+
 /**
  * Reads a CSV text row by row in one pass; rows are numbered from 1 as a spreadsheet numbers them. A quotation
  * mark left open is a fault of the row's first line only, so that it hides no other row. Returns where each starts.
@@ -91,24 +119,14 @@ export const scanCsv = (
   onRow: (row: Pick<CsvRow, 'cells' | 'fault'>, number: number, start: number) => void,
 ): readonly number[] => {
   const starts: number[] = [];
+  const scan = rowScanner(text);
   let width: number | null = null;
-  let quote = text.indexOf('"');
   for (let at = 0; at < text.length; ) {
     starts.push(at);
-    if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
-    const stops = lineEnd(text, at);
-    if (quote === -1 || quote >= stops) {
-      const cells: readonly string[] = text.slice(at, stops).split(',');
-      width ??= cells.length;
-      onRow({ cells, fault: null }, starts.length, at);
-      at = afterBreak(text, stops);
-    } else {
-      const row: CsvRow = readRow(text, at);
-      width ??= row.cells.length;
-      const fault = runsOver(row, stops, width) ?? row.fault;
-      onRow({ cells: row.cells, fault }, starts.length, at);
-      at = afterBreak(text, fault === null ? row.end : stops);
-    }
+    const row = scan(at, width);
+    width ??= row.cells.length;
+    onRow(row, starts.length, at);
+    at = row.next;
   }
   return starts;
 };

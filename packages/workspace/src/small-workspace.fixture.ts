@@ -21,6 +21,11 @@ export const smallWorkspace: Readonly<Record<string, string>> = {
     '  ]',
     '}',
   ),
+  'bases.json': lines(
+    '{',
+    '  "bases": [{ "id": "return", "title": "The monthly return" }, { "id": "plan", "title": "The plan" }]',
+    '}',
+  ),
   'metrics/discharge.metrics.json': lines(
     '{',
     '  // What the board looks at every month.',

@@ -1,23 +1,33 @@
 import type { FilePosition } from '@ragstone/assurance';
 import type { Finding } from '@ragstone/rag';
-import type { AnalysisFindingCode, RuleFindingCode } from '@ragstone/rules';
+import type { AnalysisFindingCode, TestFindingCode } from '@ragstone/rules';
 import type { Atlas } from './atlas.ts';
 import type { Fault, FaultCode, Spot } from './fault.ts';
 import { faultWords } from './fault-words.ts';
 import type { Excerpt } from './source-text.ts';
 
-/** What can be wrong with the files of a workspace; a rule set's faults keep the codes of the rule language. */
+/** What can be wrong with the files of a workspace; faults of rule sets and of their tests keep the codes of the rules. */
 export type WorkspaceFindingCode =
-  | Exclude<FaultCode, 'rule-set-refused' | 'rule-set-doubtful'>
-  | RuleFindingCode
+  | Exclude<FaultCode, 'rule-set-refused' | 'rule-set-doubtful' | 'rule-tests-refused'>
+  | TestFindingCode
   | AnalysisFindingCode;
 
-/** A finding about a file, with the line and column it is at and that line's text. */
-export interface WorkspaceFinding extends Finding<WorkspaceFindingCode> {
+/** A finding with the line and column it is at in a file, and that line's text. */
+export interface PlacedFinding<Code extends string = string> extends Finding<Code> {
   /** Null where there is no file to point at. */
   readonly position: FilePosition | null;
   readonly excerpt: Excerpt | null;
 }
+
+/** A finding about a file. */
+export type WorkspaceFinding = PlacedFinding<WorkspaceFindingCode>;
+
+/** Finds the line and column of a finding of another package. */
+export const placed = (finding: Finding, atlas: Atlas): PlacedFinding => ({
+  ...finding,
+  position: finding.at && atlas.positionOf({ at: finding.at }),
+  excerpt: finding.at && atlas.excerptOf({ at: finding.at }),
+});
 
 const printPosition = ({ file, line, column }: FilePosition): string => `${file}:${line}:${column}`;
 
@@ -31,7 +41,10 @@ export const findingOf = (fault: Fault, atlas: Atlas): WorkspaceFinding => {
     readonly severity: WorkspaceFinding['severity'];
     readonly says: (facts: Fault['facts'], placeOf: (spot: Spot) => string) => string;
   };
-  const ofRules = fault.code === 'rule-set-refused' || fault.code === 'rule-set-doubtful';
+  const ofRules =
+    fault.code === 'rule-set-refused' ||
+    fault.code === 'rule-set-doubtful' ||
+    fault.code === 'rule-tests-refused';
   return {
     code: ofRules ? fault.facts.code : fault.code,
     severity: fault.code === 'rule-set-doubtful' ? fault.facts.severity : words.severity,
@@ -46,7 +59,7 @@ export const findingOf = (fault: Fault, atlas: Atlas): WorkspaceFinding => {
 };
 
 /** By file, line and column; what has no file comes first. */
-export const inOrder = (a: WorkspaceFinding, b: WorkspaceFinding): number => {
+export const inOrder = (a: PlacedFinding, b: PlacedFinding): number => {
   const [left, right] = [a.position, b.position];
   if (left === null || right === null)
     return left === right ? (a.code < b.code ? -1 : 1) : left === null ? -1 : 1;

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseWorkspace, readFolder, type WorkspaceFile, type WorkspaceFinding } from '../src/index.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseWorkspace, type WorkspaceFile, type WorkspaceFinding } from '../src/index.ts';
 
-const filesIn = (folder: string): readonly WorkspaceFile[] => {
-  const read = readFolder(fileURLToPath(new URL(`../../rules/test/${folder}`, import.meta.url)));
-  if (!read.ok) throw new Error(read.why);
-  return read.files;
-};
+const inTests = (path: string): URL => new URL(`../../rules/test/${path}`, import.meta.url);
+
+const filesIn = (folder: string): readonly WorkspaceFile[] =>
+  readdirSync(inTests(folder))
+    .sort()
+    .map((path) => ({ path, content: readFileSync(inTests(`${folder}/${path}`)) }));
 
 /** The rule files of a folder of the tests of `rules`, each with what is found when it is the only one of a workspace. */
 export const findingsInRuleFiles = (
@@ -20,4 +20,4 @@ export const findingsInRuleFiles = (
 
 /** The one finding that each wrong rule file must give: its code, severity, path, and line and column. */
 export const expectedFindings = (): Readonly<Record<string, unknown>> =>
-  JSON.parse(readFileSync(new URL('../../rules/test/mistakes/expected.json', import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(inTests('mistakes/expected.json'), 'utf8'));

@@ -1,22 +1,28 @@
-import { loadWorkspace, printFinding } from '@ragstone/workspace';
+import { checkWorkspace } from '@ragstone/assurance';
+import { printFinding } from '@ragstone/workspace';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
+import { openWorkspace } from './open-workspace.ts';
 
 export interface CheckOptions {
   readonly json?: true;
   readonly failOn: FailLevel;
 }
 
-/** `ragstone check`: every fault of every file. A folder that is no workspace at all is 2. */
+/** `ragstone check`: every fault of every file, and of how they fit together. */
 export const check = async (folder: string, options: CheckOptions, console: Console): Promise<number> => {
-  const { workspace, findings } = await loadWorkspace(folder);
+  const { workspace, files, withFindings } = await openWorkspace(folder);
+  // Of a rule set that was refused the fault itself is told: that its metrics are not rated follows from it.
+  const isRefused = files.filter(({ kind }) => kind === 'rules').length > workspace.ruleSets.length;
+  const setUp = checkWorkspace(workspace).filter(({ code }) => !isRefused || code !== 'headline-not-rated');
+  const findings = withFindings(setUp);
   if (options.json === true) {
     console.write(`${JSON.stringify(findings, null, 2)}\n`);
   } else {
     for (const finding of findings) console.write(`${printFinding(finding)}\n\n`);
     console.write(`${findings.length === 0 ? 'Nothing is wrong.' : counted(findings.length)}\n`);
   }
-  return workspace === null ? 2 : exitCode(findings, options.failOn);
+  return exitCode(findings, options.failOn);
 };
 
 const counted = (count: number): string => (count === 1 ? '1 finding.' : `${count} findings.`);

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { parseDay, sayCalendarFinding } from '@ragstone/calendar';
-import { type LoadedWorkspace, loadWorkspace, printFinding } from '@ragstone/workspace';
+import { type LoadedWorkspace, loadWorkspace, printFinding, workspacesBelow } from '@ragstone/workspace';
 import type { Console } from '../console.ts';
 
 /** A workspace that could be opened, and everything that is wrong with its files. */
@@ -10,7 +11,9 @@ export const openWorkspace = async (folder: string): Promise<Opened> => {
   const loaded = await loadWorkspace(folder);
   const { workspace } = loaded;
   if (workspace === null) {
-    throw new Error(`${folder} is no workspace.\n${loaded.findings.map(printFinding).join('\n\n')}`);
+    const below = workspacesBelow(folder).map((each) => join(folder, each));
+    const meant = below.length === 0 ? '' : ` Did you mean ${below.join(' or ')}?`;
+    throw new Error(`${folder} is no workspace.${meant}\n${loaded.findings.map(printFinding).join('\n\n')}`);
   }
   return { ...loaded, workspace };
 };

@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { llrFolder } from '../llr.ts';
 import { runRagstone } from '../run-ragstone.ts';
@@ -108,14 +108,24 @@ test('the workspace itself has nothing wrong', async () => {
   expect(await runRagstone(['check', llrFolder])).toEqual({ code: 0, out: 'Nothing is wrong.\n', told: '' });
 });
 
-test('a folder that is no workspace is 2, in plain words', async () => {
+test.each(['check', 'assess'])('%s: a folder that is no workspace is 2, in plain words', async (command) => {
   const empty = await mkdtemp(join(tmpdir(), 'ragstone-empty-'));
-  const ended = await runRagstone(['assess', empty]);
-  expect(ended.code).toBe(2);
-  expect(ended.told).toContain('is no workspace');
+  const ended = await runRagstone([command, empty]);
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.told).toContain(
+    `${empty} is no workspace.\nerror workspace-missing\n  There is no workspace.json`,
+  );
   expect(ended.told).not.toContain('    at ');
-  expect((await runRagstone(['check', join(empty, 'nowhere')])).code).toBe(2);
+  const nowhere = await runRagstone([command, join(empty, 'nowhere')]);
+  expect(nowhere).toMatchObject({ code: 2, out: '' });
+  expect(nowhere.told).toContain(`${join(empty, 'nowhere')} is no workspace.\nerror folder-unreadable`);
   await rm(empty, { recursive: true });
+});
+
+test('the folder above a workspace is not taken for it, and the workspace is named', async () => {
+  const { code, out, told } = await runRagstone(['check', dirname(llrFolder)]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(told).toContain(`${dirname(llrFolder)} is no workspace. Did you mean ${llrFolder}?`);
 });
 
 test('every figure of the workspace states its document and line', async () => {

@@ -34,7 +34,8 @@ test('law, on the real workspace: no figure can be removed to make a judgement g
         throw new Error(`${id}: ${status} became ${then} when ${gone} was removed`);
     }
   }
-});
+  // An assessment for every figure of the workspace: minutes on a busy machine.
+}, 300_000);
 
 test('law, on the real workspace: what was published in June changes nothing of February', async () => {
   const workspace = await llr();

@@ -1,22 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { llrFolder } from '../llr.ts';
 import { runRagstone } from '../run-ragstone.ts';
+import { withSpoilt } from '../spoilt-llr.ts';
 
-/** What `assess` says of the workspace with one text of one of its files changed wherever it stands. */
-const assessedWith = async (file: string, text: string | RegExp, by: string) => {
-  const folder = await mkdtemp(join(tmpdir(), 'ragstone fault '));
-  await cp(llrFolder, folder, { recursive: true });
-  const before = await readFile(join(folder, file), 'utf8');
-  const after = before.replace(text, by);
-  expect(after).not.toBe(before);
-  await writeFile(join(folder, file), after);
-  const ended = await runRagstone(['assess', folder]);
-  await rm(folder, { recursive: true });
-  return ended;
-};
+/** What `assess` says of the workspace with one text of one of its files changed. */
+const assessedWith = (file: string, text: string | RegExp, by: string) =>
+  withSpoilt(file, text, by, (folder) => runRagstone(['assess', folder]));
 
 test.each([
   ['claims/q3-covering-paper.claims.json', '"metric": "bcf.discharge-delay"', '"metric": "bcf.delay"'],

@@ -1,9 +1,8 @@
 import { comparePeriods, containsPeriod, printPeriod } from '@ragstone/calendar';
 import type { Figure, Metric } from '@ragstone/metrics';
 import { compareText, type Finding } from '@ragstone/rag';
-import type { Judgement } from '../assessment.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { readPeriod } from '../read-period.ts';
+import type { MetricSubject } from '../metric-subject.ts';
 
 /** The metrics in whose figures a metric shows: its own, and what it counts where it is worked out from others. */
 const shownBy = ({ id, derivation }: Metric): readonly string[] =>
@@ -17,7 +16,7 @@ const shownBy = ({ id, derivation }: Metric): readonly string[] =>
  */
 export const everyHeadlineIsRated = (
   { metrics, book }: Knowledge,
-  judgements: readonly Judgement[],
+  subjects: readonly MetricSubject[],
 ): readonly Finding<'headline-not-rated'>[] =>
   metrics
     .filter((metric) => metric.role === 'headline')
@@ -30,11 +29,11 @@ export const everyHeadlineIsRated = (
           .toSorted((a, b) => comparePeriods(a.period, b.period))
           .at(-1);
         if (latest === undefined) return [];
-        const rated = judgements.some(
+        const rated = subjects.some(
           (each) =>
-            each.metric === metric.id &&
+            each.metric.id === metric.id &&
             each.place === place &&
-            containsPeriod(readPeriod(each.period), latest.period),
+            containsPeriod(each.period, latest.period),
         );
         return rated ? [] : [notRated(metric, place, latest)];
       }),

@@ -5,7 +5,8 @@ export type FigureFindingCode =
   | 'figure-restated'
   | 'figures-contradict'
   | 'actual-is-the-plan'
-  | 'printed-is-not-derived';
+  | 'printed-is-not-derived'
+  | 'value-implausible';
 
 /** A finding about one figure, at its own place in the input and in its document. */
 export const figureFinding = (

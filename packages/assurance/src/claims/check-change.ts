@@ -1,4 +1,4 @@
-import { type Located, printQuantity, reasonsOf, reasonWords } from '@ragstone/rag';
+import { type Located, printList, printQuantity, reasonsOf, reasonWords } from '@ragstone/rag';
 import type { Assertion, Claim } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { percentChangeOf } from './arithmetic.ts';
@@ -34,7 +34,7 @@ export const checkChange = (
       verdict: 'unverifiable',
       reproducedBy: 'none',
       computed: null,
-      why: [`It cannot be worked out again: ${reasons.join('; ') || 'the first figure is zero'}.`],
+      why: [`It cannot be worked out again: ${printList(reasons) || 'the first figure is zero'}.`],
     });
   }
   const reproducedBy = reproduceDifference(assertion, change);

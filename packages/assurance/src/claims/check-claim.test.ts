@@ -176,3 +176,58 @@ test('similar is a matter of a test that nobody named', () => {
   } as const;
   expect(check({ assertion }).verdict).toBe('unverifiable');
 });
+
+test('a number that another line bears out, and that line itself, say why they have two verdicts', () => {
+  const one = { source: { document: 'paper', line: 7 } };
+  const figures = [figureOf('actual', 'share', '2025-10', 84.2, one)];
+  const claimAt = (id: string, line: number): Located<Claim> => ({
+    id,
+    title: id,
+    subject,
+    assertion: { says: 'value', value: 84.2, decimals: 1, unit: 'percent' },
+    source: { document: 'paper', line },
+    at,
+  });
+  const claims = [claimAt('own', 7), claimAt('other', 3)];
+  const [own, other] = ['own', 'other'].map((id) =>
+    assess(workspaceOf(figures, { claims }), { asOf }).claims.find((claim) => claim.id === id),
+  );
+  expect(other).toMatchObject({
+    verdict: 'confirmed',
+    why: [
+      'The figures give 84.2%.',
+      'Only paper, line 7 bears it out, which prints the same number with its total.',
+    ],
+  });
+  expect(own).toMatchObject({ verdict: 'unverifiable' });
+  expect(own?.why).toContain(
+    'paper, line 3 prints the same number, which this line bears out; nothing bears out this line.',
+  );
+});
+
+test('a sum rounded to many pounds says what the evidence rounds to', () => {
+  const assertion = {
+    says: 'total',
+    value: 86_500_000,
+    decimals: 0,
+    unit: 'pounds',
+    roundedTo: 100_000,
+  } as const;
+  const workings = { sum: [{ number: 86_557_682 }, { number: 0 }] };
+  expect(check({ assertion, workings, subject: { period: 'FY2025-26' } }).why[0]).toBe(
+    '£86.5m is printed; the figures give £86,557,682, which rounds to £86.6m.',
+  );
+});
+
+test('a comparison that cannot be checked says which side is not known, and why', () => {
+  const side = { metric: 'share', decimals: 1, period: '2025-08' } as const;
+  const assertion = {
+    says: 'comparison',
+    words: 'better',
+    actual: { ...side, role: 'actual' },
+    with: { ...side, role: 'target', period: '2025-10' },
+  } as const;
+  expect(check({ assertion }).why[0]).toBe(
+    'It cannot be worked out again without the actual for August 2025, because no figure has been published.',
+  );
+});

@@ -1,18 +1,12 @@
-import { intersection, overlaps, type Period, printPeriod, sameSpan } from '@ragstone/calendar';
+import { overlaps, type Period, printPeriod, sameSpan } from '@ragstone/calendar';
 import { type Metric, windowParts } from '@ragstone/metrics';
-import {
-  compareMerit,
-  type Finding,
-  type Located,
-  printQuantity,
-  reasonsOf,
-  reasonWords,
-  unitOfDifference,
-} from '@ragstone/rag';
+import { compareMerit, type Located, printQuantity, unitOfDifference } from '@ragstone/rag';
 import type { Assertion, Claim, Operand } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
-import { type ClaimFindingCode, claimFinding } from './claim-finding.ts';
+import { type Noticed, noticed } from './claim-finding.ts';
+import { twoSpans } from './two-spans.ts';
+import { unknownSides } from './unknown-sides.ts';
 import { derivedOver, requestOf, workOutFigure } from './work-out.ts';
 import { restsOnPrint } from './worked.ts';
 
@@ -29,14 +23,23 @@ export const checkComparison = (
   const metric = knowledge.book.metric(assertion.actual.metric);
   const actualSpan = requestOf(assertion.actual, claim.subject, knowledge).period;
   const withSpan = requestOf(assertion.with, claim.subject, knowledge).period;
-  const findings = [
-    ...spanFindings(claim, assertion, [actualSpan, withSpan], knowledge),
-    ...bestMonth(claim, assertion, actualSpan, withSpan, knowledge),
-  ];
-  const seen = findings.map((finding) => finding.message);
+  const noted = [
+    twoSpans(
+      claim,
+      [
+        { operand: assertion.actual, period: actualSpan },
+        { operand: assertion.with, period: withSpan },
+      ],
+      { isRelative: false, decimals: metric.decimals },
+      knowledge,
+    ),
+    bestMonth(claim, assertion, actualSpan, withSpan, knowledge),
+  ].filter((each) => each !== null);
+  const findings = noted.map(({ finding }) => finding);
+  const seen = noted.map(({ says }) => says);
   if (!left.known || !right.known) {
-    const reasons = reasonsOf(left, right).map((reason) => reasonWords[reason]);
-    const why = [`It cannot be checked: ${reasons.join('; ')}.`, ...seen];
+    const sides = [[assertion.actual, left] as const, [assertion.with, right] as const];
+    const why = [unknownSides(sides, claim, knowledge), ...seen];
     return checkOf(claim, { verdict: 'unverifiable', reproducedBy: 'none', computed: null, why }, findings);
   }
   const merit = compareMerit(left.value.value, right.value.value, metric.polarity);
@@ -68,37 +71,6 @@ export const checkComparison = (
   );
 };
 
-const spanFindings = (
-  claim: Located<Claim>,
-  assertion: ComparisonAssertion,
-  [actualSpan, withSpan]: readonly [Period, Period],
-  knowledge: Knowledge,
-): readonly Finding<ClaimFindingCode>[] => {
-  if (sameSpan(actualSpan, withSpan)) return [];
-  const metric = knowledge.book.metric(assertion.actual.metric);
-  const shared = intersection(actualSpan, withSpan);
-  const side = (operand: Operand, role: string): readonly [string, number] | null => {
-    const number = shared === null ? null : derivedOver(shared, operand, claim.subject, knowledge);
-    return number === null || shared === null ? null : [`${role} for ${printPeriod(shared)}`, number];
-  };
-  const known = [
-    side(assertion.actual, 'the actual'),
-    side(assertion.with, `the ${assertion.with.role}`),
-  ].flatMap((each) => (each === null ? [] : [each]));
-  const like = known.map(
-    ([name, number]) => `${name} is ${printQuantity(number, metric.unit, metric.decimals)}`,
-  );
-  return [
-    claimFinding(
-      claim,
-      'two-spans',
-      'warning',
-      `Two spans are compared: ${printPeriod(actualSpan)} with ${printPeriod(withSpan)}.${like.length === 0 ? '' : ` Like for like, ${like.join(' and ')}.`}`,
-      Object.fromEntries(known),
-    ),
-  ];
-};
-
 /** Where the one period shown is the best of the year so far, and is set against another period's target. */
 const bestMonth = (
   claim: Located<Claim>,
@@ -106,24 +78,22 @@ const bestMonth = (
   actualSpan: Period,
   withSpan: Period,
   knowledge: Knowledge,
-): readonly Finding<ClaimFindingCode>[] => {
+): Noticed | null => {
   const metric = knowledge.book.metric(assertion.actual.metric);
-  if (actualSpan.kind !== metric.frequency || overlaps(actualSpan, withSpan)) return [];
+  if (actualSpan.kind !== metric.frequency || overlaps(actualSpan, withSpan)) return null;
   const chosen = derivedOver(actualSpan, assertion.actual, claim.subject, knowledge);
-  if (chosen === null) return [];
+  if (chosen === null) return null;
   const others = partsOfYear(claim, assertion.actual, knowledge);
   const isBest = others.every(({ value }) => (compareMerit(chosen, value, metric.polarity) ?? -1) >= 0);
   const latest = others.at(-1);
-  if (!isBest || latest === undefined || sameSpan(latest.period, actualSpan)) return [];
-  return [
-    claimFinding(
-      claim,
-      'best-month-chosen',
-      'warning',
-      `The best single period, ${printPeriod(actualSpan)} at ${show(chosen, metric)}, is set against the ${assertion.with.role} for ${printPeriod(withSpan)}. The latest, ${printPeriod(latest.period)}, is ${show(latest.value, metric)}.`,
-      { chosen, latest: latest.value },
-    ),
-  ];
+  if (!isBest || latest === undefined || sameSpan(latest.period, actualSpan)) return null;
+  return noticed(
+    claim,
+    'best-month-chosen',
+    'warning',
+    `The best single period, ${printPeriod(actualSpan)} at ${show(chosen, metric)}, is set against the ${assertion.with.role} for ${printPeriod(withSpan)}. The latest, ${printPeriod(latest.period)}, is ${show(latest.value, metric)}.`,
+    { chosen, latest: latest.value },
+  );
 };
 
 const show = (value: number, metric: Metric): string =>

@@ -1,19 +1,14 @@
-import { intersection, type Period, printPeriod, sameSpan } from '@ragstone/calendar';
-import {
-  type Finding,
-  type Located,
-  printQuantity,
-  reasonsOf,
-  reasonWords,
-  unitOfDifference,
-} from '@ragstone/rag';
-import type { Assertion, Claim } from '../claim.ts';
+import { printPeriod } from '@ragstone/calendar';
+import { type Located, printQuantity, unitOfDifference } from '@ragstone/rag';
+import type { Assertion, Claim, Operand } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { differenceOf, percentChangeOf } from './arithmetic.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
-import { type ClaimFindingCode, claimFinding } from './claim-finding.ts';
+import { noticed } from './claim-finding.ts';
 import { reproduceDifference } from './reproduce.ts';
-import { derivedOver, workOutFigure } from './work-out.ts';
+import { twoSpans } from './two-spans.ts';
+import { unknownSides } from './unknown-sides.ts';
+import { requestOf, workOutFigure } from './work-out.ts';
 import { restsOnPrint, type Worked } from './worked.ts';
 
 type GapAssertion = Extract<Assertion, { readonly says: 'gap' }>;
@@ -30,12 +25,12 @@ export const checkGap = (
   const actual = workOutFigure(assertion.actual, claim.subject, knowledge);
   const target = workOutFigure(assertion.target, claim.subject, knowledge);
   if (!actual.known || !target.known) {
-    const reasons = reasonsOf(actual, target).map((reason) => reasonWords[reason]);
+    const sides = [[assertion.actual, actual] as const, [assertion.target, target] as const];
     return checkOf(claim, {
       verdict: 'unverifiable',
       reproducedBy: 'none',
       computed: null,
-      why: [`It cannot be worked out again: ${reasons.join('; ')}.`],
+      why: [unknownSides(sides, claim, knowledge)],
     });
   }
   const metric = knowledge.book.metric(assertion.actual.metric);
@@ -50,19 +45,28 @@ export const checkGap = (
   const off = magnitude(gap);
   const reproducedBy = reproduceDifference({ ...assertion, value: Math.abs(assertion.value) }, off);
   const unit = relative ? 'percent' : unitOfDifference(metric.unit);
-  const spans = [actual.value, target.value].map((each) => each.rests[0]?.period ?? null) as [
-    Period | null,
-    Period | null,
-  ];
-  const shared = sharedSpan(claim, assertion, spans, knowledge);
-  const side = (worked: Worked): string => printQuantity(worked.value, metric.unit, assertion.decimals + 1);
+  const sideOf = (operand: Operand) => ({
+    operand,
+    period: requestOf(operand, claim.subject, knowledge).period,
+  });
+  const sides = [sideOf(assertion.actual), sideOf(assertion.target)] as const;
+  const print = (worked: Worked): string => printQuantity(worked.value, metric.unit, assertion.decimals + 1);
+  const seen = [
+    unit === assertion.unit
+      ? null
+      : noticed(
+          claim,
+          'unit-label-differs',
+          'info',
+          `${assertion.value} is printed in ${assertion.unit} and is ${unit.replace('-', ' ')}.`,
+          { printed: assertion.value },
+        ),
+    twoSpans(claim, sides, { isRelative: relative, decimals: assertion.decimals + 1 }, knowledge),
+  ].filter((each) => each !== null);
   const why = [
-    `The actual for ${nameOf(spans[0])} is ${side(actual.value)}; the target for ${nameOf(spans[1])} is ${side(target.value)}.`,
+    `The actual for ${printPeriod(sides[0].period)} is ${print(actual.value)}; the target for ${printPeriod(sides[1].period)} is ${print(target.value)}.`,
     `The gap is ${printQuantity(off.value, unit, assertion.decimals + 1)}${gapWords[reproducedBy]}.`,
-    ...(unit === assertion.unit
-      ? []
-      : [`It is printed in ${assertion.unit} and is ${unit.replace('-', ' ')}.`]),
-    ...(shared === null ? [] : [shared.says]),
+    ...seen.map(({ says }) => says),
   ];
   return checkOf(
     claim,
@@ -73,20 +77,7 @@ export const checkGap = (
       computedUnit: unit,
       why,
     },
-    [
-      ...(unit === assertion.unit
-        ? []
-        : [
-            claimFinding(
-              claim,
-              'unit-label-differs',
-              'info',
-              `${claim.title}: ${assertion.value} is printed in ${assertion.unit} and is ${unit.replace('-', ' ')}.`,
-              { printed: assertion.value },
-            ),
-          ]),
-      ...(shared === null ? [] : [shared.finding]),
-    ],
+    seen.map(({ finding }) => finding),
   );
 };
 
@@ -96,9 +87,6 @@ const gapWords = {
   'rounded-parts': '; the print comes out only when both sides are rounded first',
   none: '; the print does not come out of it',
 } as const;
-
-const nameOf = (period: Period | null): string =>
-  period === null ? 'an unnamed period' : printPeriod(period);
 
 const magnitude = (worked: Worked): Worked =>
   worked.value >= 0
@@ -110,39 +98,3 @@ const magnitude = (worked: Worked): Worked =>
         high: -worked.low,
         fromRoundedParts: -worked.fromRoundedParts,
       };
-
-/** The gap over the span that both sides share, where their spans differ. */
-const sharedSpan = (
-  claim: Located<Claim>,
-  assertion: GapAssertion,
-  [actualSpan, targetSpan]: readonly [Period | null, Period | null],
-  knowledge: Knowledge,
-): { readonly says: string; readonly finding: Finding<ClaimFindingCode> } | null => {
-  if (actualSpan === null || targetSpan === null || sameSpan(actualSpan, targetSpan)) return null;
-  const metric = knowledge.book.metric(assertion.actual.metric);
-  const period = intersection(actualSpan, targetSpan);
-  const gap = period === null ? null : gapOver(period, claim, assertion, knowledge);
-  const like =
-    gap === null || period === null
-      ? 'They share no span over which they could be compared.'
-      : `Like for like, over ${printPeriod(period)}, the gap is ${printQuantity(gap, unitOfDifference(metric.unit), assertion.decimals + 1)}.`;
-  const says = `Two spans are compared: ${printPeriod(actualSpan)} with ${printPeriod(targetSpan)}. ${like}`;
-  return {
-    says: like,
-    finding: claimFinding(claim, 'two-spans', 'warning', `${claim.title}: ${says}`, {
-      printed: assertion.value,
-      ...(gap === null ? {} : { likeForLike: gap }),
-    }),
-  };
-};
-
-const gapOver = (
-  period: Period,
-  claim: Located<Claim>,
-  assertion: GapAssertion,
-  knowledge: Knowledge,
-): number | null => {
-  const actual = derivedOver(period, assertion.actual, claim.subject, knowledge);
-  const target = derivedOver(period, assertion.target, claim.subject, knowledge);
-  return actual === null || target === null ? null : Math.abs(actual - target);
-};

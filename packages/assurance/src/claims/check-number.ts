@@ -1,4 +1,4 @@
-import { type Located, type Maybe, reasonWords } from '@ragstone/rag';
+import { type Located, type Maybe, printList, reasonWords } from '@ragstone/rag';
 import type { Claim } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
@@ -7,20 +7,21 @@ import {
   type NumberAssertion,
   type NumberContext,
   operandOf,
-  print,
+  printRounded,
   printWorked,
   unitOfWorked,
 } from './number-context.ts';
 import {
   impliedPopulation,
-  labelFindings,
   missingParts,
   otherMethods,
+  otherUnit,
   standingPlan,
   underItsLabel,
 } from './number-doubts.ts';
-import { reproduceFigure } from './reproduce.ts';
+import { asPrinted, reproduceFigure } from './reproduce.ts';
 import { whereRestated } from './restated-number.ts';
+import { sameNumberElsewhere } from './same-number.ts';
 import { workOut } from './work-out.ts';
 import type { Worked } from './worked.ts';
 
@@ -66,7 +67,7 @@ const whereUnknown = (
   const { claim, knowledge, operand } = context;
   const others = otherMethods(context);
   const why = [
-    `It cannot be worked out again: ${worked.reasons.map((reason) => reasonWords[reason]).join('; ')}.`,
+    `It cannot be worked out again: ${printList(worked.reasons.map((reason) => reasonWords[reason]))}.`,
     ...missingParts(context),
     ...others.map(({ says }) => says),
   ];
@@ -80,7 +81,7 @@ const whereUnknown = (
       computed: null,
       why: series === null ? why : [...why, series.says],
     },
-    [...labelFindings(context), ...(series === null ? [] : [series.finding])],
+    [...otherUnit(context), ...(series === null ? [] : [series])].map(({ finding }) => finding),
   );
 };
 
@@ -90,6 +91,7 @@ const whereCircular = (context: NumberContext, worked: Worked): ClaimCheck => {
   const metric = claim.subject.metric === undefined ? null : knowledge.book.metric(claim.subject.metric);
   const series = metric === null ? null : standingPlan(context, metric);
   const others = otherMethods(context);
+  const elsewhere = sameNumberElsewhere(context, worked);
   return checkOf(
     claim,
     {
@@ -101,11 +103,12 @@ const whereCircular = (context: NumberContext, worked: Worked): ClaimCheck => {
         reproducedBy === 'none'
           ? 'Only this line prints it; nothing else speaks for it.'
           : 'It agrees with its own line; nothing else speaks for it.',
+        ...(elsewhere === null ? [] : [elsewhere]),
         ...others.map(({ says }) => says),
         ...(series === null ? [] : [series.says]),
       ],
     },
-    [...labelFindings(context), ...(series === null ? [] : [series.finding])],
+    [...otherUnit(context), ...(series === null ? [] : [series])].map(({ finding }) => finding),
   );
 };
 
@@ -119,18 +122,20 @@ const whereKnown = (context: NumberContext, worked: Worked): ClaimCheck => {
   const metric = claim.subject.metric === undefined ? null : knowledge.book.metric(claim.subject.metric);
   const under = metric === null ? null : underItsLabel(context, worked);
   const series = metric === null ? null : standingPlan(context, metric);
-  const labels = labelFindings(context);
+  const labels = otherUnit(context);
+  const elsewhere = reproducedBy === 'none' ? null : sameNumberElsewhere(context, worked);
   const disputed = reproducedBy === 'none' || under?.verdict === 'differs' || isOfAnotherMetric(context);
   const implied =
     reproducedBy === 'none' && metric !== null ? impliedPopulation(context, metric, worked) : null;
   const why = [
     reproducedBy === 'none'
-      ? `${print(assertion.value, assertion)} is printed; the figures give ${printWorked(context, worked)}.`
+      ? `${printRounded(assertion.value, assertion)} is printed; the figures give ${printWorked(context, worked)}${asRounded(context, worked)}.`
       : `The figures give ${printWorked(context, worked)}${reproducedBy === 'exact' ? '' : `, ${reproductionWords[reproducedBy]}`}.`,
     ...worked.rests.filter((rest) => rest.asPrinted).map((rest) => `Taken as printed: ${rest.says}.`),
+    ...(elsewhere === null ? [] : [elsewhere]),
     ...(under === null ? [] : [under.says]),
-    ...labels.map((finding) => finding.message),
-    ...(implied === null ? [] : [implied.message]),
+    ...labels.map(({ says }) => says),
+    ...(implied === null ? [] : [implied.says]),
     ...(series === null ? [] : [series.says]),
   ];
   return checkOf(
@@ -142,14 +147,15 @@ const whereKnown = (context: NumberContext, worked: Worked): ClaimCheck => {
       computedUnit: unitOfWorked(context),
       why,
     },
-    [
-      ...(under === null ? [] : [under.finding]),
-      ...(implied === null ? [] : [implied]),
-      ...(series === null ? [] : [series.finding]),
-      ...labels,
-    ],
+    [under, implied, series, ...labels].flatMap((each) => (each === null ? [] : [each.finding])),
   );
 };
+
+/** What the number comes to on the digits that were printed, where the document rounds to more than whole units. */
+const asRounded = ({ assertion }: NumberContext, worked: Worked): string =>
+  assertion.roundedTo === undefined
+    ? ''
+    : `, which rounds to ${printRounded(asPrinted(worked.value, assertion), assertion)}`;
 
 /** Whether the number is a figure of another metric, in another unit, than the one that its label names. */
 const isOfAnotherMetric = ({ claim, assertion, knowledge }: NumberContext): boolean =>

@@ -32,3 +32,18 @@ export const claimFinding = (
   at: claim.at,
   source: claim.source,
 });
+
+/** Something noticed about a claim: as a sentence of why its verdict is what it is, and as a finding, which names the claim. */
+export interface Noticed {
+  readonly says: string;
+  readonly finding: Finding<ClaimFindingCode>;
+}
+
+/** One sentence for both, so that a paper and its findings never say the same thing in two ways. */
+export const noticed = (
+  claim: Located<Claim>,
+  code: ClaimFindingCode,
+  severity: Finding['severity'],
+  says: string,
+  figures: Finding['figures'] = {},
+): Noticed => ({ says, finding: claimFinding(claim, code, severity, `${claim.title}: ${says}`, figures) });

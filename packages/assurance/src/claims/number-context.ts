@@ -34,6 +34,13 @@ export const operandOf = (claim: Located<Claim>, assertion: NumberAssertion): Op
 export const print = (value: number, { unit, decimals }: PrintedNumber): string =>
   printQuantity(value, unit, decimals);
 
+/** The same where the claim is rounded to many pounds at once, as its document prints it: `£86.5m`. */
+export const printRounded = (value: number, printed: PrintedNumber): string => {
+  const { unit, roundedTo = 1 } = printed;
+  if (unit !== 'pounds' || roundedTo < 100_000) return print(value, printed);
+  return `${printQuantity(value / 1_000_000, unit, roundedTo < 1_000_000 ? 1 : 0)}m`;
+};
+
 /** The worked number in its own unit, with as many decimals as it takes to see that it is not the print. */
 export const printWorked = (context: NumberContext, worked: Worked): string => {
   const { assertion } = context;

@@ -1,11 +1,18 @@
-import { type Period, periodFromSpan, periodOf, printPeriod, sameSpan } from '@ragstone/calendar';
+import {
+  type Period,
+  periodFromSpan,
+  periodOf,
+  printPeriod,
+  printPeriods,
+  sameSpan,
+} from '@ragstone/calendar';
 import { deriveWith, type Metric, otherBases, windowParts } from '@ragstone/metrics';
-import { type Finding, printQuantity, unitWords } from '@ragstone/rag';
+import { printQuantity, unitWords } from '@ragstone/rag';
 import { basisWords } from '../basis-words.ts';
 import type { Claim, Operand } from '../claim.ts';
 import { planFor } from '../plan-for.ts';
 import { readPeriod } from '../read-period.ts';
-import { type ClaimFindingCode, claimFinding } from './claim-finding.ts';
+import { type Noticed, noticed } from './claim-finding.ts';
 import { type NumberContext, print } from './number-context.ts';
 import { reproduceFigure } from './reproduce.ts';
 import { requestOf, workOutFigure } from './work-out.ts';
@@ -18,12 +25,12 @@ import type { Worked } from './worked.ts';
 export const underItsLabel = (
   context: NumberContext,
   worked: Worked,
-): {
-  /** What the label's own span says: the same number, another, or nothing that could be known of the whole of it. */
-  readonly verdict: 'agrees' | 'differs' | 'unknown';
-  readonly says: string;
-  readonly finding: Finding<ClaimFindingCode>;
-} | null => {
+):
+  | (Noticed & {
+      /** What the label's own span says: the same number, another, or nothing that could be known of the whole of it. */
+      readonly verdict: 'agrees' | 'differs' | 'unknown';
+    })
+  | null => {
   const { claim, assertion } = context;
   const spans = worked.rests.flatMap((rest) => (rest.period === null ? [] : [rest.period]));
   const [span] = spans;
@@ -39,8 +46,7 @@ export const underItsLabel = (
   }.`;
   return {
     verdict,
-    says,
-    finding: claimFinding(claim, 'two-spans', 'warning', `${claim.title}: ${says}`, {
+    ...noticed(claim, 'two-spans', 'warning', says, {
       printed: assertion.value,
       ...(own === null ? {} : { labelledPeriod: own.worked.value }),
       otherPeriod: worked.value,
@@ -71,7 +77,7 @@ const ofTheLabel = (
 export const standingPlan = (
   { claim, assertion, knowledge, operand }: NumberContext,
   metric: Metric,
-): { readonly says: string; readonly finding: Finding<ClaimFindingCode> } | null => {
+): Noticed | null => {
   if (operand === null || assertion.says !== 'target') return null;
   const period = periodOf(operand.period, { season: metric.season });
   const basis = planFor(metric.id, period, knowledge)?.basis ?? null;
@@ -79,17 +85,11 @@ export const standingPlan = (
   if (basis === null || !isAnother) return null;
   const own = workOutFigure({ ...operand, basis }, claim.subject, knowledge);
   if (!own.known || reproduceFigure(assertion, own.value) !== 'none') return null;
-  const says = `The plan (${basisWords(basis)}) gives ${printQuantity(own.value.value, metric.unit, assertion.decimals)} for ${printPeriod(period)}.`;
-  return {
-    says,
-    finding: claimFinding(
-      claim,
-      'plan-series-differ',
-      'warning',
-      `${claim.title}: ${print(assertion.value, assertion)} is printed. ${says}`,
-      { printed: assertion.value, [basis]: own.value.value },
-    ),
-  };
+  const says = `The plan (${basisWords(basis, knowledge.workspace)}) gives ${printQuantity(own.value.value, metric.unit, assertion.decimals)} for ${printPeriod(period)}, not ${print(assertion.value, assertion)}.`;
+  return noticed(claim, 'plan-series-differ', 'warning', says, {
+    printed: assertion.value,
+    [basis]: own.value.value,
+  });
 };
 
 /** Whether a number is worked out from more than the one figure that its label names. */
@@ -111,7 +111,7 @@ export const otherMethods = ({
     if (!other.known) return [];
     return [
       {
-        says: `Counted as ${basisWords(basis)} it is ${printQuantity(other.value.value, metric.unit, metric.decimals)}.`,
+        says: `Counted as ${basisWords(basis, knowledge.workspace)} it is ${printQuantity(other.value.value, metric.unit, metric.decimals)}.`,
       },
     ];
   });
@@ -122,7 +122,7 @@ export const impliedPopulation = (
   { claim, assertion, knowledge }: NumberContext,
   metric: Metric,
   worked: Worked,
-): Finding<ClaimFindingCode> | null => {
+): Noticed | null => {
   if (metric.derivation?.kind !== 'rate' || assertion.value === 0) return null;
   const population = workOutFigure(
     { role: 'actual', metric: metric.derivation.population, period: claim.subject.period, decimals: 0 },
@@ -131,7 +131,7 @@ export const impliedPopulation = (
   );
   if (!population.known) return null;
   const implied = (population.value.value * worked.value) / assertion.value;
-  return claimFinding(
+  return noticed(
     claim,
     'implied-population',
     'warning',
@@ -145,11 +145,8 @@ export const impliedPopulation = (
   );
 };
 
-export const labelFindings = ({
-  claim,
-  assertion,
-  knowledge,
-}: NumberContext): readonly Finding<ClaimFindingCode>[] => {
+/** Where the number is in another unit than its label says. */
+export const otherUnit = ({ claim, assertion, knowledge }: NumberContext): readonly Noticed[] => {
   if (claim.subject.metric === undefined) return [];
   const metric = knowledge.book.metric(claim.subject.metric);
   if (metric.unit === assertion.unit) return [];
@@ -163,7 +160,7 @@ export const labelFindings = ({
     ? `is ${unitWords[assertion.unit] || 'a number of cases'}, and is printed under a heading of ${heading}`
     : `is printed under “${unitWords[assertion.unit]}” and is a number of ${heading}`;
   return [
-    claimFinding(claim, 'unit-label-differs', 'warning', `${claim.title}: ${assertion.value} ${says}.`, {
+    noticed(claim, 'unit-label-differs', 'warning', `${assertion.value} ${says}.`, {
       printed: assertion.value,
     }),
   ];
@@ -173,8 +170,8 @@ export const labelFindings = ({
 export const missingParts = ({ claim, knowledge, operand }: NumberContext): readonly string[] => {
   if (operand === null) return [];
   const parts = windowParts(requestOf(operand, claim.subject, knowledge), knowledge.book) ?? [];
-  const missing = parts.filter((part) => !part.number.known).map((part) => printPeriod(part.period));
+  const missing = parts.filter((part) => !part.number.known).map((part) => part.period);
   return missing.length === 0 || missing.length === parts.length
     ? []
-    : [`No document prints a figure for ${missing.join(', ')}.`];
+    : [`No document prints a figure for ${printPeriods(missing)}.`];
 };

@@ -3,7 +3,7 @@ import type { PrintedNumber, Reproduction } from '../claim.ts';
 import type { Worked } from './worked.ts';
 
 /** The worked number on the digits that were printed. */
-const asPrinted = (value: number, { decimals, roundedTo = 1 }: PrintedNumber): number =>
+export const asPrinted = (value: number, { decimals, roundedTo = 1 }: PrintedNumber): number =>
   roundHalfUp(value / roundedTo, decimals) * roundedTo;
 
 const gives = (printed: PrintedNumber, value: number): boolean =>

@@ -1,7 +1,7 @@
 import { printDay } from '@ragstone/calendar';
 import { type Knowledge, knowledgeOn } from '../knowledge.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
-import { claimFinding } from './claim-finding.ts';
+import { noticed } from './claim-finding.ts';
 import { isSameSource, type NumberContext, print, printWorked, unitOfWorked } from './number-context.ts';
 import { reproduceFigure } from './reproduce.ts';
 import { workOut } from './work-out.ts';
@@ -43,10 +43,10 @@ export const whereRestated = (context: NumberContext, worked: Worked): ClaimChec
       why: [says],
     },
     [
-      claimFinding(claim, 'superseded-figure', 'warning', `${claim.title}: ${says}`, {
+      noticed(claim, 'superseded-figure', 'warning', says, {
         printed: assertion.value,
         computed: worked.value,
-      }),
+      }).finding,
     ],
   );
 };

@@ -21,7 +21,8 @@ test('who signs for the chair and as the finance director who checks the chair i
       severity: 'warning',
       subject: { role: 'board-chair', checkedBy: 'icb-finance-director' },
       message:
-        'person-5 signed as board-chair and as icb-finance-director, which checks it: nobody else has checked.',
+        'One person signed as board-chair and as icb-finance-director, which checks it: nobody else has checked.',
+      figures: { holder: 'person-5' },
       source: { line: 50 },
     },
   ]);

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { claims } from '../../test/fixture/claims.ts';
-import { givenByEvidence, printedAssertion } from './claims-table.ts';
+import { givenByEvidence, hasCaveat, printedAssertion } from './claims-table.ts';
+
+const vocabularies = [
+  {
+    id: 'form',
+    title: 'Form',
+    terms: [{ words: 'On track', says: 'met', rag: null }],
+    at: { ref: '', path: [] },
+  },
+] as const;
 
 const of = (id: string) => {
   const found = claims.find((claim) => claim.id === id);
@@ -9,12 +18,49 @@ const of = (id: string) => {
 };
 
 test.each([
-  ['year-end-paper-emergency-status', '“On Track”', 'See why'],
+  ['year-end-paper-emergency-status', '“On Track”', 'Met'],
   ['plan-total-in-millions', '£86,500,000, to the nearest £100,000', '£86,557,682'],
   ['q3-form-residential-rate-2023-24', '509.8 per 100,000', '498.9 per 100,000'],
   ['year-end-paper-on-ready-date-target', '89%', 'The same number; see why'],
-  ['q3-form-east-midlands', 'Better', 'See why'],
+  ['q3-form-east-midlands', 'Better', 'No figure'],
 ])('%s: %s is printed, the evidence gives: %s', (id, printed, given) => {
   expect(printedAssertion(of(id).assertion)).toBe(printed);
-  expect(givenByEvidence(of(id))).toBe(given);
+  expect(givenByEvidence(of(id), { vocabularies })).toBe(given);
+});
+
+test.each([
+  ['confirmed', 'Met'],
+  ['disputed', 'Not met'],
+  ['conflicting', 'No single answer'],
+  ['unverifiable', 'No answer'],
+] as const)('words that are %s are answered: %s', (verdict, given) => {
+  const claim = { ...of('year-end-paper-emergency-status'), verdict };
+  expect(givenByEvidence(claim, { vocabularies })).toBe(given);
+});
+
+test('a change and a comparison say which way they go', () => {
+  const operand = { role: 'actual', metric: 'share', period: '2025-10', decimals: 0 } as const;
+  const change = {
+    ...of('plan-total-in-millions'),
+    assertion: { says: 'change', value: -2, decimals: 0, unit: 'percent', from: operand, to: operand },
+    computed: 10.7,
+    computedUnit: 'percent',
+  } as const;
+  expect(printedAssertion(change.assertion)).toBe('-2%');
+  expect(givenByEvidence(change, { vocabularies })).toBe('+11%');
+  const comparison = {
+    ...change,
+    assertion: { says: 'comparison', words: 'better', actual: operand, with: operand },
+    computed: -151.4,
+    computedUnit: 'per-100000',
+  } as const;
+  expect(givenByEvidence(comparison, { vocabularies })).toBe('151.4 per 100,000 lower');
+});
+
+test('a confirmed claim says why unless the evidence gives its very number and nothing else', () => {
+  const plain = of('year-end-paper-spend-share');
+  expect(hasCaveat(plain)).toBe(false);
+  expect(hasCaveat({ ...plain, reproducedBy: 'rounded-parts' })).toBe(true);
+  expect(hasCaveat({ ...plain, why: [...plain.why, 'The plan gives another.'] })).toBe(true);
+  expect(hasCaveat(of('year-end-paper-emergency-status'))).toBe(true);
 });

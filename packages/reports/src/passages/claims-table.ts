@@ -1,5 +1,5 @@
-import type { Assertion, CheckedClaim, ClaimVerdict } from '@ragstone/assurance';
-import { compareText } from '@ragstone/rag';
+import type { Assertion, CheckedClaim, ClaimVerdict, Workspace } from '@ragstone/assurance';
+import { compareText, findTerm, type Unit } from '@ragstone/rag';
 import { cell, groupRow, type Row, row, type Table, words } from '../model/table.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
 import { printPeriod } from '../words/print-period.ts';
@@ -22,30 +22,64 @@ export const printedAssertion = (assertion: Assertion): string => {
   if (assertion.says === 'status') return `“${assertion.words}”`;
   if (assertion.says === 'comparison') return capitalised(assertion.words);
   const printed = printFigure(assertion.value, assertion.unit, assertion.decimals);
+  if (assertion.says === 'change') return signed(assertion.value, printed);
   return assertion.roundedTo === undefined
     ? printed
     : `${printed}, to the nearest ${printMoney(assertion.roundedTo)}`;
 };
 
 /** What the evidence gives, on as many digits as show that it is another number. */
-export const givenByEvidence = (claim: CheckedClaim): string => {
-  const { assertion, computed } = claim;
-  if (computed === null || assertion.says === 'status' || assertion.says === 'comparison') return 'See why';
-  if (claim.verdict !== 'confirmed' && claim.reproducedBy !== 'none') return 'The same number; see why';
-  return printFigure(
+export const givenByEvidence = (
+  claim: CheckedClaim,
+  { vocabularies }: Pick<Workspace, 'vocabularies'>,
+): string => {
+  const { assertion, computed, verdict, computedUnit } = claim;
+  if (assertion.says === 'status') return givenOfStatus(verdict, assertion.words, vocabularies);
+  if (computed === null) return verdict === 'conflicting' ? 'No single number' : 'No figure';
+  if (assertion.says === 'comparison') return givenOfComparison(computed, computedUnit ?? 'count');
+  if (verdict !== 'confirmed' && claim.reproducedBy !== 'none') return 'The same number; see why';
+  const printed = printFigure(
     computed,
-    claim.computedUnit ?? assertion.unit,
+    computedUnit ?? assertion.unit,
     assertion.decimals,
-    claim.verdict === 'disputed' ? assertion.value : null,
+    verdict === 'disputed' ? assertion.value : null,
   );
+  return assertion.says === 'change' ? signed(computed, printed) : printed;
 };
+
+/** A change says which way it goes. */
+const signed = (value: number, printed: string): string => (value > 0 ? `+${printed}` : printed);
+
+const givenOfStatus = (
+  verdict: ClaimVerdict,
+  words: string,
+  vocabularies: Workspace['vocabularies'],
+): string => {
+  if (verdict === 'conflicting') return 'No single answer';
+  const says = findTerm(words, vocabularies)?.says ?? null;
+  if (verdict === 'unverifiable' || says === null) return 'No answer';
+  return (says === 'met') === (verdict === 'confirmed') ? 'Met' : 'Not met';
+};
+
+const givenOfComparison = (difference: number, unit: Unit): string => {
+  const printed = printFigure(Math.abs(difference), unit, 1);
+  return difference === 0 ? 'The same' : `${printed} ${difference > 0 ? 'higher' : 'lower'}`;
+};
+
+/** Why a claim has its verdict. */
+export const whyInWords = ({ say }: PaperScope, { why }: CheckedClaim): string =>
+  why.map((each) => sentence(say(each))).join(' ');
+
+/** Whether there is more to say of a confirmed claim than that the evidence gives its very number. */
+export const hasCaveat = ({ assertion, reproducedBy, why }: CheckedClaim): boolean =>
+  !('value' in assertion) || reproducedBy !== 'exact' || why.length > 1;
 
 const claimRow = (scope: PaperScope, claim: CheckedClaim): Row =>
   row(
     cell(claim.title, ...periodNote(claim)),
     printedAssertion(claim.assertion),
-    givenByEvidence(claim),
-    cell(claim.why.map((why) => sentence(scope.say(why))).join(' ')),
+    givenByEvidence(claim, scope.workspace),
+    whyInWords(scope, claim),
     cell(sourceText(claim.source)),
   );
 

@@ -12,7 +12,7 @@ const severityHeading: Readonly<Record<Severity, (count: number) => string>> = {
   info: (count) => `${counted(count, 'note')}: worth knowing`,
 };
 
-/** The findings that no other part of a paper tells: those about one statement or one return stand with it. */
+/** The findings that are about no single statement and no single return: those stand with it. */
 export const findingsBeside = ({ assessment }: PaperScope): readonly AssessmentFinding[] =>
   assessment.findings.filter((each) => each.subject.claim === undefined && each.subject.return === undefined);
 
@@ -20,18 +20,19 @@ export const findingsBeside = ({ assessment }: PaperScope): readonly AssessmentF
 export const findingsTable = (
   id: string,
   caption: string,
-  scope: PaperScope,
+  { say }: PaperScope,
+  findings: readonly AssessmentFinding[],
   severities: readonly Severity[],
 ): Table | null => {
   const rows = severities.flatMap((severity) => {
-    const of = findingsBeside(scope).filter((each) => each.severity === severity);
+    const of = findings.filter((each) => each.severity === severity);
     if (of.length === 0) return [];
     return [
       groupRow(severityHeading[severity](of.length)),
       ...of.map((each) =>
         row(
           capitalised(each.code.replaceAll('-', ' ')),
-          sentence(scope.say(each.message)),
+          sentence(say(each.message)),
           cell(findingPlace(each.source)),
         ),
       ),

@@ -1,22 +1,26 @@
-import type { Judgement } from '@ragstone/assurance';
-import { type Reason, reasonWords, type Status, statusWords } from '@ragstone/rag';
+import { figureReasonWords, type Judgement } from '@ragstone/assurance';
+import { printList, type Reason, type Status, statusWords } from '@ragstone/rag';
 import { type Cell, cell } from '../model/table.ts';
 import { status } from '../model/text.ts';
-import { listed } from '../words/listed.ts';
 import { capitalised } from '../words/sentence.ts';
 
-/** Every reason in words: `no figure has been published and the period is still in progress`. */
-export const reasonsInWords = (reasons: readonly Reason[]): string =>
-  listed(reasons.map((each) => reasonWords[each]));
+type ReasonWords = Readonly<Record<Reason, string>>;
+
+/** Every reason in words: `the figure is overdue and no target has been set`. Those of a figure where no other words are given. */
+export const reasonsInWords = (reasons: readonly Reason[], words: ReasonWords = figureReasonWords): string =>
+  printList(reasons.map((each) => words[each]));
 
 /** A status with the source's own words under it, and every reason why it is none or is marked. */
-export const statusCell = (of: {
-  readonly status: Status;
-  readonly outcome: string | null;
-  readonly reasons: readonly Reason[];
-}): Cell => {
+export const statusCell = (
+  of: {
+    readonly status: Status;
+    readonly outcome: string | null;
+    readonly reasons: readonly Reason[];
+  },
+  words: ReasonWords = figureReasonWords,
+): Cell => {
   const outcome = of.outcome === null || of.outcome === statusWords[of.status] ? [] : [of.outcome];
-  const reasons = of.reasons.length === 0 ? [] : [capitalised(reasonsInWords(of.reasons))];
+  const reasons = of.reasons.length === 0 ? [] : [capitalised(reasonsInWords(of.reasons, words))];
   return cell([status(of.status, statusWords[of.status])], ...outcome, ...reasons);
 };
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { counted, countedInWords } from './counted.ts';
-import { listed } from './listed.ts';
 import { printDay, printDeadline } from './print-day.ts';
 import { printPeriod, printShort } from './print-period.ts';
 import { lowered, sentence, sentences } from './sentence.ts';
@@ -11,12 +10,6 @@ test('counts agree with what they count', () => {
   expect(counted(0, 'exception needs', 'exceptions need')).toBe('0 exceptions need');
   expect(countedInWords(1, 'metric')).toBe('one metric');
   expect(countedInWords(11, 'metric')).toBe('11 metrics');
-});
-
-test('lists end with and', () => {
-  expect(listed([])).toBe('');
-  expect(listed(['a'])).toBe('a');
-  expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
 });
 
 test('sentences start with a capital and end with one stop', () => {

@@ -20,7 +20,7 @@ import type { ExplainedCondition, ExplainedLeaf } from './explain-rating.ts';
 import { sayFact } from './say-fact.ts';
 import { decimalsOf, sayTolerance } from './say-tolerance.ts';
 
-const operatorWords: Readonly<Record<Operator, string>> = {
+export const operatorWords: Readonly<Record<Operator, string>> = {
   atLeastAsGoodAs: 'at least as good as',
   betterThan: 'better than',
   worseThan: 'worse than',
@@ -88,7 +88,7 @@ const sayOperand = ({ value, valueResult }: ExplainedLeaf, unit: Unit | null, de
   return `${name} ${word} ${sayTolerance(loosening.tolerance)}: ${printed}`;
 };
 
-const toleranceWords: Readonly<Record<ToleranceKey, string>> = {
+export const toleranceWords: Readonly<Record<ToleranceKey, string>> = {
   loosenedBy: 'loosened by',
   tightenedBy: 'tightened by',
   plus: 'plus',

@@ -45,6 +45,11 @@ export const metricsShape: z.core.$ZodLooseShape = {
 
 export const metricsForm: Form = { needs: ['metrics'], may: ['windows', 'except', 'places', 'breakdown'] };
 
+/** A rule that can be about metrics only. Without `windows`, windows of every kind. */
+export const appliesToMetricsSchema: z.ZodType<AppliesToMetrics> = objectOfOneForm<
+  Omit<AppliesToMetrics, 'windows'>
+>(metricsShape, [metricsForm]).transform((written) => ({ windows: periodKinds, ...written }));
+
 type WrittenApplies = Omit<AppliesToMetrics, 'windows'> | AppliesToEach;
 
 /** What a rule is about. Without `windows`, windows of every kind. */

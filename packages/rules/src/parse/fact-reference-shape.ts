@@ -3,7 +3,7 @@ import { breakdownSchema, windowSchema } from './applies-schema.ts';
 import { text } from './strict-object.ts';
 
 /** What a reference to a fact may say besides the fact's name. */
-export const qualifierShape = {
+export const qualifierShape: z.core.$ZodLooseShape = {
   with: text('The comparator, for facts that set the subject beside another place.')
     .optional()
     .meta({ examples: ['england'] }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bounds } from './bounds.ts';
 import type { Path, RuleFinding } from './finding.ts';
 import type { RuleContext } from './rule-context.ts';
 import { type Form, type FormsIssue, keysNamedBy, keysOf } from './strict-object.ts';
@@ -44,12 +45,13 @@ const likeliestBranch = (branches: readonly (readonly Issue[])[], given: unknown
 const findingsOfIssue = (issue: Issue, path: Path, given: unknown): readonly RuleFinding[] => {
   if (issue.code === 'unrecognized_keys') {
     const expected = keysNamedBy(issue.message);
-    return issue.keys.map((key) => ({
+    // Nobody reads more of one object, and a hostile one could hold a great many.
+    return issue.keys.slice(0, bounds.items).map((key) => ({
       code: 'unknown-key',
       path: [...path, key],
       key,
       expected,
-      suggestion: suggest(key, expected),
+      suggestion: suggest(key, expected) ?? expected.find((each) => each === sameAs[key]) ?? null,
     }));
   }
   if (issue.code === 'custom') return findingsOfForms(issue.params as FormsIssue | undefined, path, given);
@@ -61,6 +63,14 @@ const findingsOfIssue = (issue: Issue, path: Path, given: unknown): readonly Rul
   if (issue.code === 'invalid_format') return [unreadable(issue.format, path, String(given))];
   if (issue.code === 'too_small' || issue.code === 'too_big') return [outOfBounds(issue, path)];
   return [{ code: 'wrong-type', path, expected: issue.message, given: kindOfValue(given) }];
+};
+
+/** What other languages, and the operators of conditions, call the edges of a band. */
+const sameAs: Readonly<Record<string, string>> = {
+  atLeast: 'from',
+  min: 'from',
+  lessThan: 'below',
+  under: 'below',
 };
 
 /** No form, or keys of several: if it is one form with a key missing, say which. */

@@ -62,6 +62,13 @@ test('a rule set is read, with defaults where it says nothing', () => {
   });
 });
 
+test('a tolerance that nobody could mean is refused without numbers made of it', () => {
+  const [said] = faultsWith('ratings/0/againstTarget/amber/missedByUpTo', 2e306);
+  expect(said).toBe(
+    'ratings/0/againstTarget/amber/missedByUpTo: 2e+306 does not say what it is a part of. Write { "percentOfTarget": … } or { "points": … }.',
+  );
+});
+
 test('windows left out are windows of every kind', () => {
   const parsed = parseRuleSet(betterCareFund, context);
   const childhood = parsed.ok ? parsed.ruleSet.ratings[2]?.for : null;
@@ -235,8 +242,14 @@ describe('conditions', () => {
       { ...leaf, value: { fact: 'target', loosenedBy: { points: 5 } } },
       `${at}/value/loosenedBy: bcf.discharge-delay is in days. 5 percentage points cannot be set about days. Write { "amount": …, "unit": "days" } or { "percentOfTarget": … }.`,
     ],
-    [{ all: [] }, `${at}/all: The list is empty: nothing in it could be true or false.`],
-    [{ any: [] }, `${at}/any: The list is empty: nothing in it could be true or false.`],
+    [
+      { all: [] },
+      `${at}/all: The list "all" is empty: nothing in it could be true or false. Write a condition in it.`,
+    ],
+    [
+      { any: [] },
+      `${at}/any: The list "any" is empty: nothing in it could be true or false. Write a condition in it.`,
+    ],
     [{ fact: 'value', value: 5 }, `${at}: The key "operator" is missing.`],
     [
       { ...leaf, path: '$.x' },
@@ -307,7 +320,7 @@ describe('goal bands', () => {
     ],
     [
       { amber: { below: 90 }, red: { from: 90, below: 95 }, green: { from: 95 } },
-      `${path}: From the lowest numbers up the bands are amber, red, green. They must run from red to green or from green to red.`,
+      `${path}: From the lowest numbers up the bands are amber, red, green. They must run from red to green or from green to red: are red and amber swapped?`,
     ],
     [
       { green: { below: 90 }, red: { from: 90 } },
@@ -427,3 +440,40 @@ test.each([undefined, null, 5, 'text', [], {}, JSON.parse('{"__proto__":{"id":"x
     expect(parsed.ok ? [] : parsed.findings.map(sayRuleFinding)).not.toEqual([]);
   },
 );
+
+describe('a slip is answered with what was meant', () => {
+  const bands = (green: object, amber: object, red: object) => ({ unit: 'percent', green, amber, red });
+  test.each([
+    [
+      'ratings/2/goalBands',
+      bands({ atLeast: 95 }, { from: 90, lessThan: 95 }, { below: 90 }),
+      [
+        'ratings/2/goalBands/amber/lessThan: "lessThan" is not a key that can stand here. Did you mean "below"?',
+        'ratings/2/goalBands/green/atLeast: "atLeast" is not a key that can stand here. Did you mean "from"?',
+      ],
+    ],
+    [
+      'ratings/2/goalBands',
+      bands({ from: 90, below: 95 }, { from: 95 }, { below: 90 }),
+      [
+        'ratings/2/goalBands: From the lowest numbers up the bands are red, green, amber. They must run from red to green or from green to red: are green and amber swapped?',
+      ],
+    ],
+    [
+      'ratings/0/for/metrics',
+      [],
+      [
+        'ratings/0/for/metrics: The list "metrics" is empty. Name at least one metric, such as "bcf.discharge-delay".',
+      ],
+    ],
+    [
+      'ratings/0/for/windows',
+      [],
+      [
+        'ratings/0/for/windows: The list "windows" is empty. Name at least one kind, such as "month", or leave the key out for every kind.',
+      ],
+    ],
+  ])('%s as %j', (path, value, says) => {
+    expect([...faultsWith(path, value)].sort()).toEqual(says);
+  });
+});

@@ -26,6 +26,8 @@ export interface KnownMetric {
   readonly polarity: Polarity;
   /** A target of its, on which a refusal shows what a tolerance would mean. */
   readonly exampleTarget?: number | undefined;
+  /** The decimals that its reports print; 1 where nothing is said. */
+  readonly decimals?: number | undefined;
   readonly role?: 'headline' | 'component' | undefined;
   /** The kind of period it is published for. Windows that are longer can be made of it, shorter ones cannot. */
   readonly frequency?: PeriodKind | undefined;

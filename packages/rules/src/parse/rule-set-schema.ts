@@ -1,6 +1,4 @@
-import { periodKinds } from '@ragstone/calendar';
 import { z } from 'zod';
-import type { AppliesToMetrics } from '../language/applies.ts';
 import type {
   Adoption,
   Duty,
@@ -14,10 +12,9 @@ import type {
 } from '../language/rule-set.ts';
 import {
   appliesSchema,
+  appliesToMetricsSchema,
   eachForm,
   eachShape,
-  metricsForm,
-  metricsShape,
   windowSchema,
 } from './applies-schema.ts';
 import { bounds } from './bounds.ts';
@@ -68,9 +65,7 @@ const figurePoliciesSchema: z.ZodType<FigurePolicies> = strictObject({
   .meta({ title: 'Doubtful figures', description: 'Nothing said: not rated.' });
 
 const protectionSchema: z.ZodType<Protection> = strictObject({
-  for: objectOfOneForm<Omit<AppliesToMetrics, 'windows'>>(metricsShape, [metricsForm]).transform(
-    (written): AppliesToMetrics => ({ windows: periodKinds, ...written }),
-  ),
+  for: appliesToMetricsSchema,
   hideCountsBelow: z.number().int().positive().describe('Counts below this are hidden.'),
   show: text('What is shown instead.').meta({ examples: ['fewer than 10'] }),
   alsoHide: z.literal('next-smallest-that-would-reveal').optional(),

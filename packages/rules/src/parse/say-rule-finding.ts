@@ -41,6 +41,16 @@ const comparisonFaults: Readonly<Record<ComparisonFault, string>> = {
   'same-fact': 'a fact compared with itself always gives the same answer',
 };
 
+const sayEmptyList = (key: string): string => {
+  if (key === 'metrics')
+    return 'The list "metrics" is empty. Name at least one metric, such as "bcf.discharge-delay".';
+  if (key === 'windows')
+    return 'The list "windows" is empty. Name at least one kind, such as "month", or leave the key out for every kind.';
+  if (key === 'all' || key === 'any')
+    return `The list "${key}" is empty: nothing in it could be true or false. Write a condition in it.`;
+  return `The list "${key}" is empty. Write at least one member.`;
+};
+
 const misfit = (tolerance: Tolerance, unit: Unit): string => {
   const kinds =
     unit === 'percent'
@@ -82,8 +92,7 @@ const words: Words = {
     `${quoted(text)} is not a day. Write it as year-month-day${suggestion === null ? ', such as 2026-03-31' : `: ${suggestion}`}.`,
   'month-unreadable': ({ text, suggestion }) =>
     `${quoted(text)} is not a month. Write it as year-month${suggestion === null ? ', such as 2026-03' : `: ${suggestion}`}.`,
-  empty: ({ what }) =>
-    what === 'list' ? 'The list is empty: nothing in it could be true or false.' : 'The text is empty.',
+  empty: ({ what, path }) => (what === 'list' ? sayEmptyList(String(path.at(-1))) : 'The text is empty.'),
   'too-long': ({ what, limit }) =>
     what === 'list'
       ? `The list has more than ${limit} members.`
@@ -130,7 +139,7 @@ const words: Words = {
     `${print(value, unit)} has no colour: it falls ${between.length === 1 ? `outside ${between[0]}` : `between ${between.join(' and ')}`}.`,
   'bands-overlap': ({ value, unit, both }) => `${print(value, unit)} would be both ${both.join(' and ')}.`,
   'bands-out-of-order': ({ ascending }) =>
-    `From the lowest numbers up the bands are ${ascending.join(', ')}. They must run from red to green or from green to red.`,
+    `From the lowest numbers up the bands are ${ascending.join(', ')}. They must run from red to green or from green to red: are ${ascending[1]} and amber swapped?`,
   'bands-against-polarity': ({ metric, polarity, value, status, unit }) =>
     `For ${metric} ${polarityWords(polarity)}, but ${print(value, unit)} and everything below it would be ${status}.`,
   'amber-unreachable': ({ fault }) =>

@@ -1,20 +1,21 @@
+import { toleranceKeys } from '../language/condition.ts';
 import type { Path, ToleranceExample } from './finding.ts';
 import { type KnownMetric, metricsOf, type RuleContext } from './rule-context.ts';
 import { valueAt } from './value-at.ts';
 import { numberMeant } from './written-forms.ts';
 
-const toleranceKeys: ReadonlySet<string | number> = new Set([
+const keysOfTolerances: ReadonlySet<string | number> = new Set([
   'missedByUpTo',
   'within',
-  'loosenedBy',
-  'plus',
-  'minus',
+  'betterByMoreThan',
+  'worseByMoreThan',
+  ...toleranceKeys,
 ]);
-const kinds = ['points', 'percentOfTarget', 'amount'];
+const kinds = ['points', 'percentOfTarget', 'percentOfComparator', 'amount'];
 
 /** A bare number, "5%", `{ "percent": 5 }`: where a tolerance belongs, but none that says what it is a part of. */
 export const isToleranceUnclear = (path: Path, given: unknown): boolean =>
-  toleranceKeys.has(path.at(-1) ?? '') &&
+  keysOfTolerances.has(path.at(-1) ?? '') &&
   given !== undefined &&
   !(typeof given === 'object' && given !== null && kinds.some((kind) => Object.hasOwn(given, kind)));
 
@@ -31,7 +32,15 @@ export const toleranceExample = (path: Path, input: unknown, context: RuleContex
   };
 };
 
+/** More than this about any target would be no number that a reader could use. */
+const largest = 1e15;
+
 const amountIn = (written: unknown): number | null => {
+  const amount = numberIn(written);
+  return amount === null || Math.abs(amount) > largest ? null : amount;
+};
+
+const numberIn = (written: unknown): number | null => {
   if (typeof written === 'number') return written;
   if (typeof written === 'string') return numberMeant(written);
   const [only] = typeof written === 'object' && written !== null ? Object.values(written) : [];

@@ -10,7 +10,7 @@ test('the planned income of one source was overwritten between quarter 3 and the
       subject: { fund: 'fund-2025-26', statement: 'year-end', source: 'facilities-grant' },
       figures: { before: 5_518_288, after: 5_906_353, change: 388_065 },
       message:
-        'The planned income from Disabled Facilities Grant was £5,518,288 in quarter-3 and is £5,906,353 in year-end, £388,065 more: the plan was rewritten in the year, and shares of it are not comparable.',
+        'The planned income from the Disabled Facilities Grant was £5,518,288 in quarter-3 and is £5,906,353 in year-end, £388,065 more: the plan was rewritten in the year, and shares of it are not comparable.',
       at: { ref: 'year-end', path: ['lines', 0, 'plannedIncome'] },
       source: { document: 'paper', line: 1397 },
     },

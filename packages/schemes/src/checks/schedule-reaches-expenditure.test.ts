@@ -20,7 +20,7 @@ test('81 printed lines do not reach two of three sources: the schedule is incomp
     },
   ]);
   expect(findings[0]?.message).toBe(
-    'The 20 printed lines of Local Authority Better Care Grant add up to £21,477,275 and do not reach its printed expenditure of £21,824,275: £347,000 is in no line. Lines are missing; this is not an overspend.',
+    'The 20 printed lines of the Local Authority Better Care Grant add up to £21,477,275 and do not reach its printed expenditure of £21,824,275: £347,000 is in no line. Lines are missing; this is not an overspend.',
   );
 });
 

@@ -1,9 +1,8 @@
 import type { FundAccount, FundAccountLine } from '@ragstone/assurance';
-import { statusWords } from '@ragstone/rag';
+import { printList, statusWords } from '@ragstone/rag';
 import { type Cell, cell, numbers, row, type Table, totalRow, words } from '../../model/table.ts';
 import { status, type Text } from '../../model/text.ts';
 import { printFigure, printMoney } from '../../passages/print-figure.ts';
-import { listed } from '../../words/listed.ts';
 import { printPeriod } from '../../words/print-period.ts';
 import { lowered } from '../../words/sentence.ts';
 
@@ -34,7 +33,7 @@ const emptyNote = (account: FundAccount): readonly Text[] => {
   const empty = account.lines.filter(isEmpty);
   return empty.length === 0
     ? []
-    : [[`Nothing is planned from: ${listed(empty.map((line) => lowered(line.title)))}.`]];
+    : [[`Nothing is planned from ${printList(empty.map((line) => `the ${lowered(line.title)}`))}.`]];
 };
 
 /** Money by source for a return that reports spend. */

@@ -1,11 +1,12 @@
-import type { CheckedClaim, FigureSource } from '@ragstone/assurance';
+import { basisWords, type CheckedClaim, type FigureSource } from '@ragstone/assurance';
 import { compareText } from '@ragstone/rag';
 import { type Block, definition, definitions, folded, paragraph, remark, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { cell, groupRow, numbers, type Row, row, type Table, words } from '../../model/table.ts';
 import { code } from '../../model/text.ts';
-import { periodNote, printedAssertion } from '../../passages/claims-table.ts';
-import { findingsTable } from '../../passages/findings-table.ts';
+import { hasCaveat, periodNote, printedAssertion, whyInWords } from '../../passages/claims-table.ts';
+import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
+import { printInTable } from '../../passages/print-figure.ts';
 import { sourceText } from '../../passages/source-text.ts';
 import { bySpan } from '../../selections/by-span.ts';
 import { counted } from '../../words/counted.ts';
@@ -31,14 +32,20 @@ const sources = (paper: BcfPaper): readonly FigureSource[] => {
 
 /** The heading under which figures of one kind are listed. */
 const series = (paper: BcfPaper, each: FigureSource): string =>
-  `${paper.metric(each.metric)?.title ?? each.metric}: ${each.role}, ${each.basis}, known on ${printDay(each.vintage)}`;
+  `${paper.metric(each.metric)?.title ?? each.metric}: ${each.role}, ${basisWords(each.basis, paper.scope.workspace)}, known on ${printDay(each.vintage)}`;
 
-const sourceRow = (each: FigureSource): Row =>
+/** The decimals of a series: those of its metric, and more where a document prints more. */
+const decimalsOf = (paper: BcfPaper, of: readonly FigureSource[]): number =>
+  Math.max(...of.flatMap((each) => [each.decimals, paper.metric(each.metric)?.decimals ?? 0]));
+
+const sourceRow = (paper: BcfPaper, each: FigureSource, decimals: number): Row =>
   row(
     capitalised(printPeriod(each.period)),
-    each.value === null ? 'None' : String(each.value),
+    each.value === null
+      ? 'None'
+      : printInTable(each.value, paper.metric(each.metric)?.unit ?? 'count', decimals),
     cell(sourceText(each)),
-    cell([code(`${each.file}:${each.row}`)]),
+    cell([code(each.file), `, row ${each.row}`]),
   );
 
 const sourcesTable = (paper: BcfPaper, of: readonly FigureSource[]): Table => ({
@@ -50,11 +57,10 @@ const sourcesTable = (paper: BcfPaper, of: readonly FigureSource[]): Table => ({
     words('Document and line', 1.5),
     words('File and row', 2.4),
   ],
-  rows: of.flatMap((each, index): readonly Row[] => {
-    const heading = series(paper, each);
-    const before = of[index - 1];
-    const opens = before === undefined || series(paper, before) !== heading;
-    return opens ? [groupRow(heading), sourceRow(each)] : [sourceRow(each)];
+  rows: [...new Set(of.map((each) => series(paper, each)))].flatMap((heading): readonly Row[] => {
+    const figures = of.filter((each) => series(paper, each) === heading);
+    const decimals = decimalsOf(paper, figures);
+    return [groupRow(heading), ...figures.map((each) => sourceRow(paper, each, decimals))];
   }),
   notes: [],
   reading: 'as-grid',
@@ -66,7 +72,7 @@ const figures = (paper: BcfPaper): Section => {
     paragraph(
       of.length === 0
         ? 'No figure was used.'
-        : `${counted(of.length, 'figure')} ${of.length === 1 ? 'was' : 'were'} used.`,
+        : `${counted(of.length, 'figure')} ${of.length === 1 ? 'is' : 'are'} beneath the ratings of this paper, parents of worked-out numbers among them. What the workspace holds besides, such as for other years, is not counted.`,
     ),
     ...(of.length === 0
       ? []
@@ -96,16 +102,19 @@ const confirmed = (paper: BcfPaper): Section => {
               id: 'confirmed-table',
               caption: 'Statements that the evidence bears out',
               columns: [
-                words('What is stated', 2.4),
-                words('Printed', 1.2),
-                words('Reproduced', 1.1),
+                words('What is stated', 2),
+                words('Printed', 1.1),
+                words('Reproduced', 2.4),
                 words('Source', 1),
               ],
               rows: of.map((claim) =>
                 row(
                   cell(claim.title, ...periodNote(claim)),
                   printedAssertion(claim.assertion),
-                  reproduction[claim.reproducedBy],
+                  cell(
+                    reproduction[claim.reproducedBy],
+                    ...(hasCaveat(claim) ? [whyInWords(paper.scope, claim)] : []),
+                  ),
                   cell(sourceText(claim.source)),
                 ),
               ),
@@ -121,7 +130,7 @@ const confirmed = (paper: BcfPaper): Section => {
 };
 
 const notes = (paper: BcfPaper): Section => {
-  const of = findingsTable('notes-table', 'Notes', paper.scope, ['info']);
+  const of = findingsTable('notes-table', 'Notes', paper.scope, findingsBeside(paper.scope), ['info']);
   return section('notes', 'Appendix C: Notes of lesser weight', [
     ...(of === null
       ? [paragraph('None.')]
@@ -135,13 +144,15 @@ const rules = (paper: BcfPaper): Section =>
     definitions(
       paper.scope.assessment.ruleSets.map((each) =>
         definition(`${each.title}, version ${each.version}`, `${capitalised(each.state)}.`, [
-          'Digest ',
+          'Fingerprint of its text: ',
           code(each.hash),
           '.',
         ]),
       ),
     ),
-    remark('The digest is of the rule set’s text: the same digest means the same rules.'),
+    remark(
+      'A fingerprint is worked out from the whole text of a rule set: as long as it is the same, so are the rules.',
+    ),
   ]);
 
 export const appendices = (paper: BcfPaper): readonly Section[] => [

@@ -1,4 +1,5 @@
 import type { FundAccount } from '@ragstone/assurance';
+import { printList } from '@ragstone/rag';
 import { poundsFromPence } from '@ragstone/schemes';
 import { type Block, callout, paragraph, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
@@ -6,7 +7,6 @@ import { printFigure, printMoney, printShare } from '../../passages/print-figure
 import { sourceText } from '../../passages/source-text.ts';
 import { accountBefore } from '../../selections/accounts.ts';
 import { titleOfReturn, titleOfRule } from '../../selections/titles.ts';
-import { listed } from '../../words/listed.ts';
 import { printPeriod } from '../../words/print-period.ts';
 import { sentences } from '../../words/sentence.ts';
 import { accountTable, planTable } from './account-tables.ts';
@@ -20,7 +20,7 @@ const spend = (account: FundAccount): string => {
   const over = lines.filter((line) => (line.underspend ?? 0) < 0);
   const unsplit = lines.filter((line) => line.actualExpenditure === null && line.plannedIncome !== 0);
   const named = (of: typeof lines): string =>
-    listed(of.map((line) => `${line.title} ${printMoney(Math.abs(line.underspend ?? 0))}`));
+    printList(of.map((line) => `${line.title} ${printMoney(Math.abs(line.underspend ?? 0))}`));
   return sentences(
     `${printMoney(total.actualExpenditure)} was spent${income === null ? '' : ` of ${printMoney(income)}`}, ${printShare(total.spentShare)} of plan`,
     total.underspend === null || total.underspend === 0
@@ -29,7 +29,7 @@ const spend = (account: FundAccount): string => {
     under.length === 0 ? null : `Underspent: ${named(under)}`,
     over.length === 0 ? null : `Overspent: ${named(over)}`,
     unsplit.length > 0
-      ? `The return does not split out spend from ${listed(unsplit.map((line) => line.title))}: how much of ${unsplit.length === 1 ? 'it' : 'each'} was spent is unknown, not zero`
+      ? `The return does not split out spend from ${printList(unsplit.map((line) => `the ${line.title}`))}: how much of ${unsplit.length === 1 ? 'it' : 'each'} was spent is unknown, not zero`
       : null,
     account.kind === 'in-year'
       ? `${printFigure(account.elapsedShare, 'percent', 0)} of the year had gone`
@@ -51,7 +51,7 @@ const baselineChange = (paper: BcfPaper, account: FundAccount): string | null =>
   const old = before.total.plannedIncome;
   const spent = account.total.actualExpenditure;
   return sentences(
-    `The plan itself has changed since the return “${titleOfReturn(workspace, before.return)}”: ${listed(changed)}`,
+    `The plan itself has changed since the return “${titleOfReturn(workspace, before.return)}”: ${printList(changed)}`,
     old === null || old === 0 || spent === null
       ? null
       : `The same spend is ${printFigure((spent / old) * 100, 'percent', 1)} of the earlier plan and ${printFigure(account.total.spentShare ?? 0, 'percent', 1)} of the later`,
@@ -63,6 +63,17 @@ const saidOfMinimum = (paper: BcfPaper, account: FundAccount, minimum: string): 
   paper.scope.assessment.findings
     .filter((each) => each.subject.statement === account.statement && each.subject.minimum === minimum)
     .map((each) => paper.scope.say(each.message));
+
+/** The checks of minimums that this section tells in full, so that no other repeats them. */
+export const toldUnderFinance = (paper: BcfPaper): ReadonlySet<string> => {
+  const shown = [...(paper.account === null ? [] : [paper.account]), ...paper.plans];
+  const statements = new Set(shown.map((each) => each.statement));
+  return new Set(
+    paper.scope.assessment.findings
+      .filter(({ subject }) => subject.minimum !== undefined && statements.has(subject.statement ?? ''))
+      .map((each) => each.message),
+  );
+};
 
 const minimums = (paper: BcfPaper, account: FundAccount): readonly Block[] =>
   (paper.scope.workspace.statements.find((each) => each.id === account.statement)?.minimums ?? []).map(

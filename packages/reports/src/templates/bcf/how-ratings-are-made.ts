@@ -1,6 +1,7 @@
+import { figureReasonWords } from '@ragstone/assurance';
 import { type Reason, reasons, reasonWords } from '@ragstone/rag';
 import { type Block, definition, definitions, paragraph } from '../../model/block.ts';
-import { capitalised } from '../../words/sentence.ts';
+import { capitalised, sentences } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 
 const used = (paper: BcfPaper): readonly Reason[] => {
@@ -8,6 +9,15 @@ const used = (paper: BcfPaper): readonly Reason[] => {
   const given = new Set([...judgements, ...assessment.subjects].flatMap((each) => each.reasons));
   return reasons.filter((reason) => given.has(reason));
 };
+
+/** What a reason says, and what it says of a figure where that is more. */
+const inWords = (reason: Reason): string =>
+  sentences(
+    reasonWords[reason],
+    figureReasonWords[reason] === reasonWords[reason]
+      ? null
+      : `where one is expected, ${figureReasonWords[reason]}: later than its metric allows`,
+  );
 
 /** In plain words, with every reason for a missing rating that this paper gives. */
 export const howRatingsAreMade = (paper: BcfPaper): readonly Block[] => {
@@ -24,9 +34,7 @@ export const howRatingsAreMade = (paper: BcfPaper): readonly Block[] => {
       : [
           paragraph('Reasons given in this assessment for a missing or qualified rating:'),
           definitions(
-            given.map((reason) =>
-              definition(capitalised(reason.replaceAll('-', ' ')), `${capitalised(reasonWords[reason])}.`),
-            ),
+            given.map((reason) => definition(capitalised(reason.replaceAll('-', ' ')), inWords(reason))),
           ),
         ]),
   ];

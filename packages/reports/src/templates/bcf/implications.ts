@@ -1,8 +1,8 @@
+import { printList } from '@ragstone/rag';
 import { paragraph } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { link, type Text } from '../../model/text.ts';
 import { titleOfRole } from '../../selections/titles.ts';
-import { listed } from '../../words/listed.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 
 const none = 'None identified by this assessment.';
@@ -46,13 +46,13 @@ export const implications = (paper: BcfPaper): readonly Section[] => {
       'Partnership working and associated issues',
       partners.length === 0
         ? none
-        : `The fund is pooled between the partners from ${listed(partners)}. No other issue was identified by this assessment.`,
+        : `The fund is pooled between the partners from ${printList(partners.map((each) => `the ${each}`))}. No other issue was identified by this assessment.`,
     ),
     section1('circulation', 'Circulation under the local issues alert procedure', none),
     section1(
       'officers',
       'Officers to contact',
-      contacts.length === 0 ? 'No owner of a metric or fund is recorded.' : `${listed(contacts)}.`,
+      contacts.length === 0 ? 'No owner of a metric or fund is recorded.' : `${printList(contacts)}.`,
     ),
   ];
 };

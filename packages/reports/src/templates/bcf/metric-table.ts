@@ -1,12 +1,11 @@
-import type { Judgement } from '@ragstone/assurance';
+import { type Judgement, sayAbsences } from '@ragstone/assurance';
 import { polarityWords, unitWords } from '@ragstone/rag';
 import { type Cell, cell, numbers, partRow, type Row, row, type Table, words } from '../../model/table.ts';
 import { printInTable } from '../../passages/print-figure.ts';
-import { printPeriods } from '../../passages/print-periods.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { marksOf, reasonsInWords, statusCell } from '../../passages/status-words.ts';
+import { absentSince } from '../../selections/absent-since.ts';
 import { commentaryFor } from '../../selections/commentary-for.ts';
-import { overdueSince } from '../../selections/overdue-since.ts';
 import { titleOfRole } from '../../selections/titles.ts';
 import { printDay } from '../../words/print-day.ts';
 import { printPeriod } from '../../words/print-period.ts';
@@ -49,12 +48,12 @@ const actualCell = (paper: BcfPaper, judgement: Judgement): Cell => {
   const own = printInTable(value, unit, decimals, target);
   const print = published === null ? own : printInTable(published, unit, decimals);
   const whole = coverage === null || coverage.missing.length === 0;
-  const overdue = overdueSince(paper.scope.assessment, judgement);
+  const absent = absentSince(paper.scope.assessment, judgement);
   return cell(
     own,
     capitalised(printPeriod(valuePeriod)),
     ...(whole ? [] : [`${coverage.present.length} of ${coverage.expected.length} months published`]),
-    ...(overdue.length === 0 ? [] : [`Overdue: ${printPeriods(overdue)}`]),
+    ...(absent.length === 0 ? [] : [capitalised(sayAbsences(absent))]),
     ...(print === own ? [] : [`Printed as ${print}`]),
   );
 };

@@ -1,4 +1,5 @@
 import type { SubjectJudgement } from '@ragstone/assurance';
+import { reasonWords } from '@ragstone/rag';
 import { type Block, paragraph, remark, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { type Cell, cell, groupRow, type Row, row, words } from '../../model/table.ts';
@@ -39,7 +40,7 @@ const conditionRow = (each: Condition): Row =>
   row(
     each.subject.title,
     cell(each.answer, ...(each.explanation === null ? [] : [each.explanation])),
-    statusCell(each.subject),
+    statusCell(each.subject, reasonWords),
     each.source,
   );
 
@@ -47,7 +48,8 @@ const said = (paper: BcfPaper, of: string, title: string, conditions: readonly C
   const rollUp = conditionsRollUps(paper.scope.assessment).find((each) => countsReturn(each, of));
   const open = conditions.filter((each) => each.subject.status !== 'green');
   const named = open.map((each) => {
-    const why = each.subject.reasons.length === 0 ? '' : `; ${reasonsInWords(each.subject.reasons)}`;
+    const why =
+      each.subject.reasons.length === 0 ? '' : `; ${reasonsInWords(each.subject.reasons, reasonWords)}`;
     return `${each.subject.title} (${each.answer}${why})`;
   });
   return sentences(

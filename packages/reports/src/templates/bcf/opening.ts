@@ -1,11 +1,11 @@
+import { sayAbsences } from '@ragstone/assurance';
 import { paragraph } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { strong } from '../../model/text.ts';
 import { notRatedHeadlines, openingSentence } from '../../passages/opening.ts';
-import { printPeriods } from '../../passages/print-periods.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { reasonsInWords } from '../../passages/status-words.ts';
-import { overdueSince } from '../../selections/overdue-since.ts';
+import { absentSince } from '../../selections/absent-since.ts';
 import { counted, countedInWords } from '../../words/counted.ts';
 import { printDay } from '../../words/print-day.ts';
 import { printPeriod } from '../../words/print-period.ts';
@@ -35,8 +35,8 @@ const partOfYear = (paper: BcfPaper): string | null => {
     const { valuePeriod } = shownFigures(judgement);
     const last = readPeriod(valuePeriod)?.last ?? null;
     if (judgement.status === 'not-rated' || end === null || last === null || last >= end) return [];
-    const overdue = overdueSince(paper.scope.assessment, judgement);
-    const since = overdue.length === 0 ? '' : ` (${printPeriods(overdue)}: overdue)`;
+    const absent = absentSince(paper.scope.assessment, judgement);
+    const since = absent.length === 0 ? '' : ` (${sayAbsences(absent)})`;
     return [`${lowered(judgement.title)} on ${printPeriod(valuePeriod)}${since}`];
   });
   return short.length === 0 ? null : `Ratings rest on a part of the year: ${short.join('; ')}.`;

@@ -1,41 +1,24 @@
+import { printList } from '@ragstone/rag';
 import { paragraph } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { link } from '../../model/text.ts';
-import { approvalWords } from '../../passages/approval-words.ts';
 import { documentLink } from '../../passages/source-text.ts';
 import { titleOfEither } from '../../selections/titles.ts';
 import { counted } from '../../words/counted.ts';
-import { listed } from '../../words/listed.ts';
-import { printDay, printDeadline } from '../../words/print-day.ts';
-import { capitalised, sentences } from '../../words/sentence.ts';
+import { printDay } from '../../words/print-day.ts';
+import { sentences } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
-import { returnName } from './return-name.ts';
 
+/** What was decided of the plans themselves; what was decided of each return stands once, with the returns. */
 const decisions = (paper: BcfPaper): readonly string[] => {
-  const { workspace, returns, assessment } = paper.scope;
-  const plans = workspace.targets.flatMap((target) =>
+  const { workspace, assessment } = paper.scope;
+  return workspace.targets.flatMap((target) =>
     target.approved === undefined || target.approved.on > assessment.asOf
       ? []
       : [
           `${target.title} was approved by the ${titleOfEither(workspace, target.approved.by)} on ${printDay(target.approved.on)}.`,
         ],
   );
-  const approvals = returns.map((each) => {
-    const approval = approvalWords(workspace, each);
-    const was = approval === null ? 'no approval of it is recorded' : `it was ${approval}`;
-    const sent =
-      each.submitted === null
-        ? 'no submission of it is recorded'
-        : `submitted on ${printDay(each.submitted)}`;
-    const joined =
-      approval === null
-        ? `${was}; ${each.submitted === null ? sent : `it was ${sent}`}`
-        : each.submitted === null
-          ? `${was}; ${sent}`
-          : `${was} and ${sent}`;
-    return `${capitalised(returnName(each))} was due by ${printDeadline(each.due)}; ${joined}.`;
-  });
-  return [...plans, ...approvals];
 };
 
 export const policyAndBackground = (paper: BcfPaper): readonly Section[] => {
@@ -49,9 +32,18 @@ export const policyAndBackground = (paper: BcfPaper): readonly Section[] => {
   return [
     section('policy', 'Policy framework and previous decisions', [
       paragraph(
-        `The Better Care Fund pools money of the NHS and local authorities under national conditions; a health and wellbeing board agrees the plan and answers for it. Ratings in this paper follow ${counted(sets.length, 'rule set')}: ${listed(sets)}.`,
+        `The Better Care Fund pools money of the NHS and local authorities under national conditions; a health and wellbeing board agrees the plan and answers for it. Ratings in this paper follow ${counted(sets.length, 'rule set')}: ${printList(sets)}.`,
       ),
       ...decisions(paper).map((each) => paragraph(each)),
+      ...(paper.scope.returns.length === 0
+        ? []
+        : [
+            paragraph([
+              'When each return was due, approved and submitted, by whom and under which powers, is under ',
+              link('returns', 'Returns'),
+              '.',
+            ]),
+          ]),
     ]),
     section('background', 'Background', [
       paragraph(

@@ -9,6 +9,7 @@ import { printDay, printDeadline } from '../../words/print-day.ts';
 import { capitalised, sentence } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 import { comesNow } from './comes-now.ts';
+import { toldUnderFinance } from './finance.ts';
 
 const checkWords: Readonly<Record<ReturnVerdict['checks'][number]['verdict'], string>> = {
   incomplete: 'Incomplete',
@@ -57,8 +58,11 @@ const returnRow = (paper: BcfPaper, each: ReturnVerdict): Row =>
 /** Checks of one statement are told with the statements; here they are only counted. */
 const reasons = (paper: BcfPaper, each: ReturnVerdict): SectionPart => {
   const claims = new Set(paper.scope.claims.map((claim) => claim.id));
-  const own = failed(each).filter((check) => !claims.has(check.check));
-  const ofStatements = failed(each).length - own.length;
+  const beside = failed(each).filter((check) => !claims.has(check.check));
+  const ofStatements = failed(each).length - beside.length;
+  const ofMoney = toldUnderFinance(paper);
+  const own = beside.filter((check) => !ofMoney.has(check.message));
+  const underFinance = beside.length - own.length;
   const holds = each.checks.length - failed(each).length;
   return {
     id: `return-${each.id}`,
@@ -72,6 +76,13 @@ const reasons = (paper: BcfPaper, each: ReturnVerdict): SectionPart => {
               ` ${counted(ofStatements, 'statement that it prints is', 'statements that it prints are')} not borne out (`,
               link('claims', 'What the papers get wrong'),
               ').',
+            ]),
+        ...(underFinance === 0
+          ? []
+          : [
+              ` ${counted(underFinance, 'check of a minimum that does not hold is', 'checks of minimums that do not hold are')} told under `,
+              link('finance', 'Finance'),
+              '.',
             ]),
         own.length === 0 ? '' : ' Otherwise:',
       ]),

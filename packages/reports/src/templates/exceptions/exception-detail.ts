@@ -4,23 +4,21 @@ import { definition, definitions } from '../../model/block.ts';
 import type { SectionPart } from '../../model/paper.ts';
 import { status, type Text } from '../../model/text.ts';
 import { exceptionTitle, ownerOf, routeOf, ruleOf } from '../../passages/exceptions-table.ts';
-import { sourceText } from '../../passages/source-text.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { sentence } from '../../words/sentence.ts';
 import { figuresBehind } from './figures-behind.ts';
 
 /** One exception at length: the cause, the figures as the rule saw them, the rule, and who it goes to. */
 export const exceptionDetail = (scope: PaperScope, each: AssuranceException, index: number): SectionPart => {
-  const { words, source } = figuresBehind(scope, each);
+  const figures = figuresBehind(scope, each);
   const rated: Text = each.status === null ? [] : [status(each.status, statusWords[each.status]), '. '];
-  const printedAt: Text = source === null ? [] : [' Printed at ', ...sourceText(source), '.'];
   return {
     id: `exception-${index + 1}`,
     heading: exceptionTitle(each),
     blocks: [
       definitions([
         definition('Cause', [...rated, sentence(scope.say(each.cause))]),
-        ...(words === null ? [] : [definition('Figures', [words, ...printedAt])]),
+        ...(figures === null ? [] : [definition('Figures', figures)]),
         definition('Rule', ruleOf(scope.workspace, each)),
         definition(
           'Owner and route',

@@ -5,7 +5,7 @@ import { backgroundPapers } from '../../passages/background-papers.ts';
 import { claimsTable } from '../../passages/claims-table.ts';
 import { whyDraft } from '../../passages/drafts.ts';
 import { byGravity, exceptionsTable } from '../../passages/exceptions-table.ts';
-import { findingsTable } from '../../passages/findings-table.ts';
+import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { counted } from '../../words/counted.ts';
@@ -56,7 +56,13 @@ const disputed = (scope: PaperScope): Section => {
 };
 
 const errors = (scope: PaperScope): Section => {
-  const of = findingsTable('findings-table', 'Errors in the data and the papers', scope, ['error']);
+  const of = findingsTable(
+    'findings-table',
+    'Errors in the data and the papers',
+    scope,
+    findingsBeside(scope),
+    ['error'],
+  );
   return section('findings', 'Errors', of === null ? [paragraph('None.')] : [table(of)]);
 };
 

@@ -1,32 +1,27 @@
 import type { AssuranceException, FundAccountLine, Judgement } from '@ragstone/assurance';
-import type { Source } from '@ragstone/rag';
+import type { Text } from '../../model/text.ts';
 import { printFigure, printMoney } from '../../passages/print-figure.ts';
+import { whereFrom } from '../../passages/where-from.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { printPeriod } from '../../words/print-period.ts';
 import { sentences } from '../../words/sentence.ts';
 
-/** The numbers that an exception rests on, in the words of the rule where it explained itself, and the line that prints the actual. */
-export interface FiguresBehind {
-  readonly words: string | null;
-  readonly source: Source | null;
-}
-
-const ofJudgement = (judgement: Judgement): FiguresBehind => {
-  const { value, target, unit, decimals } = judgement;
-  const actual = judgement.sources.find((each) => each.role === 'actual');
-  const explained = judgement.explanation?.says ?? [];
-  return {
-    words:
-      explained.length > 0
-        ? sentences(...explained)
-        : sentences(
-            value === null
-              ? 'No figure'
-              : `Actual ${printFigure(value, unit, decimals, target)} for ${printPeriod(judgement.period)}`,
-            target === null ? 'No target' : `Target ${printFigure(target, unit, decimals, value)}`,
-          ),
-    source: actual === undefined ? null : { document: actual.document, line: actual.line },
-  };
+/** The numbers of both sides, each with the line that prints it or the figures that it was worked out from. */
+const ofJudgement = (scope: PaperScope, judgement: Judgement): Text => {
+  const { value, target, unit, decimals, period, targetPeriod, sources } = judgement;
+  // A planned rate rests on an actual population: without an actual, all that was used is the target's.
+  const actuals = sources.filter((each) => each.role === 'actual');
+  const targets = sources.filter((each) => each.role === 'target');
+  return [
+    value === null
+      ? 'No figure.'
+      : `Actual ${printFigure(value, unit, decimals, target)} for ${printPeriod(targetPeriod ?? period)}.`,
+    ...(value === null ? [] : whereFrom(scope, judgement, actuals)),
+    target === null ? ' No target.' : ` Target ${printFigure(target, unit, decimals, value)}.`,
+    ...(target === null
+      ? []
+      : whereFrom(scope, judgement, value === null ? [...targets, ...actuals] : targets)),
+  ];
 };
 
 const ofLine = (line: FundAccountLine): string =>
@@ -37,15 +32,15 @@ const ofLine = (line: FundAccountLine): string =>
   );
 
 /** What the assessment holds on an exception's subject: a judgement, a line of an account, or nothing. */
-export const figuresBehind = (scope: PaperScope, exception: AssuranceException): FiguresBehind => {
+export const figuresBehind = (scope: PaperScope, exception: AssuranceException): Text | null => {
   const { metric, place, period, id } = exception.subject;
   const judgement = scope.judgements.find(
     (each) =>
       each.metric === metric && (place === undefined || each.place === place) && each.period === period,
   );
-  if (judgement !== undefined) return ofJudgement(judgement);
+  if (judgement !== undefined) return ofJudgement(scope, judgement);
   const [statement, line] = (id ?? '').split('/');
   const account = scope.funds.find((each) => each.statement === statement);
   const found = line === undefined ? account?.total : account?.lines.find((each) => each.id === line);
-  return { words: found === undefined ? null : ofLine(found), source: null };
+  return found === undefined ? null : [ofLine(found)];
 };

@@ -1,0 +1,24 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { llrFolder } from './llr.ts';
+
+/** Does something with a copy of the workspace, in one file of which one text was changed. */
+export const withSpoilt = async <T>(
+  file: string,
+  text: string | RegExp,
+  by: string,
+  use: (folder: string) => Promise<T>,
+): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), 'ragstone spoilt '));
+  try {
+    await cp(llrFolder, folder, { recursive: true });
+    const before = await readFile(join(folder, file), 'utf8');
+    const after = before.replace(text, by);
+    if (after === before) throw new Error(`${file} does not hold ${text}`);
+    await writeFile(join(folder, file), after);
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};

@@ -1,0 +1,60 @@
+import { explain, isRefusal, type SpcOptions, spcChart } from '@ragstone/statistics';
+import type { FigureInQuestion } from '../facts/figure-in-question.ts';
+import type { ProcessChart, SpcEvidence } from './evidence.ts';
+import type { SeriesPoint } from './series-to.ts';
+import { statisticalPolarity } from './statistical-polarity.ts';
+
+/**
+ * The XmR chart of a metric that says by which dialect, for periods that do not overlap; null for every other. A
+ * recalculation or ghosted point after the series has no effect; one before it or at no period of it is refused by
+ * the chart in words. Source: `spcChart`.
+ */
+export const processChart = (
+  { metric, polarity, planned }: FigureInQuestion,
+  series: readonly SeriesPoint[],
+): ProcessChart | null => {
+  const settings = metric.statistics?.spc;
+  if (settings === undefined || series[0]?.period.kind !== metric.frequency) return null;
+  const ordinalOf = (id: string): number =>
+    series.find(({ period }) => period.id === id)?.ordinal ?? Number.NaN;
+  const last = series.at(-1)?.period.id ?? '';
+  const reached = (id: string): boolean => id <= last;
+  const ghosted = new Set(settings.ghosted?.map(({ period }) => period));
+  const baseline = settings.baselineThrough;
+  const options: SpcOptions = {
+    dialect: settings.dialect,
+    polarity: statisticalPolarity(polarity),
+    target: planned.known ? planned.value.value : null,
+    ...(baseline === undefined || !reached(baseline)
+      ? {}
+      : { baseline: { throughOrdinal: ordinalOf(baseline) } }),
+    rebases: (settings.recalculations ?? [])
+      .filter(({ from }) => reached(from))
+      .map(({ from, reason }) => ({ at: ordinalOf(from), reason })),
+  };
+  const points = series.map(({ period, ordinal, number }) => ({
+    ordinal,
+    value: number.known ? number.value.value : null,
+    ...(ghosted.has(period.id) ? { ghosted: true } : {}),
+  }));
+  return { chart: spcChart(points, options), periods: series.map(({ period }) => period.id) };
+};
+
+/** What the chart says of the latest point and of the target, in the dialect that is named. */
+export const spcEvidence = ({ chart }: ProcessChart): SpcEvidence => {
+  if (isRefusal(chart)) {
+    return { dialect: null, variation: null, assurance: null, limits: null, says: [explain(chart)] };
+  }
+  const { variation, assurance, dialect, phases } = chart;
+  const phase = phases.at(-1);
+  return {
+    dialect: `${dialect.name} ${dialect.version}`,
+    variation: isRefusal(variation) ? null : variation,
+    assurance: isRefusal(assurance) ? null : assurance,
+    limits:
+      phase === undefined
+        ? null
+        : { mean: phase.mean, lower: phase.lowerProcessLimit, upper: phase.upperProcessLimit },
+    says: [variation, assurance].filter(isRefusal).map(explain),
+  };
+};

@@ -1,0 +1,26 @@
+import { type Derived, derive, type FigureRequest } from '@ragstone/metrics';
+import { type Maybe, unknown } from '@ragstone/rag';
+import { underPolicies } from '../under-policies.ts';
+import type { FigureInQuestion } from './figure-in-question.ts';
+
+/** Another figure than the one in question, doubted by the same policies. */
+export const figureBeside = (
+  { knowledge, policies }: FigureInQuestion,
+  request: FigureRequest,
+): Maybe<Derived> => underPolicies(derive(request, knowledge.book), policies).number;
+
+/** The figure of another place for the same period: as its own actual, or as a document prints it for comparison. */
+export const comparatorFigure = (
+  figure: FigureInQuestion,
+  comparator: string,
+  request: FigureRequest = figure.request,
+): Maybe<Derived> => {
+  const place = figure.knowledge.placeNamed(comparator);
+  if (place === null) return unknown('no-comparator');
+  const actual = figureBeside(figure, { ...request, place });
+  if (actual.known) return actual;
+  const printed = figureBeside(figure, { ...request, place, role: 'comparator' });
+  if (printed.known) return printed;
+  const reasons = [...actual.reasons, ...printed.reasons].filter((reason) => reason !== 'no-data');
+  return unknown('no-comparator', ...reasons);
+};

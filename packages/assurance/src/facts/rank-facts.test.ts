@@ -1,0 +1,58 @@
+import type { Metric } from '@ragstone/metrics';
+import { parseRuleSet } from '@ragstone/rules';
+import { expect, test } from 'vitest';
+import { assess } from '../assess.ts';
+import { figureOf, metricsFor, workspaceOf } from '../workspace.fixture.ts';
+
+const at = { ref: 'fixture.json', path: [] };
+const places = ['E06000001', 'E06000002', 'E06000003', 'E10000018', 'E92000001'];
+
+/** Ours and four others, of which England is not one of the ranked. */
+const rated = (values: readonly (number | null)[], form: Record<string, unknown>) => {
+  const parsed = parseRuleSet({
+    id: 'set',
+    title: 'Set',
+    version: 1,
+    state: 'adopted',
+    adopted: { by: 'board', on: '2025-04-01' },
+    forPeriods: { from: '2025-04' },
+    ratings: [{ id: 'rank', for: { metrics: ['share'], windows: ['month'] }, ...form }],
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  const [share] = metricsFor();
+  const figures = places.map((place, index) =>
+    figureOf('actual', 'share', '2025-10', values[index] ?? null, { place }),
+  );
+  const { judgements } = assess(
+    workspaceOf(figures, {
+      metrics: [
+        { ...(share as Metric), statistics: { kind: 'proportion', rankedAmong: ['E06', 'E10'] }, at },
+      ],
+      places: places.map((id) => ({ id, name: id, at })),
+      ruleSets: [{ ...parsed.ruleSet, at }],
+    }),
+    { asOf: '2026-06-01' },
+  );
+  const october = judgements.find(({ period }) => period === '2025-10');
+  return [october?.status, ...(october?.reasons ?? [])];
+};
+const quartile = { quartile: { firstIs: 'best', green: [1, 2], red: [3, 4] } };
+const first = {
+  bands: [{ status: 'green', when: { fact: 'rank', operator: 'equal', value: 1 } }],
+  otherwise: { status: 'red' },
+};
+
+test('the quarter in which it lies among the places of its kind; England is none of them', () => {
+  expect(rated([60, 70, 80, 90, 99], quartile)).toEqual(['green']);
+  expect(rated([90, 80, 70, 60, 0], quartile)).toEqual(['red']);
+});
+
+test('the rank; equal values share the better place', () => {
+  expect(rated([60, 70, 80, 90, 99], first)).toEqual(['green']);
+  expect(rated([60, 90, 80, 90, 99], first)).toEqual(['green']);
+  expect(rated([60, 91, 80, 90, 99], first)).toEqual(['red']);
+});
+
+test('one of them missing leaves it unknown', () => {
+  expect(rated([60, null, 80, 90, 99], first)).toEqual(['not-rated', 'not-calculable']);
+});

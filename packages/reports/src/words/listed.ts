@@ -1,5 +1,0 @@
-/** `a`, `a and b`, `a, b and c`. */
-export const listed = (items: readonly string[]): string => {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-};

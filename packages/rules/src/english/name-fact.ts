@@ -1,0 +1,50 @@
+import type { FactReference } from '../language/fact-reference.ts';
+import { type EnglishContext, titleOf } from './english-context.ts';
+import { windowWords } from './window-words.ts';
+
+/** What a sentence calls a fact. One that has no words here is called by its name. */
+const words: Readonly<Record<string, string>> = {
+  value: 'the figure',
+  target: 'the target',
+  missed: 'that the target was missed',
+  status: 'the colour',
+  comparator: 'the figure',
+  previous: 'the figure of the period before',
+  sameLastYear: 'the figure of the same period a year before',
+  expectedByNow: 'what is expected by now',
+  significance: 'the difference',
+  trend: 'the trend',
+  variation: 'the variation of the process',
+  assurance: 'the assurance of the process',
+  rank: 'the rank',
+  quartile: 'the quartile',
+  count: 'the number of events',
+  denominator: 'the number of people',
+  metric: 'the measure',
+  place: 'the place',
+  periodEnds: 'the end of the period',
+  answer: 'the answer',
+  shareOfPlan: 'the share of the plan that is spent',
+  expectedShare: 'the share that the spend profile expects',
+  spentShare: 'the share that is spent',
+  underspend: 'the underspend',
+  totalPlanned: 'the total planned',
+  changeInActivity: 'the change in activity',
+  workingDaysPastDue: 'the number of working days since it was due',
+  dueOn: 'the day it is due',
+};
+
+/** `the figure`, `the difference from England`, `the figure of “waits” for the year to date, female`. */
+export const nameFact = (reference: FactReference, context: EnglishContext): string => {
+  const { fact, with: beside, metric, window, breakdown, interval } = reference;
+  const place = beside === undefined ? null : (context.placeTitle?.(beside) ?? `“${beside}”`);
+  const base = words[fact] ?? `“${fact}”`;
+  const named = place === null ? base : fact === 'comparator' ? `${place}’s figure` : `${base} from ${place}`;
+  return [
+    named,
+    ...(metric === undefined ? [] : [`of ${titleOf(context.metricTitle, metric)}`]),
+    ...(window === undefined ? [] : [`for ${windowWords([window])}`]),
+    ...Object.entries(breakdown ?? {}).map(([name, value]) => `for ${name} ${value}`),
+    ...(interval === undefined ? [] : [`at ${interval}% confidence`]),
+  ].join(' ');
+};
