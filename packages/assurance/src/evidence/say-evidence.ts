@@ -42,10 +42,19 @@ export const contradictions = (
     ...(missed === false
       ? worse.map(({ placeName }) => `${metWords(status)}, and worse than ${placeName}.`)
       : []),
+    ...(missed === null && (status === 'red' || status === 'amber')
+      ? better.map(({ placeName }) => `Rated ${status}, and better than ${placeName}.`)
+      : []),
+    ...(missed === null && status === 'green'
+      ? worse.map(({ placeName }) => `Rated green, and worse than ${placeName}.`)
+      : []),
     ...(missed === true && better.length === 0
       ? comparators
           .filter(({ merit }) => merit === 1)
-          .filter(({ comparator }) => !(significance ?? []).some((each) => each.comparator === comparator))
+          .filter(
+            ({ comparator }) =>
+              !(significance ?? []).some((each) => each.comparator === comparator && each.outcome !== null),
+          )
           .map(({ placeName }) => `On the better side of ${placeName}, and short of the target.`)
       : []),
   ];
