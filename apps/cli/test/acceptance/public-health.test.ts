@@ -151,6 +151,14 @@ test.each([
   expect(evidence.trend?.direction).toBe(direction);
 });
 
+test.each(['screening.cervical-25-to-49', 'screening.cervical-50-to-64'])(
+  '%s is better than England and getting worse: its green does not stand alone',
+  async (metric) => {
+    const { status, evidence } = latestOf(await assessed(juneBoard), metric);
+    expect([status, evidence.says[0]]).toEqual(['green', 'Green, and getting worse.']);
+  },
+);
+
 test('tuberculosis is rarer than in England in each of its 22 periods', async () => {
   const { judgements } = await assessed(juneBoard);
   const known = judgements.filter((each) => each.metric === 'tuberculosis.incidence' && each.value !== null);

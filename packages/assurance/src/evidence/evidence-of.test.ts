@@ -115,6 +115,12 @@ test('worse than England and getting worse, the red-red exception', () => {
   expect(last.evidence.says).toContain('Worse than England and getting worse.');
 });
 
+test('green and getting worse is said first', () => {
+  const { last } = assessed([94, 92, 89, 86, 82], { england: 70 });
+  expect(last.status).toBe('green');
+  expect(last.evidence.says[0]).toBe('Green, and getting worse.');
+});
+
 test('what a method refuses is said with its reason, and is no judgement', () => {
   const { last, charts } = assessed([84, 82, 79]);
   expect(last.evidence.trend?.direction).toBe('cannot-be-calculated');
@@ -155,7 +161,7 @@ test('a colour of fixed bands beside England: red and better, green and worse', 
 
 test('a metric that says nothing of statistics has no evidence, and no chart', () => {
   const { last, charts } = assessed(unsteady, { metric: { statistics: undefined } });
-  expect(last.evidence).toEqual({ significance: null, trend: null, spc: null, says: [] });
+  expect(last.evidence).toEqual({ significance: null, trend: null, rank: null, spc: null, says: [] });
   expect(charts).toEqual([]);
 });
 

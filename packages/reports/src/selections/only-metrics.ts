@@ -1,3 +1,4 @@
+import type { RatingOutcome } from '@ragstone/assurance';
 import type { PaperInput } from './paper-input.ts';
 
 /**
@@ -6,21 +7,21 @@ import type { PaperInput } from './paper-input.ts';
  */
 export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => boolean): PaperInput => {
   const { assessment } = input;
+  const { judgements, subjects } = assessment;
   const stays = ({ subject }: { readonly subject: { readonly metric?: string | undefined } }): boolean =>
     subject.metric === undefined || isAbout(subject.metric);
-  const ratedBy = (ruleSet: string): readonly { readonly metric?: string }[] =>
-    [...assessment.judgements, ...assessment.subjects].filter(({ ratings }) =>
-      ratings.some(({ rule }) => rule.startsWith(`${ruleSet}/`)),
-    );
+  const ratesOnlyOthers = (ruleSet: string): boolean => {
+    const isRated = ({ ratings }: { readonly ratings: readonly RatingOutcome[] }): boolean =>
+      ratings.some(({ rule }) => rule.startsWith(`${ruleSet}/`));
+    const rated = judgements.filter(isRated);
+    return rated.length > 0 && !subjects.some(isRated) && !rated.some(({ metric }) => isAbout(metric));
+  };
   return {
     ...input,
     assessment: {
       ...assessment,
-      ruleSets: assessment.ruleSets.filter(({ id }) => {
-        const rated = ratedBy(id);
-        return rated.length === 0 || rated.some((subject) => stays({ subject }));
-      }),
-      judgements: assessment.judgements.filter(({ metric }) => isAbout(metric)),
+      ruleSets: assessment.ruleSets.filter(({ id }) => !ratesOnlyOthers(id)),
+      judgements: judgements.filter(({ metric }) => isAbout(metric)),
       claims: assessment.claims.filter(stays),
       findings: assessment.findings.filter(stays),
       exceptions: assessment.exceptions.filter(stays),
