@@ -1,7 +1,8 @@
-// `pnpm bench`: how long programs take beside a Node script that does nothing, side by side in one run.
-// Build first. The table is printed, and kept in docs/performance.md.
+// `pnpm bench [rules|command-line]`: rules beside other rule engines and hand-written functions, and the command line
+// beside a Node script that does nothing, each side by side in one run. Build first. The tables are printed, and kept
+// in docs/performance.md, each part under its own heading.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -43,31 +44,71 @@ const works: readonly Work[] = [
   },
 ];
 
-/** The median of nine runs, after one that is not counted; the works take turns, so that a busy moment meets all. */
-const rounds = Array.from({ length: 10 }, () => works.map(timed)).slice(1);
-const medians = works.map((_, index) => median(rounds.map((round) => round[index] ?? Number.NaN)));
-const [nothing = Number.NaN] = medians;
-
-const rows = works.map(({ name, bar }, index) => {
-  const time = medians[index] ?? Number.NaN;
-  const beyond = index === 0 ? '' : `${Math.round(time - nothing)}`;
-  return `| ${name} | ${Math.round(time)} | ${beyond} | ${(time / nothing).toFixed(1)} | ${bar} |`;
-});
-const table = [
-  '| work | ms | ms beyond the empty script | times the empty script | bar |',
-  '| --- | ---: | ---: | ---: | --- |',
-  ...rows,
-].join('\n');
-const page = `# Performance
-
-Written by \`pnpm bench\` on ${cpus().length} cores under Node ${process.versions.node}: medians of nine runs that took turns. Read
-the ratios; the times are one machine's.
-
-${table}
-`;
-process.stdout.write(`${table}\n`);
-writeFileSync('docs/performance.md', page);
+const parts = [
+  { name: 'rules', heading: 'Rules', measure: rulesPart },
+  { name: 'command-line', heading: 'Command line', measure: commandLinePart },
+];
+const asked = process.argv[2];
+if (asked !== undefined && !parts.some(({ name }) => name === asked)) {
+  throw new Error(`no part is called ${asked}: ${parts.map(({ name }) => name).join(', ')}`);
+}
+for (const { name, heading, measure } of parts) {
+  if (asked !== undefined && asked !== name) continue;
+  const text = measure();
+  process.stdout.write(`${text}\n`);
+  keep(heading, text);
+}
 rmSync(scratch, { recursive: true });
+
+/** Puts a part in the page, in place of what stood under its heading. */
+function keep(heading: string, text: string): void {
+  const file = 'docs/performance.md';
+  const page = readFileSync(file, 'utf8');
+  const [head = '', ...sections] = page.split(/^(?=## )/m);
+  const part = `## ${heading}\n\n${text.trim()}\n\n`;
+  const kept = sections
+    .filter((section) => !section.startsWith(`## ${heading}\n`))
+    .map((each) => `${each.trim()}\n\n`);
+  const ordered = [...kept, part].toSorted((a, b) => placeOf(a) - placeOf(b));
+  writeFileSync(file, `${head.trim()}\n\n${ordered.join('').trim()}\n`);
+}
+
+function placeOf(section: string): number {
+  return parts.findIndex(({ heading }) => section.startsWith(`## ${heading}\n`));
+}
+
+function machine(): string {
+  return `on ${cpus().length} cores (${cpus()[0]?.model.trim()}) under Node ${process.versions.node}`;
+}
+
+function rulesPart(): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=@ragstone/source', '--disable-warning=ExperimentalWarning', 'tools/bench/rules.ts'],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`the rules part ended with ${status}: ${stderr}`);
+  return `Processor time ${machine()}: medians of nine turns that took turns, after three to warm up. Read the ratios.
+
+${stdout}`;
+}
+
+/** The median of nine runs, after one that is not counted; the works take turns, so that a busy moment meets all. */
+function commandLinePart(): string {
+  const rounds = Array.from({ length: 10 }, () => works.map(timed)).slice(1);
+  const medians = works.map((_, index) => median(rounds.map((round) => round[index] ?? Number.NaN)));
+  const [nothing = Number.NaN] = medians;
+  const rows = works.map(({ name, bar }, index) => {
+    const time = medians[index] ?? Number.NaN;
+    const beyond = index === 0 ? '' : `${Math.round(time - nothing)}`;
+    return `| ${name} | ${Math.round(time)} | ${beyond} | ${(time / nothing).toFixed(1)} | ${bar} |`;
+  });
+  return `Wall-clock time ${machine()}: medians of nine runs that took turns.
+
+| work | ms | ms beyond the empty script | times the empty script | bar |
+| --- | ---: | ---: | ---: | --- |
+${rows.join('\n')}`;
+}
 
 function timed({ args }: Work): number {
   const start = performance.now();

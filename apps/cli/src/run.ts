@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { Console } from './console.ts';
 import { failLevels } from './exit-code.ts';
+import { addRuleCommands } from './run-rules.ts';
 
 /** Bad usage, or input that cannot be read. */
 const unusable = 2;
@@ -64,6 +65,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
         .choices(['all', 'exceptions', 'none'])
         .default('none'),
     )
+    .option('--verify', 'rate everything a second time by json-rules-engine, and stop on a difference')
     .addOption(asOf)
     .addOption(failOn)
     .addHelpText(
@@ -149,12 +151,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
       done((await import('./commands/import.ts')).importInto(kind, file, options, console)),
     );
 
-  const rules = program.command('rules').description("The rule author's bench.");
-  rules
-    .command('schema')
-    .description('Print the JSON Schema of a rule set, for an editor to complete and explain as one types.')
-    .addHelpText('after', '\nExample:\n  ragstone rules schema > rule-set.schema.json')
-    .action(async () => done((await import('./commands/rules-schema.ts')).rulesSchema(console)));
+  const rules = addRuleCommands(program, console, done, { asOf, failOn });
 
   for (const command of [...program.commands, ...rules.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.write, writeErr: console.tell });

@@ -19,12 +19,12 @@ export const alternativesOf = (
   request: FigureRequest,
   bases: readonly string[],
   standing: Maybe<Derived>,
-  { book }: Knowledge,
+  { book, workspace }: Knowledge,
 ): readonly Alternative[] => [
   ...bases.flatMap((basis): readonly Alternative[] => {
     const number = deriveWith(basis, request, book);
     return number.known
-      ? [{ code: 'method-conflict', as: `Counted as ${basisWords(basis)}`, number: number.value }]
+      ? [{ code: 'method-conflict', as: `Counted as ${basisWords(basis, workspace)}`, number: number.value }]
       : [];
   }),
   ...(standing.known ? printedApart(standing.value) : []),

@@ -2,10 +2,12 @@ import { comparePeriods, type Day } from '@ragstone/calendar';
 import { compareText, type Finding, severities } from '@ragstone/rag';
 import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
+import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
 import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { checkClaim } from './claims/check-claim.ts';
+import { escalationsOf } from './escalations/escalations-of.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
@@ -61,6 +63,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
     ...standingRatingsAgree(judgements, subjects),
     ...fundFindings,
+    ...commitmentFindings(knowledge),
     ...returns.findings,
     ...claimChecks.flatMap((each) => each.findings),
   ];
@@ -85,7 +88,10 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
       ),
     ]),
     exceptions: exceptionsOf(judgements, subjects, knowledge),
-    escalations: [],
+    escalations: escalationsOf(
+      knowledge,
+      judged.map(({ subject }) => subject),
+    ),
     returns: returns.verdicts,
     charts: seriesCharts(knowledge),
     funds: fundAccounts(knowledge, subjects),

@@ -1,6 +1,7 @@
 import type { Reason, Severity, Status, Unit } from '@ragstone/rag';
 import type { Explanation } from '@ragstone/rules';
 import type { CheckedClaim } from './claim.ts';
+import type { EscalationOutcome } from './escalations/escalation-outcome.ts';
 import type { Evidence, SeriesChart } from './evidence/evidence.ts';
 
 /**
@@ -17,7 +18,7 @@ export interface Assessment {
   readonly claims: readonly CheckedClaim[];
   readonly findings: readonly AssessmentFinding[];
   readonly exceptions: readonly AssuranceException[];
-  readonly escalations: readonly never[];
+  readonly escalations: readonly EscalationOutcome[];
   readonly returns: readonly ReturnVerdict[];
   readonly funds: readonly FundAccount[];
   readonly rollUps: readonly RollUpResult[];

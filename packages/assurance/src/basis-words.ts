@@ -1,2 +1,5 @@
-/** A basis as a reader sees it: `older-return` is “older return”. */
-export const basisWords = (basis: string): string => `“${basis.replaceAll('-', ' ')}”`;
+import type { Workspace } from './workspace.ts';
+
+/** A basis as a reader sees it: by the title that the workspace declares. */
+export const basisWords = (basis: string, { bases }: Pick<Workspace, 'bases'>): string =>
+  `“${bases.find(({ id }) => id === basis)?.title ?? basis.replaceAll('-', ' ')}”`;

@@ -56,7 +56,7 @@ const otherPlans = ({
     return [
       {
         code: 'figures-conflict',
-        message: `Against the target of the ${basisWords(entry.basis)}, ${printQuantity(value, metric.unit, metric.decimals)}, it would be ${verdict}, not ${standing}.`,
+        message: `Against the target of the ${basisWords(entry.basis, knowledge.workspace)}, ${printQuantity(value, metric.unit, metric.decimals)}, it would be ${verdict}, not ${standing}.`,
       },
     ];
   });

@@ -59,5 +59,5 @@ const sourceLine = (source: FigureSource, workspace: Workspace): string => {
   const decimals = Math.max(metric?.decimals ?? 0, source.decimals);
   const value =
     source.value === null ? 'withheld' : printQuantity(source.value, metric?.unit ?? 'count', decimals);
-  return `${source.role} of ${basisWords(source.basis)}, ${metric?.title ?? source.metric}, ${printPeriod(readPeriod(source.period))}: ${value}. Document ${source.document}, line ${source.line}${published}; ${source.file}, row ${source.row}`;
+  return `${source.role} of ${basisWords(source.basis, workspace)}, ${metric?.title ?? source.metric}, ${printPeriod(readPeriod(source.period))}: ${value}. Document ${source.document}, line ${source.line}${published}; ${source.file}, row ${source.row}`;
 };

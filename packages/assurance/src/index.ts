@@ -39,12 +39,15 @@ export type {
 } from './claim.ts';
 export {
   compareRuleSets,
+  type EscalationChange,
   type Rated,
   type RatingChange,
   type RuleSetDifferences,
   type Transition,
 } from './differences/compare-rule-sets.ts';
 export { sayDifferences, shareChanged } from './differences/say-differences.ts';
+export type { EscalationOutcome, EscalationStep } from './escalations/escalation-outcome.ts';
+export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {
   Evidence,
   ProcessChart,
@@ -56,6 +59,7 @@ export type {
 } from './evidence/evidence.ts';
 export { contradictions } from './evidence/say-evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
+export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
 export { figureReasonWords } from './figure-reason-words.ts';
 export { latest as latestJudgement } from './roll-up.ts';
 export { sayAbsences } from './say-absences.ts';

@@ -17,7 +17,7 @@ export interface LabelledFigure {
 export const labelledFigure = (
   request: FigureRequest,
   planBasis: string | null,
-  { book }: Knowledge,
+  { book, workspace }: Knowledge,
 ): LabelledFigure | null => {
   const rated = book.metric(request.metric);
   const counted = book.metric(rated.derivation?.kind === 'rate' ? rated.derivation.numerator : rated.id);
@@ -33,7 +33,7 @@ export const labelledFigure = (
   const isPlan = planTotal(request, counted, planBasis, book) === actual.value;
   return {
     says,
-    why: `In the ${basisWords(request.basis)}, ${printPeriod(request.period)}: ${print(actual.value)}${against}; a ${unitName(counted)} printed under “${unitWords[actual.labelled]}”${isPlan ? `, and ${print(actual.value)} is the plan's own total` : ''}.`,
+    why: `In the ${basisWords(request.basis, workspace)}, ${printPeriod(request.period)}: ${print(actual.value)}${against}; a ${unitName(counted)} printed under “${unitWords[actual.labelled]}”${isPlan ? `, and ${print(actual.value)} is the plan's own total` : ''}.`,
   };
 };
 

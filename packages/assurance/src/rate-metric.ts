@@ -1,6 +1,6 @@
 import { type Derived, derive, deriveWith, type FigureRequest, otherBases } from '@ragstone/metrics';
 import { type Maybe, quantise, unknown } from '@ragstone/rag';
-import type { SubjectProfile } from '@ragstone/rules';
+import { referencesOf, type SubjectProfile } from '@ragstone/rules';
 import { alternativesOf } from './alternatives.ts';
 import { figureFacts } from './facts/figure-facts.ts';
 import type { FigureInQuestion } from './facts/figure-in-question.ts';
@@ -84,7 +84,15 @@ const sidesOf = (
     actual.known || plannedRequest === null || target?.baseline !== undefined
       ? null
       : likeForLike(request, plannedRequest, polarity, knowledge.book);
-  return { actual, planned, same, alternatives, inQuestion, beside: figureFacts(inQuestion), profile };
+  return {
+    actual,
+    planned,
+    same,
+    alternatives,
+    inQuestion,
+    beside: figureFacts(inQuestion, referencesOf(rating)),
+    profile,
+  };
 };
 
 /** Where the standing method has nothing at all for the span but others have: unknown, and a matter of method. */

@@ -13,6 +13,7 @@ import {
 import type { DutyOutcome, RatingOutcome, SubjectJudgement, SubjectKind } from './assessment.ts';
 import { explanationOf } from './explanation-of.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { RatingInForce } from './metric-subject.ts';
 import { rulesFor } from './rules-in-force.ts';
 import { standingOf } from './standing.ts';
 
@@ -33,11 +34,10 @@ export interface Subject {
 /** Steps 4 and 5 for a subject: every rating and duty of the rules in force that is about it. */
 export const rateSubject = (subject: Subject, knowledge: Knowledge, explain: boolean): SubjectJudgement => {
   const ruleSets = rulesFor(knowledge.ruleSets, subject.period);
-  const rated = ruleSets.flatMap((ruleSet) =>
-    ruleSet.ratings
-      .filter((rating) => isAbout(rating.for, subject))
-      .map((rating) => ({ rating, outcome: outcomeOf(ruleSet, rating, subject) })),
-  );
+  const rated = ratingsAbout(subject, knowledge).map(({ ruleSet, rating }) => ({
+    rating,
+    outcome: outcomeOf(ruleSet, rating, subject),
+  }));
   const outcomes = rated.map(({ outcome }) => outcome);
   const standing = standingOf(outcomes);
   const chosen = rated.find(({ outcome }) => outcome === standing.of);
@@ -61,6 +61,12 @@ export const rateSubject = (subject: Subject, knowledge: Knowledge, explain: boo
       explain && chosen !== undefined ? explanationOf(chosen.rating, subject.facts, subject.profile) : null,
   };
 };
+
+/** Every rating of the rules in force that is about the subject. */
+export const ratingsAbout = (subject: Subject, knowledge: Knowledge): readonly RatingInForce[] =>
+  rulesFor(knowledge.ruleSets, subject.period).flatMap((ruleSet) =>
+    ruleSet.ratings.filter((rating) => isAbout(rating.for, subject)).map((rating) => ({ ruleSet, rating })),
+  );
 
 const isAbout = (applies: Rating['for'], subject: Subject): boolean =>
   'each' in applies &&

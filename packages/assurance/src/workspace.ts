@@ -1,3 +1,12 @@
+import type {
+  Action,
+  Commitment,
+  DeliveryPlan,
+  Indicator,
+  Strategy,
+  StrategyReview,
+  SuccessMeasure,
+} from '@ragstone/commitments';
 import type { Body, CompletedReturn, Meeting, ReturnDefinition, Role, Route } from '@ragstone/governance';
 import type { Basis, Figure, Metric, NamedTarget, Place, SourceDocument } from '@ragstone/metrics';
 import type { Located, Locus, Source, Vocabulary } from '@ragstone/rag';
@@ -29,6 +38,13 @@ export interface Workspace {
   readonly roles: readonly Located<Role>[];
   readonly routes: readonly Located<Route>[];
   readonly meetings: readonly Located<Meeting>[];
+  readonly strategies: readonly Located<Strategy>[];
+  readonly commitments: readonly Located<Commitment>[];
+  readonly strategyReviews: readonly Located<StrategyReview>[];
+  readonly deliveryPlans: readonly Located<DeliveryPlan>[];
+  readonly actions: readonly Located<Action>[];
+  readonly successMeasures: readonly Located<SuccessMeasure>[];
+  readonly indicators: readonly Located<Indicator>[];
   /** A digest of each rule set's text, by `id@version`. */
   readonly ruleSetHashes: Readonly<Record<string, string>>;
   /** Where a record or a value in it stands: file (relative to the workspace), line and column, from 1. */

@@ -15,6 +15,16 @@ test('a difference in the last digit that a document could print decides', () =>
 
 test('a number that is not finite is a broken invariant', () => {
   expect(() => quantise(Number.NaN)).toThrow('not a finite number');
+  for (const [a, b] of [
+    [Number.NaN, 1],
+    [1, Number.NaN],
+    [Infinity, 1],
+    [1, Infinity],
+    [-Infinity, Infinity],
+    [Infinity, Infinity],
+  ] as const) {
+    expect(() => compareNumbers(a, b)).toThrow('not a finite number');
+  }
 });
 
 test('quantities of one unit are compared and subtracted', () => {

@@ -133,7 +133,7 @@ test.each(templateIds)('%s needs nothing from anywhere else', (template) => {
 test('prints a figure in the appendix as its cell does, and names its way of counting in words', () => {
   const text = markdown(leicestershire);
   expect(text).toContain('| September 2025 | 0.40 days | 001, line 1371 |');
-  expect(text).toContain(': target, “template”, known on 15 June 2026');
+  expect(text).toContain(': target, “national form”, known on 15 June 2026');
   expect(text).not.toMatch(/client-level-data|\.csv:\d|Digest/);
 });
 

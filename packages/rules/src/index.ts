@@ -1,3 +1,37 @@
+export { adoptedContent } from './analyse/adopted-content.ts';
+export { analyseRuleSet } from './analyse/analyse-rule-set.ts';
+export { analyseVersions, type VersionFinding } from './analyse/analyse-versions.ts';
+export type { AnalysisContext } from './analyse/analysis.ts';
+export type {
+  AnalysisFinding,
+  AnalysisFindingCode,
+  AnalysisFindingData,
+  EscalationStops,
+} from './analyse/analysis-finding.ts';
+export type { Example, ExampleFact } from './analyse/example.ts';
+export { sayAnalysisFinding } from './analyse/say-analysis-finding.ts';
+export {
+  type CompiledRating,
+  type CompileOptions,
+  compileRating,
+  type RatedColumns,
+} from './compile/compile-rating.ts';
+export { compiledRating } from './compile/compiled-rating.ts';
+export {
+  columnsOf,
+  type FactColumn,
+  type FactColumns,
+  type ListedColumn,
+  type NumberColumn,
+  type UnknownFor,
+} from './compile/fact-columns.ts';
+export {
+  compareRuleSets,
+  type RatedTwice,
+  type RuleSetDifference,
+  type Said,
+  type Transition,
+} from './differences/compare-rule-sets.ts';
 export type { EnglishContext, WorkedSubject } from './english/english-context.ts';
 export {
   type EnglishPage,
@@ -152,6 +186,7 @@ export type {
   RuleFinding,
   RuleFindingCode,
   RuleFindingData,
+  ShortForm,
   ToleranceExample,
 } from './parse/finding.ts';
 export { type ParsedRuleSet, parseRuleSet } from './parse/parse-rule-set.ts';

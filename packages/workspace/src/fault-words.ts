@@ -33,6 +33,15 @@ const homes: Readonly<Record<ReferenceKind, string>> = {
   question: 'the definition of the return',
   body: 'a governance.json file',
   role: 'a governance.json file',
+  'strategy-version': 'the versions of the strategy',
+  priority: 'the priorities of the version',
+  'sub-priority': 'the sub-priorities of the priority',
+  commitment: 'a commitments.json file',
+  'delivery-plan': 'a commitments.json file',
+  project: 'the projects of the delivery plan',
+  action: 'a commitments.json file',
+  'success-measure': 'a commitments.json file',
+  vocabulary: 'a vocabularies.json file',
 };
 
 type UnknownCode = `${ReferenceKind}-unknown`;
@@ -41,7 +50,7 @@ const unknownWords = Object.fromEntries(
     `${kind}-unknown`,
     error(({ id, suggestion, unread }) => {
       const where = unread === null ? '' : ` It may stand in ${unread}, which could not be read to its end.`;
-      return `Unknown ${kind.replace('-', ' ')} "${id}".${perhaps(suggestion)}${where} Correct the id, or add it to ${homes[kind]}.`;
+      return `Unknown ${kind.replaceAll('-', ' ')} "${id}".${perhaps(suggestion)}${where} Correct the id, or add it to ${homes[kind]}.`;
     }),
   ]),
 ) as { readonly [C in UnknownCode]: Words<C> };
@@ -220,4 +229,6 @@ export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
   ),
   'rule-set-refused': error(({ says }) => says),
   'rule-tests-refused': error(({ says }) => says),
+  // As severe as the finding itself is: see findingOf.
+  'rule-set-doubtful': warning(({ says }) => says),
 };

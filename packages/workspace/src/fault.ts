@@ -1,5 +1,5 @@
-import type { Locus, Source } from '@ragstone/rag';
-import type { RuleFindingCode, TestFindingCode } from '@ragstone/rules';
+import type { Locus, Severity, Source } from '@ragstone/rag';
+import type { AnalysisFindingCode, RuleFindingCode, TestFindingCode } from '@ragstone/rules';
 
 /** What a record can refer to by id. */
 export const referenceKinds = [
@@ -16,6 +16,15 @@ export const referenceKinds = [
   'question',
   'body',
   'role',
+  'strategy-version',
+  'priority',
+  'sub-priority',
+  'commitment',
+  'delivery-plan',
+  'project',
+  'action',
+  'success-measure',
+  'vocabulary',
 ] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
@@ -88,6 +97,12 @@ export interface FaultFacts extends ReferenceFacts {
   'figures-left-out': { readonly what: string; readonly id: string; readonly figures: number };
   'rule-set-refused': { readonly code: RuleFindingCode; readonly says: string };
   'rule-tests-refused': { readonly code: TestFindingCode; readonly says: string };
+  /** Severe as the finding is. */
+  'rule-set-doubtful': {
+    readonly code: AnalysisFindingCode;
+    readonly severity: Severity;
+    readonly says: string;
+  };
 }
 
 type ReferenceFacts = {

@@ -26,7 +26,8 @@ export type RecordsKind =
   | 'schedules'
   | 'return-definitions'
   | 'returns'
-  | 'governance';
+  | 'governance'
+  | 'commitments';
 
 /** The JSON files of records, and the lists that each may have. */
 export const recordsKinds: Readonly<Record<RecordsKind, readonly ListName[]>> = {
@@ -44,6 +45,15 @@ export const recordsKinds: Readonly<Record<RecordsKind, readonly ListName[]>> = 
   'return-definitions': ['returnDefinitions'],
   returns: ['returns'],
   governance: ['bodies', 'roles', 'routes', 'meetings'],
+  commitments: [
+    'strategies',
+    'commitments',
+    'strategyReviews',
+    'deliveryPlans',
+    'actions',
+    'successMeasures',
+    'indicators',
+  ],
 };
 
 const recordsNames = Object.keys(recordsKinds) as RecordsKind[];

@@ -7,6 +7,7 @@ test('there is a schema for every kind of JSON file', () => {
       'bases',
       'claims',
       'commentary',
+      'commitments',
       'documents',
       'funds',
       'governance',

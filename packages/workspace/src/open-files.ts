@@ -28,7 +28,8 @@ export interface OpenFile {
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
-const open = ({ path, content }: WorkspaceFile, kind: FileKind, report: Report): OpenFile => {
+/** Decodes one file, whatever its name, as a kind of file. */
+export const openAs = ({ path, content }: WorkspaceFile, kind: FileKind, report: Report): OpenFile => {
   const spot = { at: { ref: path, path: [] }, offset: 0 };
   const closed = (shown: string): OpenFile => ({ path, kind, source: sourceText(shown), readable: false });
   if (typeof content === 'object' && 'unread' in content) {
@@ -61,7 +62,7 @@ export const openFiles = (files: readonly WorkspaceFile[], report: Report): read
     const kind = fileKind(file.path);
     if (kind.kind === 'ignored') return [];
     const isUnread = typeof file.content === 'object' && 'unread' in file.content;
-    if (kind.kind !== 'unknown' || isUnread) return [open(file, kind, report)];
+    if (kind.kind !== 'unknown' || isUnread) return [openAs(file, kind, report)];
     const facts = { kinds: fileNames, suggestion: kind.suggestion };
     report({ code: 'file-not-recognised', facts, spot: { at: { ref: file.path, path: [] }, offset: 0 } });
     return [{ path: file.path, kind, source: sourceText(''), readable: false }];

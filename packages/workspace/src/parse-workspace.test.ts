@@ -178,3 +178,33 @@ test('a record at which the file breaks off is not used, however complete it loo
     'opened at places.json:3:5',
   );
 });
+
+test('every link of a commitment, an action, a measure and an indicator is told where it leads nowhere', () => {
+  const at = '"source": { "document": "plan", "line": 1 }';
+  const loaded = load({
+    'homes.commitments.json': lines(
+      '{',
+      '  "strategies": [{ "id": "s", "title": "S", "versions": [{ "id": "v1", "title": "V", "priorities": [',
+      `    { "id": "homes", "title": "Homes", "kind": "life-course", ${at} }], ${at} }], ${at} }],`,
+      `  "commitments": [{ "id": "d4", "version": "v2", "priority": "homs", "says": "Warm homes", ${at} }],`,
+      `  "deliveryPlans": [{ "id": "p", "title": "P", "delivers": "v1", "asAt": "2026-02-26", ${at} }],`,
+      `  "actions": [{ "id": "a1", "plan": "p", "says": "Insulate", "serves": ["d4", "d5"], ${at} },`,
+      `    { "id": "a2", "plan": "p", "says": "Measure", "due": "TBC", ${at} }],`,
+      `  "successMeasures": [{ "id": "m1", "plan": "q", "says": "Warmer", "serves": ["a1"], ${at} }],`,
+      `  "indicators": [{ "id": "i1", "plan": "p", "says": "Rate", "shows": ["m2"], ${at} }]`,
+      '}',
+    ),
+  });
+  expect(found(loaded)).toEqual([
+    'homes.commitments.json:4:44 strategy-version-unknown',
+    'homes.commitments.json:4:62 priority-unknown',
+    'homes.commitments.json:6:79 commitment-unknown',
+    'homes.commitments.json:7:58 day-unreadable',
+    'homes.commitments.json:8:45 delivery-plan-unknown',
+    'homes.commitments.json:9:71 success-measure-unknown',
+  ]);
+  expect(loaded.findings[0]?.message).toBe(
+    'Unknown strategy version "v2". Did you mean "v1"? Correct the id, or add it to the versions of the strategy.',
+  );
+  expect(loaded.workspace?.actions.map(({ id }) => id)).toEqual(['a1']);
+});

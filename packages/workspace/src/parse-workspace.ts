@@ -1,6 +1,6 @@
 import type { Workspace } from '@ragstone/assurance';
 import type { Finding, Located } from '@ragstone/rag';
-import type { RuleContext, RuleTests } from '@ragstone/rules';
+import type { AnalysisContext, RuleTests } from '@ragstone/rules';
 import { makeAtlas } from './atlas.ts';
 import type { Fault } from './fault.ts';
 import type { FileKind } from './file-kind.ts';
@@ -29,7 +29,7 @@ export interface LoadedWorkspace {
   /** The tests of its rules. They change no figure and no colour. */
   readonly ruleTests: readonly Located<RuleTests>[];
   /** What rules and their tests may name. */
-  readonly ruleContext: RuleContext;
+  readonly ruleContext: AnalysisContext;
   /** The files that were read, in the order of their paths. */
   readonly files: readonly LoadedFile[];
   /** Findings of others about the workspace, such as `checkWorkspace`, among those of the files, in their order. */
@@ -89,6 +89,13 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
     roles: kept(lists.roles),
     routes: kept(lists.routes),
     meetings: kept(lists.meetings),
+    strategies: kept(lists.strategies),
+    commitments: kept(lists.commitments),
+    strategyReviews: kept(lists.strategyReviews),
+    deliveryPlans: kept(lists.deliveryPlans),
+    actions: kept(lists.actions),
+    successMeasures: kept(lists.successMeasures),
+    indicators: kept(lists.indicators),
     ruleSetHashes: hashes,
     locate: atlas.locate,
   };

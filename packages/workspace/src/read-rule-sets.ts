@@ -1,15 +1,25 @@
+import { monthOf, periodKinds } from '@ragstone/calendar';
 import type { Figure, Metric } from '@ragstone/metrics';
 import { type Located, polaritySchema, unitSchema } from '@ragstone/rag';
-import { parseRuleSet, type RuleContext, type RuleSet, sayRuleFinding } from '@ragstone/rules';
+import {
+  type AnalysisContext,
+  type AnalysisFinding,
+  analyseRuleSet,
+  analyseVersions,
+  parseRuleSet,
+  type RuleSet,
+  sayAnalysisFinding,
+  sayRuleFinding,
+} from '@ragstone/rules';
 import { getNodeValue } from 'jsonc-parser';
 import type { Atlas } from './atlas.ts';
 import { reportUnknown } from './check-references.ts';
-import type { Report, Spot } from './fault.ts';
-import { isBelowTwin, keyOffset, nearestNode, twinsIn } from './json-tree.ts';
+import type { Fault, Report, Spot } from './fault.ts';
+import { isBelowTwin, isBroken, keyOffset, nearestNode, twinsIn } from './json-tree.ts';
 import type { OpenFile } from './open-files.ts';
 import { type ReadWorkspace, readTree } from './read-lists.ts';
 import type { Register } from './register.ts';
-import { ruleSetHash } from './rule-set-hash.ts';
+import { ruleSetDigest, ruleSetHash } from './rule-set-hash.ts';
 import { valueAt } from './schema-faults.ts';
 
 /** The rule sets, and the digest of each by `id@version`. */
@@ -35,26 +45,53 @@ const exampleTargets = (figures: readonly Figure[]): ReadonlyMap<string, number>
 };
 
 /** What rules may name. A metric that was refused is still known by as much of it as can be read. */
-export const ruleContext = ({ lists }: ReadWorkspace, figures: readonly Figure[]): RuleContext => {
+export const ruleContext = ({ lists }: ReadWorkspace, figures: readonly Figure[]): AnalysisContext => {
   const examples = exampleTargets(figures);
   const metrics = lists.metrics.flatMap(({ written: { value } }) => {
-    const { id, unit, polarity, decimals } = (value ?? {}) as Partial<Metric>;
+    const { id, unit, polarity, decimals, role, frequency, range } = (value ?? {}) as Partial<Metric>;
     const readUnit = unitSchema.safeParse(unit);
     const readPolarity = polaritySchema.safeParse(polarity);
     if (typeof id !== 'string' || !readUnit.success || !readPolarity.success) return [];
-    return [
-      {
-        id,
-        unit: readUnit.data,
-        polarity: readPolarity.data,
-        exampleTarget: examples.get(id),
-        decimals: typeof decimals === 'number' ? decimals : undefined,
-      },
-    ];
+    const known = {
+      role,
+      frequency: periodKinds.find((kind) => kind === frequency),
+      range: rangeOf(range),
+      decimals: typeof decimals === 'number' ? decimals : undefined,
+    };
+    const exampleTarget = examples.get(id);
+    return [{ id, unit: readUnit.data, polarity: readPolarity.data, exampleTarget, ...known }];
   });
   const idsOf = (records: readonly { readonly written: { readonly value: unknown } }[]): readonly string[] =>
     records.map(({ written }) => valueAt(written.value, ['id'])).filter((id) => typeof id === 'string');
-  return { metrics, targets: idsOf(lists.targets), returns: idsOf(lists.returnDefinitions) };
+  return {
+    metrics,
+    targets: idsOf(lists.targets),
+    returns: idsOf(lists.returnDefinitions),
+    places: idsOf(lists.places),
+    months: monthsOf(figures),
+  };
+};
+
+/** The range of a metric, of which a part may be at fault. */
+const rangeOf = (range: unknown): { readonly from?: number; readonly to?: number } => {
+  const numberAt = (key: string): number | undefined => {
+    const end = valueAt(range, [key]);
+    return typeof end === 'number' ? end : undefined;
+  };
+  const [from, to] = [numberAt('from'), numberAt('to')];
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+};
+
+/** The first and last month of which there is a figure. */
+const monthsOf = (figures: readonly Figure[]): AnalysisContext['months'] => {
+  const [first, ...others] = figures;
+  if (first === undefined) return undefined;
+  let { first: from, last: to } = first.period;
+  for (const { period } of others) {
+    if (period.first < from) from = period.first;
+    if (period.last > to) to = period.last;
+  }
+  return { from: monthOf(from).id, to: monthOf(to).id };
 };
 
 const checkNames = ({ source, adopted }: RuleSet, ref: string, register: Register, report: Report): void => {
@@ -64,16 +101,34 @@ const checkNames = ({ source, adopted }: RuleSet, ref: string, register: Registe
     reportUnknown(register, ['body', 'role'], adopted.by, { ref, path: ['adopted', 'by'] }, report);
 };
 
-const readRuleSet = (
+/** Worked out only where it is held against one that was written. */
+const digestOf = ({ adopted }: RuleSet, written: Readonly<Record<string, unknown>>): string | undefined =>
+  adopted?.digest === undefined ? undefined : ruleSetDigest(written);
+
+const doubtOf = (finding: AnalysisFinding, ref: string): Fault => {
+  const { code, severity, path } = finding;
+  const facts = { code, severity, says: sayAnalysisFinding(finding) };
+  return { code: 'rule-set-doubtful', facts, spot: { at: { ref, path } } };
+};
+
+/** A rule set that could be read, the digest of what it says, and its JSON as it is written. */
+export interface ReadRuleSet {
+  readonly ruleSet: Located<RuleSet>;
+  readonly hash: string;
+  readonly written: Readonly<Record<string, unknown>>;
+}
+
+/** Reads one rule set. Without a register the documents and bodies that it names are not looked up. */
+export const readRuleSet = (
   file: OpenFile,
-  context: RuleContext,
-  register: Register,
+  context: AnalysisContext,
+  register: Register | null,
   atlas: Atlas,
   report: Report,
-): readonly { readonly ruleSet: Located<RuleSet>; readonly hash: string }[] => {
+): readonly ReadRuleSet[] => {
   const tree = readTree(file, atlas, report);
   const { ref, root, broken } = tree;
-  if (root === null || broken.length > 0) return [];
+  if (root === null) return [];
   const value = getNodeValue(root);
   const parsed = parseRuleSet(value, context);
   const twins = twinsIn(root);
@@ -83,14 +138,22 @@ const readRuleSet = (
       const { path } = finding;
       if (isBelowTwin(path, twins)) continue;
       const holder = nearestNode(root, path.slice(0, -1));
+      // Of a file that is broken somewhere only a key that stands where nothing is broken is surely misspelt.
+      if (broken.length > 0 && (finding.code !== 'unknown-key' || isBroken(holder, tree))) continue;
       const offset = finding.code === 'unknown-key' ? keyOffset(holder, finding.key) : undefined;
       report({ code: 'rule-set-refused', facts, spot: { at: { ref, path }, offset } });
     }
     return [];
   }
-  checkNames(parsed.ruleSet, ref, register, report);
+  if (broken.length > 0) return [];
+  const findings = analyseRuleSet(parsed.ruleSet, { ...context, digest: digestOf(parsed.ruleSet, value) });
+  for (const finding of findings) report(doubtOf(finding, ref));
+  if (findings.some(({ severity }) => severity === 'error')) return [];
+  if (register !== null) checkNames(parsed.ruleSet, ref, register, report);
   if (twins.length > 0) return [];
-  return [{ ruleSet: { ...parsed.ruleSet, at: { ref, path: [] } }, hash: ruleSetHash(value) }];
+  return [
+    { ruleSet: { ...parsed.ruleSet, at: { ref, path: [] } }, hash: ruleSetHash(value), written: value },
+  ];
 };
 
 const nameOf = ({ id, version }: RuleSet): string => `${id}@${version}`;
@@ -98,7 +161,7 @@ const nameOf = ({ id, version }: RuleSet): string => `${id}@${version}`;
 /** Reads every rule set. Two with the same id and version are both refused. */
 export const readRuleSets = (
   files: readonly OpenFile[],
-  context: RuleContext,
+  context: AnalysisContext,
   register: Register,
   atlas: Atlas,
   report: Report,
@@ -117,6 +180,11 @@ export const readRuleSets = (
     }
   }
   const kept = read.filter(({ ruleSet }) => !twins.has(nameOf(ruleSet)));
+  for (const finding of analyseVersions(kept.map(({ ruleSet }) => ruleSet))) {
+    const { id, version } = finding.ruleSet;
+    const of = kept.find(({ ruleSet }) => ruleSet.id === id && ruleSet.version === version);
+    if (of !== undefined) report(doubtOf(finding, of.ruleSet.at.ref));
+  }
   return {
     ruleSets: kept.map(({ ruleSet }) => ruleSet),
     hashes: Object.fromEntries(kept.map(({ ruleSet, hash }) => [nameOf(ruleSet), hash])),

@@ -90,7 +90,7 @@ test('a duplicate key is told, and the tests are not used', () => {
 });
 
 test('the rules of a workspace know the decimals and a target of each metric', () => {
-  expect(load(tests).ruleContext.metrics?.[0]).toEqual({
+  expect(load(tests).ruleContext.metrics?.[0]).toMatchObject({
     id: 'bcf.on-ready-date',
     unit: 'percent',
     polarity: 'higher',

@@ -1,5 +1,21 @@
 import { type Claim, type Commentary, claimSchema, commentarySchema } from '@ragstone/assurance';
 import {
+  type Action,
+  actionSchema,
+  type Commitment,
+  commitmentSchema,
+  type DeliveryPlan,
+  deliveryPlanSchema,
+  type Indicator,
+  indicatorSchema,
+  type Strategy,
+  type StrategyReview,
+  type SuccessMeasure,
+  strategyReviewSchema,
+  strategySchema,
+  successMeasureSchema,
+} from '@ragstone/commitments';
+import {
   type Body,
   bodySchema,
   type CompletedReturn,
@@ -56,6 +72,13 @@ export interface Records {
   readonly roles: Role;
   readonly routes: Route;
   readonly meetings: Meeting;
+  readonly strategies: Strategy;
+  readonly commitments: Commitment;
+  readonly strategyReviews: StrategyReview;
+  readonly deliveryPlans: DeliveryPlan;
+  readonly actions: Action;
+  readonly successMeasures: SuccessMeasure;
+  readonly indicators: Indicator;
 }
 export type ListName = keyof Records;
 
@@ -84,6 +107,13 @@ export const lists: { readonly [L in ListName]: List<Records[L]> } = {
   roles: { one: 'role', schema: roleSchema },
   routes: { one: 'route', schema: routeSchema },
   meetings: { one: 'meeting', schema: meetingSchema },
+  strategies: { one: 'strategy', schema: strategySchema },
+  commitments: { one: 'commitment', schema: commitmentSchema },
+  strategyReviews: { one: 'strategy review', schema: strategyReviewSchema },
+  deliveryPlans: { one: 'delivery plan', schema: deliveryPlanSchema },
+  actions: { one: 'action', schema: actionSchema },
+  successMeasures: { one: 'success measure', schema: successMeasureSchema },
+  indicators: { one: 'indicator', schema: indicatorSchema },
 };
 
 export const listNames: readonly ListName[] = Object.keys(lists) as ListName[];

@@ -47,6 +47,31 @@ const inList: Partial<Readonly<Record<ListName, ReferenceKeys>>> = {
   bodies: { reportsTo: ['body'] },
   routes: { to: ['body'] },
   meetings: { body: ['body'] },
+  strategies: { place: ['place'], owners: ['body', 'role'] },
+  commitments: {
+    version: ['strategy-version'],
+    priority: ['priority'],
+    subPriority: ['sub-priority'],
+    owners: ['body', 'role'],
+    by: ['body'],
+  },
+  strategyReviews: {
+    from: ['strategy-version'],
+    to: ['strategy-version'],
+    commitment: ['commitment'],
+    into: ['commitment'],
+  },
+  deliveryPlans: {
+    delivers: ['strategy-version'],
+    reportsTo: ['body'],
+    vocabulary: ['vocabulary'],
+    to: ['body'],
+    owners: ['body', 'role'],
+    about: ['commitment', 'action', 'project'],
+  },
+  actions: { plan: ['delivery-plan'], serves: ['commitment', 'project'], owners: ['body', 'role'] },
+  successMeasures: { plan: ['delivery-plan'], serves: ['commitment', 'action', 'project'] },
+  indicators: { plan: ['delivery-plan'], shows: ['success-measure'], place: ['place'] },
 };
 
 /** The keys that hold the id of a period. Those of funds, statements and returns are checked by their schemas. */

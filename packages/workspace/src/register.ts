@@ -17,9 +17,12 @@ export interface Register {
   readonly unread: (kind: ReferenceKind) => string | null;
 }
 
-type ListedKind = Exclude<ReferenceKind, 'funding-source' | 'question'>;
+type ListedKind = Exclude<
+  ReferenceKind,
+  'funding-source' | 'question' | 'strategy-version' | 'priority' | 'sub-priority' | 'project'
+>;
 
-/** The list in which the records of a kind stand. Sources of funds and questions stand inside other records. */
+/** The list in which the records of a kind stand; the kinds that are left out stand inside other records. */
 const listOf: Readonly<Record<ListedKind, ListName>> = {
   document: 'documents',
   place: 'places',
@@ -32,6 +35,11 @@ const listOf: Readonly<Record<ListedKind, ListName>> = {
   return: 'returns',
   body: 'bodies',
   role: 'roles',
+  commitment: 'commitments',
+  'delivery-plan': 'deliveryPlans',
+  action: 'actions',
+  'success-measure': 'successMeasures',
+  vocabulary: 'vocabularies',
 };
 
 export type ReadLists = { readonly [L in ListName]: readonly ReadRecord<L>[] };
@@ -70,19 +78,27 @@ const listIn = (value: unknown, key: string): readonly unknown[] => {
   return Array.isArray(list) ? list : [];
 };
 
+/** The parts under a key of every record in a list, at any depth of keys. */
+const partsUnder = (value: unknown, [key, ...further]: readonly string[]): readonly unknown[] =>
+  key === undefined ? [value] : listIn(value, key).flatMap((each) => partsUnder(each, further));
+
 export const makeRegister = (lists: ReadLists, unreadFiles: ReadonlyMap<ListName, string>): Register => {
   const ids = new Map<ReferenceKind, Ids>([
     ...(Object.keys(listOf) as ListedKind[]).map((kind): [ReferenceKind, Ids] => [
       kind,
       idsOf(lists[listOf[kind]]),
     ]),
-    ['funding-source', idsWithin(lists.funds, (fund) => listIn(fund, 'sources'))],
+    ['funding-source', idsWithin(lists.funds, (fund) => partsUnder(fund, ['sources']))],
+    ['question', idsWithin(lists.returnDefinitions, (form) => partsUnder(form, ['sections', 'questions']))],
+    ['strategy-version', idsWithin(lists.strategies, (strategy) => partsUnder(strategy, ['versions']))],
+    ['priority', idsWithin(lists.strategies, (strategy) => partsUnder(strategy, ['versions', 'priorities']))],
     [
-      'question',
-      idsWithin(lists.returnDefinitions, (form) =>
-        listIn(form, 'sections').flatMap((each) => listIn(each, 'questions')),
+      'sub-priority',
+      idsWithin(lists.strategies, (strategy) =>
+        partsUnder(strategy, ['versions', 'priorities', 'subPriorities']),
       ),
     ],
+    ['project', idsWithin(lists.deliveryPlans, (plan) => partsUnder(plan, ['projects']))],
   ]);
   const suggestions = new Map<string, string | null>();
   return {

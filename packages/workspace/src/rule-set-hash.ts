@@ -1,4 +1,5 @@
 import { getBuiltinModule } from 'node:process';
+import { adoptedContent } from '@ragstone/rules';
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
@@ -15,10 +16,16 @@ const sorted = (value: unknown): unknown => {
  * the order of keys do not change it; `$schema`, which is for editors, is left out.
  */
 export const ruleSetHash = (ruleSet: Readonly<Record<string, unknown>>): string => {
+  const { $schema: _, ...said } = ruleSet;
+  return sha256(JSON.stringify(sorted(said)));
+};
+
+/** The digest that stands under `adopted`: the SHA-256 of `adoptedContent`. */
+export const ruleSetDigest = (written: Readonly<Record<string, unknown>>): string =>
+  sha256(adoptedContent(written));
+
+const sha256 = (text: string): string => {
   // Loaded here and not above: it takes longer to load than a small workspace to read.
   const { createHash } = getBuiltinModule('node:crypto');
-  const { $schema: _, ...said } = ruleSet;
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(said)))
-    .digest('hex');
+  return createHash('sha256').update(text).digest('hex');
 };

@@ -1,6 +1,6 @@
 import type { FilePosition } from '@ragstone/assurance';
 import type { Finding } from '@ragstone/rag';
-import type { TestFindingCode } from '@ragstone/rules';
+import type { AnalysisFindingCode, TestFindingCode } from '@ragstone/rules';
 import type { Atlas } from './atlas.ts';
 import type { Fault, FaultCode, Spot } from './fault.ts';
 import { faultWords } from './fault-words.ts';
@@ -8,8 +8,9 @@ import type { Excerpt } from './source-text.ts';
 
 /** What can be wrong with the files of a workspace; faults of rule sets and of their tests keep the codes of the rules. */
 export type WorkspaceFindingCode =
-  | Exclude<FaultCode, 'rule-set-refused' | 'rule-tests-refused'>
-  | TestFindingCode;
+  | Exclude<FaultCode, 'rule-set-refused' | 'rule-set-doubtful' | 'rule-tests-refused'>
+  | TestFindingCode
+  | AnalysisFindingCode;
 
 /** A finding with the line and column it is at in a file, and that line's text. */
 export interface PlacedFinding<Code extends string = string> extends Finding<Code> {
@@ -40,12 +41,13 @@ export const findingOf = (fault: Fault, atlas: Atlas): WorkspaceFinding => {
     readonly severity: WorkspaceFinding['severity'];
     readonly says: (facts: Fault['facts'], placeOf: (spot: Spot) => string) => string;
   };
+  const ofRules =
+    fault.code === 'rule-set-refused' ||
+    fault.code === 'rule-set-doubtful' ||
+    fault.code === 'rule-tests-refused';
   return {
-    code:
-      fault.code === 'rule-set-refused' || fault.code === 'rule-tests-refused'
-        ? fault.facts.code
-        : fault.code,
-    severity: words.severity,
+    code: ofRules ? fault.facts.code : fault.code,
+    severity: fault.code === 'rule-set-doubtful' ? fault.facts.severity : words.severity,
     subject: fault.subject ?? {},
     message: words.says(fault.facts, placeOf),
     figures: {},

@@ -1,4 +1,4 @@
-import { assess as assessWorkspace } from '@ragstone/assurance';
+import { assess as assessWorkspace, everyRated, type Workspace } from '@ragstone/assurance';
 import { summarise } from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
@@ -8,6 +8,7 @@ export interface AssessOptions {
   readonly json?: true;
   readonly explain: 'all' | 'exceptions' | 'none';
   readonly asOf?: string;
+  readonly verify?: true;
   readonly failOn: FailLevel;
 }
 
@@ -15,6 +16,7 @@ export interface AssessOptions {
 export const assess = async (folder: string, options: AssessOptions, console: Console): Promise<number> => {
   const asOf = dayOf(options.asOf, console);
   const { workspace, findings } = await openWorkspace(folder);
+  if (options.verify === true) await verify(workspace, asOf, console);
   const assessment = assessWorkspace(workspace, { asOf, explain: options.explain, inputFindings: findings });
   if (options.json === true) {
     console.tell(`As of ${asOf}.\n`);
@@ -33,4 +35,14 @@ export const assess = async (folder: string, options: AssessOptions, console: Co
   for (const finding of assessment.findings)
     console.write(`${finding.severity} ${finding.code}: ${finding.message}\n`);
   return exitCode(assessment.findings, options.failOn);
+};
+
+/** Rates everything a second time by json-rules-engine. One difference is enough to end: one of the two is wrong. */
+const verify = async (workspace: Workspace, asOf: string, console: Console): Promise<void> => {
+  const { sayDifference, verifyRatings } = await import('@ragstone/rules/reference');
+  const { compared, difference } = await verifyRatings(everyRated(workspace, { asOf }));
+  if (difference !== null) {
+    throw new Error(`--verify: json-rules-engine and Ragstone differ. ${sayDifference(difference)}`);
+  }
+  console.tell(`json-rules-engine answers ${compared} ratings alike, node for node.\n`);
 };

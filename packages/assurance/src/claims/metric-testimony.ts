@@ -82,7 +82,7 @@ export const otherTestimony = (claim: Claim, metric: Metric, knowledge: Knowledg
   return otherBases(actual, knowledge.book).flatMap((basis): readonly Testimony[] => {
     const other = deriveWith(basis, actual, knowledge.book);
     if (other.known) {
-      const over = `Counted as ${basisWords(basis)}, ${printPeriod(actual.period)}`;
+      const over = `Counted as ${basisWords(basis, knowledge.workspace)}, ${printPeriod(actual.period)}`;
       return plan.known ? [testify(promised, other.value, plan.value, over)] : [];
     }
     const labelled = labelledFigure({ ...actual, basis }, plan.known ? plan.value.basis : null, knowledge);

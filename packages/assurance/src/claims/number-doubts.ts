@@ -85,7 +85,7 @@ export const standingPlan = (
   if (basis === null || !isAnother) return null;
   const own = workOutFigure({ ...operand, basis }, claim.subject, knowledge);
   if (!own.known || reproduceFigure(assertion, own.value) !== 'none') return null;
-  const says = `The plan (${basisWords(basis)}) gives ${printQuantity(own.value.value, metric.unit, assertion.decimals)} for ${printPeriod(period)}, not ${print(assertion.value, assertion)}.`;
+  const says = `The plan (${basisWords(basis, knowledge.workspace)}) gives ${printQuantity(own.value.value, metric.unit, assertion.decimals)} for ${printPeriod(period)}, not ${print(assertion.value, assertion)}.`;
   return noticed(claim, 'plan-series-differ', 'warning', says, {
     printed: assertion.value,
     [basis]: own.value.value,
@@ -111,7 +111,7 @@ export const otherMethods = ({
     if (!other.known) return [];
     return [
       {
-        says: `Counted as ${basisWords(basis)} it is ${printQuantity(other.value.value, metric.unit, metric.decimals)}.`,
+        says: `Counted as ${basisWords(basis, knowledge.workspace)} it is ${printQuantity(other.value.value, metric.unit, metric.decimals)}.`,
       },
     ];
   });

@@ -2,7 +2,9 @@ import { compareText, type Located, type Status } from '@ragstone/rag';
 import type { RuleSet } from '@ragstone/rules';
 import { type AssessOptions, assess } from '../assess.ts';
 import type { Assessment, Judgement, SubjectJudgement } from '../assessment.ts';
+import type { EscalationOutcome } from '../escalations/escalation-outcome.ts';
 import type { Workspace } from '../workspace.ts';
+import { compareEscalations, escalatedUnder } from './compare-escalations.ts';
 
 /** What another rule set would have said of everything that is known. */
 export interface RuleSetDifferences {
@@ -16,6 +18,26 @@ export interface RuleSetDifferences {
   readonly changes: readonly RatingChange[];
   /** How many went from what to what, the commonest first. */
   readonly transitions: readonly Transition[];
+  /** Escalations that stand otherwise: opened, closed, or at another level or since another period. */
+  readonly escalations: readonly EscalationChange[];
+  /** Escalations that either of the two knows, and that stand alike under both. */
+  readonly escalationsUnchanged: number;
+}
+
+export interface EscalationChange {
+  /** The id of the escalation in its rule set. */
+  readonly escalation: string;
+  readonly title: string;
+  readonly change: 'opens' | 'closes' | 'moves';
+  readonly from: EscalationStands | null;
+  readonly to: EscalationStands | null;
+}
+
+export interface EscalationStands {
+  readonly state: EscalationOutcome['state'];
+  readonly level: number;
+  readonly since: string | null;
+  readonly route: string | null;
 }
 
 export interface RuleSetNamed {
@@ -56,8 +78,11 @@ export const compareRuleSets = (
   newer: RuleSet,
   options: Pick<AssessOptions, 'asOf'>,
 ): RuleSetDifferences => {
-  const before = ratedUnder(workspace, older, older, options);
-  const after = ratedUnder(workspace, older, newer, options);
+  const [assessedBefore, assessedAfter] = [older, newer].map((ruleSet) =>
+    assess(withRuleSet(workspace, older, ruleSet), options),
+  ) as [Assessment, Assessment];
+  const before = ratedUnder(assessedBefore, older);
+  const after = ratedUnder(assessedAfter, newer);
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
   const changes = keys.flatMap((key): readonly RatingChange[] => {
     const [one, other] = [before.get(key), after.get(key)];
@@ -76,6 +101,7 @@ export const compareRuleSets = (
     unchanged: keys.length - changes.length,
     changes,
     transitions: transitionsOf(changes),
+    ...compareEscalations(escalatedUnder(assessedBefore, older), escalatedUnder(assessedAfter, newer)),
   };
 };
 
@@ -90,17 +116,10 @@ interface RatedSubject extends Omit<RatingChange, 'from' | 'to'> {
   readonly rated: Rated;
 }
 
-/** Everything that a rule set rates, where it stands in the place of another. */
-const ratedUnder = (
-  workspace: Workspace,
-  inPlaceOf: RuleSet,
-  ruleSet: RuleSet,
-  { asOf }: Pick<AssessOptions, 'asOf'>,
-): ReadonlyMap<string, RatedSubject> => {
-  const assessment = assess(withRuleSet(workspace, inPlaceOf, ruleSet), { asOf });
-  const rule = `${ruleSet.id}/`;
+/** Everything that a rule set rates. */
+const ratedUnder = (assessment: Assessment, { id }: RuleSet): ReadonlyMap<string, RatedSubject> => {
   const isRated = ({ ratings }: { readonly ratings: readonly { readonly rule: string }[] }): boolean =>
-    ratings.some((rating) => rating.rule.startsWith(rule));
+    ratings.some(({ rule }) => rule.startsWith(`${id}/`));
   return new Map([
     ...assessment.judgements.filter(isRated).map(metricRated),
     ...assessment.subjects.filter(isRated).map(subjectRated),

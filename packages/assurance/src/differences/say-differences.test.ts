@@ -10,6 +10,8 @@ const none: RuleSetDifferences = {
   unchanged: 40,
   changes: [],
   transitions: [],
+  escalations: [],
+  escalationsUnchanged: 0,
 };
 const amberToRed: RuleSetDifferences = {
   ...none,
@@ -45,4 +47,28 @@ On what was known on 2026-01-31, 40 ratings are compared: 1 changes (2.5%), 39 s
 test('nothing that changes is said as such', () => {
   expect(sayDifferences(none).join('\n')).toContain('40 ratings are compared: none changes, 40 stay');
   expect(shareChanged({ ...none, compared: 0, unchanged: 0 })).toBe(0);
+});
+
+test('escalations that open or close, and those that stand as before', () => {
+  const opened = sayDifferences({
+    ...none,
+    escalationsUnchanged: 2,
+    escalations: [
+      {
+        escalation: 'off-plan',
+        title: 'Left on the ready date, Leicestershire',
+        change: 'opens',
+        from: null,
+        to: { state: 'raised', level: 1, since: '2025-08', route: 'discharge-group' },
+      },
+    ],
+  });
+  expect(opened.slice(-3)).toEqual([
+    '- Left on the ready date, Leicestershire opens (off-plan): nothing to raised, level 1, with discharge-group, since August 2025',
+    '',
+    '2 stand as before.',
+  ]);
+  expect(sayDifferences({ ...none, escalationsUnchanged: 1 }).at(-1)).toBe(
+    'None opens or closes: 1 stands as before.',
+  );
 });

@@ -1,7 +1,13 @@
 import { printPeriod } from '@ragstone/calendar';
 import { printDecimal, statusWords } from '@ragstone/rag';
 import { readPeriod } from '../read-period.ts';
-import type { Rated, RatingChange, RuleSetDifferences, RuleSetNamed } from './compare-rule-sets.ts';
+import type {
+  EscalationStands,
+  Rated,
+  RatingChange,
+  RuleSetDifferences,
+  RuleSetNamed,
+} from './compare-rule-sets.ts';
 
 /** The share of everything compared that changes, in percent; 0 where nothing is compared. */
 export const shareChanged = ({ compared, changes }: RuleSetDifferences): number =>
@@ -26,7 +32,35 @@ export const sayDifferences = (differences: RuleSetDifferences): readonly string
       '',
       ...changes.filter((change) => change.title === title).map(sayChange),
     ]),
+    ...sayEscalations(differences),
   ];
+};
+
+const sayEscalations = ({ escalations, escalationsUnchanged }: RuleSetDifferences): readonly string[] => {
+  if (escalations.length + escalationsUnchanged === 0) return [];
+  const same = `${escalationsUnchanged} ${escalationsUnchanged === 1 ? 'stands' : 'stand'} as before.`;
+  return [
+    '',
+    '## Escalations',
+    '',
+    ...(escalations.length === 0 ? [`None opens or closes: ${same}`] : []),
+    ...escalations.map(
+      ({ escalation, title, change, from, to }) =>
+        `- ${title} ${change} (${escalation}): ${sayStands(from)} to ${sayStands(to)}`,
+    ),
+    ...(escalations.length > 0 ? ['', same] : []),
+  ];
+};
+
+const sayStands = (stands: EscalationStands | null): string => {
+  if (stands === null) return 'nothing';
+  const { state, level, since, route } = stands;
+  return [
+    state,
+    ...(level === 0 ? [] : [`level ${level}`]),
+    ...(route === null ? [] : [`with ${route}`]),
+    ...(since === null ? [] : [`since ${printPeriod(readPeriod(since))}`]),
+  ].join(', ');
 };
 
 const nameOf = ({ id, version, state }: RuleSetNamed): string => `${id} version ${version} (${state})`;

@@ -132,11 +132,14 @@ test('a profile: what of the year is expected by the month, and in progress wher
     profile: { target: 'plan', expectedShares: [10, 20, 30, 40, 50, 60, 70], green: 'met' },
   };
   const year = figureOf('target', 'share', 'FY2025-26', 100);
-  const at70 = figureOf('actual', 'share', '2025-10', 70);
-  expect(judged(form, [at70, year])[0]?.status).toBe('green');
-  expect(judged(form, [figureOf('actual', 'share', '2025-10', 69.9), year])[0]?.status).toBe('red');
-  const november = figureOf('actual', 'share', '2025-11', 70);
-  expect(judged(form, [november, year], { period: '2025-11' })[0]?.reasons).toEqual(['in-progress']);
+  const only = { windows: ['year-to-date'] };
+  const toOctober = (value: number) => figureOf('actual', 'share', 'FY2025-26-YTD-2025-10', value);
+  const october = { only, period: 'FY2025-26-YTD-2025-10' };
+  expect(judged(form, [toOctober(70), year], october)[0]?.status).toBe('green');
+  expect(judged(form, [toOctober(69.9), year], october)[0]?.status).toBe('red');
+  const toNovember = figureOf('actual', 'share', 'FY2025-26-YTD-2025-11', 70);
+  const november = { only, period: 'FY2025-26-YTD-2025-11' };
+  expect(judged(form, [toNovember, year], november)[0]?.reasons).toEqual(['in-progress']);
 });
 
 test('another window that ends with the period', () => {

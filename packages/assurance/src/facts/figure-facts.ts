@@ -1,7 +1,7 @@
 import { previousPeriod, windowEndingWith, yearBefore } from '@ragstone/calendar';
 import type { Derived, FigureRequest } from '@ragstone/metrics';
 import { known, type Maybe, unknown } from '@ragstone/rag';
-import { type FactReference, type Facts, type FactValue, factKey, referencesOf } from '@ragstone/rules';
+import { type FactReference, type Facts, type FactValue, factKey } from '@ragstone/rules';
 import { expectedByNow } from './expected-by-now.ts';
 import { comparatorFigure, figureBeside } from './figure-beside.ts';
 import type { FigureInQuestion } from './figure-in-question.ts';
@@ -42,10 +42,10 @@ const resolvers: Readonly<Record<string, Resolve>> = {
   denominator: (figure) => printedBeside(figure, 'denominator'),
 };
 
-/** The facts that a rating reads of a figure, as far as they are not its value, its target and whether it was missed. */
-export const figureFacts = (figure: FigureInQuestion): Facts =>
+/** The facts that a rule reads of a figure, as far as they are not its value, its target and whether it was missed. */
+export const figureFacts = (figure: FigureInQuestion, references: readonly FactReference[]): Facts =>
   Object.fromEntries(
-    referencesOf(figure.rating).flatMap((reference) => {
+    references.flatMap((reference) => {
       const key = factKey(reference);
       const resolve = Object.hasOwn(resolvers, reference.fact) ? resolvers[reference.fact] : undefined;
       return ownFacts.has(key) || resolve === undefined ? [] : [[key, resolve(figure, reference)]];

@@ -5,6 +5,7 @@ import {
   compareText,
   type Maybe,
   type Polarity,
+  type Reason,
   reasonsOf,
 } from '@ragstone/rag';
 import type { Facts, FactValue, SubjectProfile } from '../language/catalogue.ts';
@@ -34,16 +35,21 @@ export const evaluateLeaf = (leaf: Leaf, facts: Facts, profile: SubjectProfile):
   const sides = { factResult, valueResult };
   // Every reason is given, so a missing polarity is said beside a missing target.
   const reasons = new Set(reasonsOf(factResult, valueResult));
-  if (isMeritOperator(leaf.operator) && profile.polarity === 'none') reasons.add('no-polarity');
-  if (unitsDiffer(leaf, profile)) reasons.add('unit-conflict');
+  for (const reason of standingReasonsOf(leaf, profile)) reasons.add(reason);
   if (reasons.size > 0 || !factResult.known || !valueResult.known) {
     return { result: 'unknown', reasons: [...reasons], ...sides };
   }
-  const result = compare(factResult.value, leaf.operator, valueResult.value, profile.polarity);
+  const result = compareFacts(factResult.value, leaf.operator, valueResult.value, profile.polarity);
   return result === null
     ? { result: 'unknown', reasons: ['unit-conflict'], ...sides }
     : { result, reasons: [], ...sides };
 };
+
+/** Why a comparison is unknown whatever the facts are. */
+export const standingReasonsOf = (leaf: Leaf, profile: SubjectProfile): readonly Reason[] => [
+  ...(isMeritOperator(leaf.operator) && profile.polarity === 'none' ? (['no-polarity'] as const) : []),
+  ...(unitsDiffer(leaf, profile) ? (['unit-conflict'] as const) : []),
+];
 
 const isMeritOperator = (operator: Operator): operator is MeritOperator =>
   Object.hasOwn(meritHolds, operator);
@@ -80,8 +86,8 @@ const dayHolds: Readonly<Record<DayOperator, (order: Order) => boolean>> = {
   onOrAfter: (order) => order >= 0,
 };
 
-/** Null where the operator cannot compare the two. */
-const compare = (
+/** Whether the comparison holds; null where the operator cannot compare the two. */
+export const compareFacts = (
   fact: FactValue,
   operator: Operator,
   value: ComparedWith,

@@ -21,8 +21,11 @@ export interface Range {
 export type ComparedWith = FactValue | ListOperand | Range;
 
 /** A fact under its own key; one that was not given is unknown. A number that is none counts as no data. */
-export const resolveFact = (reference: FactReference, facts: Facts): Maybe<FactValue> => {
-  const key = factKey(reference);
+export const resolveFact = (reference: FactReference, facts: Facts): Maybe<FactValue> =>
+  resolveKey(factKey(reference), facts);
+
+/** The same, by its key. */
+export const resolveKey = (key: string, facts: Facts): Maybe<FactValue> => {
   const found = (Object.hasOwn(facts, key) && facts[key]) || unknown('no-data');
   return found.known && typeof found.value === 'number' && !Number.isFinite(found.value)
     ? unknown('no-data')
@@ -63,7 +66,7 @@ const widthOf = (
   profile: SubjectProfile,
 ): number | null => {
   const unit = unitOfFact(reference, profile);
-  if (unit === null && !('percentOfTarget' in tolerance)) return null;
+  if (unit === null && ('points' in tolerance || 'amount' in tolerance)) return null;
   const width = toleranceWidth(tolerance, value, unit ?? profile.unit);
   return typeof width === 'number' ? width : null;
 };

@@ -14,7 +14,7 @@ import { type Range, resolveFact, resolveOperand } from '../evaluate/resolve-ope
 import type { Facts, FactValue, SubjectProfile } from '../language/catalogue.ts';
 import { unitOfFact } from '../language/catalogues.ts';
 import type { AgainstTarget, ComparedFacts } from '../language/rating.ts';
-import { sayTolerance } from './say-tolerance.ts';
+import { sayReach, sayTolerance } from './say-tolerance.ts';
 
 /** `84.2% against 87.5%: missed by 3.3 percentage points.`, and where the tolerance ends. */
 export const sayAgainstTarget = (
@@ -48,7 +48,7 @@ export const sayAgainstTarget = (
     `${print(value)} against ${print(target)}: ${said}.`,
     ...(met ? [] : edges).map(({ colour, tolerance, range }) =>
       range.from === range.to
-        ? `${colour} reaches ${compareNumbers(range.to, target) < 0 ? 'down' : 'up'} to ${print(range.to)}, ${sayTolerance(tolerance)} from the target.`
+        ? `${colour} reaches ${compareNumbers(range.to, target) < 0 ? 'down' : 'up'} to ${print(range.to)}, ${sayReach(tolerance)}.`
         : `${colour} is within ${sayTolerance(tolerance)} on both sides: ${print(range.from)} to ${print(range.to)}.`,
     ),
   ];

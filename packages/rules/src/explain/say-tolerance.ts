@@ -14,6 +14,12 @@ export const sayTolerance = (tolerance: Tolerance): string => {
   return printQuantity(tolerance.amount, tolerance.unit, decimalsOf(tolerance.amount));
 };
 
+/** How far a tolerance reaches from the target: `2 percentage points from the target`, `5% away from the target`. */
+export const sayReach = (tolerance: Tolerance): string =>
+  'percentOfTarget' in tolerance
+    ? `${printQuantity(tolerance.percentOfTarget, 'percent', decimalsOf(tolerance.percentOfTarget))} away from the target`
+    : `${sayTolerance(tolerance)} from the target`;
+
 /** The decimals that a number is written with. */
 export const decimalsOf = (value: number): number => {
   const [mantissa = '', exponent = '0'] = String(value).split('e');

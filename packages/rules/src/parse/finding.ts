@@ -1,3 +1,4 @@
+import type { PeriodKind } from '@ragstone/calendar';
 import type { Polarity, Rag, Tolerance, Unit } from '@ragstone/rag';
 import type { SubjectKind } from '../language/applies.ts';
 import type { Qualifier } from '../language/fact-reference.ts';
@@ -49,7 +50,17 @@ export interface RuleFindingData {
     readonly first: Path;
   };
   readonly 'unknown-name': {
-    readonly what: 'fact' | 'target' | 'metric' | 'return' | 'condition' | 'placeholder';
+    readonly what:
+      | 'fact'
+      | 'word'
+      | 'target'
+      | 'metric'
+      | 'place'
+      | 'comparator'
+      | 'rating'
+      | 'return'
+      | 'condition'
+      | 'placeholder';
     readonly name: string;
     readonly expected: readonly string[];
     readonly suggestion: string | null;
@@ -59,7 +70,7 @@ export interface RuleFindingData {
 
   // What fits what.
   readonly 'form-misfit': {
-    readonly form: 'againstTarget' | 'goalBands' | 'answer';
+    readonly form: ShortForm;
     readonly kind: SubjectKind | 'metric-figure';
   };
   readonly 'comparison-misfit': {
@@ -85,7 +96,6 @@ export interface RuleFindingData {
     readonly unit: Unit;
     readonly metric: string | null;
   };
-  readonly 'tolerance-swallows-scale': { readonly tolerance: Tolerance; readonly metric: string };
   readonly 'unit-misfit': { readonly given: Unit; readonly unit: Unit; readonly metric: string | null };
 
   // Bands.
@@ -101,9 +111,35 @@ export interface RuleFindingData {
     readonly status: Rag;
     readonly unit: Unit;
   };
-  readonly 'amber-unreachable': { readonly fault: 'no-width' | 'inside-green' | 'mixed' };
-  readonly 'band-inverted': { readonly status: Rag; readonly operator: string };
+  readonly 'amber-unreachable': { readonly fault: 'no-width' | 'inside-green' | 'mixed' | 'beyond-red' };
   readonly 'band-says-nothing': Record<never, never>;
+
+  // Short forms.
+  readonly 'form-says-nothing': { readonly form: 'significance' | 'spc' };
+  readonly 'combine-missing': { readonly comparators: number };
+  readonly 'quartile-misfit': { readonly fault: 'twice' | 'missing'; readonly quarters: readonly number[] };
+  readonly 'stages-misfit': {
+    readonly fault: 'not-for' | 'without-stage' | 'twice' | 'due-before-earlier';
+    readonly metric: string;
+  };
+  readonly 'shares-misfit': {
+    readonly fault: 'falling' | 'short';
+    /** Which month of the year, from 1. */
+    readonly month: number;
+    readonly share: number;
+    readonly before: number;
+  };
+  readonly 'window-misfit': {
+    readonly form: 'profile' | 'milestones';
+    readonly window: PeriodKind;
+    readonly expected: readonly PeriodKind[];
+  };
+  readonly 'needs-misfit': { readonly fault: 'nothing' | 'no-such-fact'; readonly kind: string };
+
+  // Escalations and protection.
+  readonly 'recipient-missing': Record<never, never>;
+  readonly 'escalation-misfit': { readonly rating: string; readonly kind: string };
+  readonly 'protection-misfit': { readonly metric: string; readonly unit: Unit };
 
   // The rule set as a whole.
   readonly 'adoption-missing': Record<never, never>;
@@ -111,6 +147,19 @@ export interface RuleFindingData {
   readonly 'periods-reversed': { readonly from: string; readonly to: string };
   readonly 'standing-overlap': { readonly rating: string; readonly other: string; readonly subject: string };
 }
+
+/** The short forms of a rating. */
+export type ShortForm =
+  | 'againstTarget'
+  | 'againstComparators'
+  | 'goalBands'
+  | 'significance'
+  | 'quartile'
+  | 'spc'
+  | 'milestones'
+  | 'stages'
+  | 'profile'
+  | 'answer';
 
 /** Why a comparison makes no sense, or would not mean what it seems to. */
 export type ComparisonFault =

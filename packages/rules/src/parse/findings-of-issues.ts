@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bounds } from './bounds.ts';
 import type { Path, RuleFinding } from './finding.ts';
 import type { RuleContext } from './rule-context.ts';
 import { type Form, type FormsIssue, keysNamedBy, keysOf } from './strict-object.ts';
@@ -44,7 +45,8 @@ const likeliestBranch = (branches: readonly (readonly Issue[])[], given: unknown
 const findingsOfIssue = (issue: Issue, path: Path, given: unknown): readonly RuleFinding[] => {
   if (issue.code === 'unrecognized_keys') {
     const expected = keysNamedBy(issue.message);
-    return issue.keys.map((key) => ({
+    // Nobody reads more of one object, and a hostile one could hold a great many.
+    return issue.keys.slice(0, bounds.items).map((key) => ({
       code: 'unknown-key',
       path: [...path, key],
       key,

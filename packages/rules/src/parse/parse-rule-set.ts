@@ -1,18 +1,28 @@
 import type { RuleSet } from '../language/rule-set.ts';
 import { checkSize } from './check-size.ts';
 import { checkAmber } from './checks/check-amber.ts';
+import { checkColours } from './checks/check-colours.ts';
+import { checkComparators } from './checks/check-comparators.ts';
 import { checkComparisons } from './checks/check-comparisons.ts';
+import { checkEscalatedRatings } from './checks/check-escalated-ratings.ts';
 import { checkFacts } from './checks/check-facts.ts';
+import { checkFormWindows } from './checks/check-form-windows.ts';
 import { checkForms } from './checks/check-forms.ts';
 import { checkGoalBands } from './checks/check-goal-bands.ts';
 import { checkHead } from './checks/check-head.ts';
 import { checkIds } from './checks/check-ids.ts';
-import { checkInvertedBands } from './checks/check-inverted-bands.ts';
 import { checkNamedConditions } from './checks/check-named-conditions.ts';
 import { checkNames } from './checks/check-names.ts';
+import { checkNeeds } from './checks/check-needs.ts';
+import { checkProtection } from './checks/check-protection.ts';
+import { checkQuartile } from './checks/check-quartile.ts';
+import { checkRecipients } from './checks/check-recipients.ts';
 import { checkRollUps } from './checks/check-roll-ups.ts';
+import { checkShares } from './checks/check-shares.ts';
+import { checkStages } from './checks/check-stages.ts';
 import { checkStanding } from './checks/check-standing.ts';
 import { checkTolerances } from './checks/check-tolerances.ts';
+import { checkWords } from './checks/check-words.ts';
 import type { RuleFinding } from './finding.ts';
 import { findingsOfIssues } from './findings-of-issues.ts';
 import { linkConditions } from './link-conditions.ts';
@@ -34,10 +44,20 @@ const checks: readonly RuleCheck[] = [
   checkForms,
   checkAmber,
   checkGoalBands,
+  checkComparators,
+  checkQuartile,
+  checkColours,
+  checkFormWindows,
+  checkShares,
+  checkStages,
+  checkNeeds,
   checkFacts,
+  checkWords,
   checkComparisons,
-  checkInvertedBands,
   checkTolerances,
+  checkRecipients,
+  checkEscalatedRatings,
+  checkProtection,
   checkRollUps,
 ];
 

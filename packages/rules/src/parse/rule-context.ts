@@ -1,3 +1,4 @@
+import type { PeriodKind } from '@ragstone/calendar';
 import type { Polarity, Unit } from '@ragstone/rag';
 import { isAboutMetric, kindOf, type SubjectKind, subjectKinds } from '../language/applies.ts';
 import type { Catalogue } from '../language/catalogue.ts';
@@ -13,6 +14,10 @@ export interface RuleContext {
   readonly targets?: readonly string[] | undefined;
   /** The ids of return definitions. */
   readonly returns?: readonly string[] | undefined;
+  /** What a comparator may be called: ids of places, and the names that the workspace gives them. */
+  readonly comparators?: readonly string[] | undefined;
+  /** The ids of places. */
+  readonly places?: readonly string[] | undefined;
 }
 
 export interface KnownMetric {
@@ -23,6 +28,11 @@ export interface KnownMetric {
   readonly exampleTarget?: number | undefined;
   /** The decimals that its reports print; 1 where nothing is said. */
   readonly decimals?: number | undefined;
+  readonly role?: 'headline' | 'component' | undefined;
+  /** The kind of period it is published for. Windows that are longer can be made of it, shorter ones cannot. */
+  readonly frequency?: PeriodKind | undefined;
+  /** The figures that are possible, where they are not those of its unit. */
+  readonly range?: { readonly from?: number | undefined; readonly to?: number | undefined } | undefined;
 }
 
 /** The facts that a rule may name; those of every kind of subject for a condition that may be used about any. */

@@ -111,7 +111,9 @@ const words: Words = {
   'form-misfit': ({ form, kind }) =>
     form === 'answer'
       ? `"answer" rates a question of a return, not a ${kind}.`
-      : `${quoted(form)} compares numbers, and a ${kind} has none. Write "answer" or "bands".`,
+      : form === 'againstTarget' || form === 'goalBands'
+        ? `${quoted(form)} compares numbers, and a ${kind} has none. Write "answer" or "bands".`
+        : `${quoted(form)} rates figures of metrics, not a ${kind}.`,
   'comparison-misfit': ({ fact, operator, fault }) =>
     `${quoted(fact)} cannot be compared by ${quoted(operator)}: ${comparisonFaults[fault]}.`,
   'units-differ': ({ fact, unit, other, otherUnit }) =>
@@ -126,8 +128,6 @@ const words: Words = {
     `${quoted(fact)} is not a fact that is true or false, so it cannot be required.`,
   'tolerance-misfit': ({ tolerance, unit, metric }) =>
     `${metric === null ? '' : `${metric} is in ${unitName(unit)}. `}${misfit(tolerance, unit)}`,
-  'tolerance-swallows-scale': ({ tolerance, metric }) =>
-    `${sayTolerance(tolerance)} is as wide as the whole scale of ${metric}: no figure could fall outside it. Write a smaller one.`,
   'unit-misfit': ({ given, unit, metric }) =>
     `The bands are in ${unitName(given)}, but ${ofMetric(metric)} in ${unitName(unit)}.`,
 
@@ -147,11 +147,46 @@ const words: Words = {
       'no-width': 'The tolerance is 0, so nothing would ever be amber. Leave amber out, or make it wider.',
       'inside-green':
         'Amber reaches no further than green, so nothing would ever be amber. Make it wider than green.',
+      'beyond-red':
+        'Amber begins no nearer than red, so nothing would ever be amber. Make its tolerance smaller than that of red.',
       mixed: 'Green "met" goes with amber "missedByUpTo", green "within" with a wider amber "within".',
     })[fault],
-  'band-inverted': ({ status, operator }) =>
-    `The band is ${status} where "value" is ${operator} "target": the colours are the wrong way round. Exchange the colours or the operators.`,
   'band-says-nothing': () => 'The band has neither a colour nor an outcome: give it one.',
+
+  'form-says-nothing': ({ form }) =>
+    `${quoted(form)} gives no colour at all: every one is null. Give at least one, or take the rating out.`,
+  'combine-missing': ({ comparators }) =>
+    `There are ${comparators} comparators, so say under "combine" whether a colour needs every one of them ("every") or any ("any").`,
+  'quartile-misfit': ({ fault, quarters }) =>
+    fault === 'twice'
+      ? `Quartile ${quarters.join(' and ')} has two colours. Give it one.`
+      : `Quartile ${quarters.join(' and ')} has no colour: a place in it would not be rated. Give each of the four one.`,
+  'stages-misfit': ({ fault, metric }) =>
+    ({
+      'not-for': `The stage's metric ${metric} is not among those that the rating is for, so it would never be rated.`,
+      'without-stage': `The rating is for ${metric}, but no stage is: it would never be rated.`,
+      twice: `${metric} has two stages. The first would hide the second.`,
+      'due-before-earlier': `The stage of ${metric} is due before an earlier one: while the earlier is in force, nothing is asked of it.`,
+    })[fault],
+  'shares-misfit': ({ fault, month, share, before }) =>
+    fault === 'falling'
+      ? `Month ${month} expects ${share}%, less than the ${before}% of the month before: what accumulates never falls.`
+      : `The last month expects ${share}%: by the end of the year it is 100%.`,
+  'window-misfit': ({ form, window, expected }) =>
+    form === 'profile'
+      ? `A profile follows what accumulates in a year, and a ${window} does not. Write "windows": ${anyOf(expected)}.`
+      : `A milestone is met or missed on a day, and a ${window} runs over several years. Write windows such as ${anyOf(expected)}.`,
+  'needs-misfit': ({ fault, kind }) =>
+    fault === 'nothing'
+      ? '"needs" names nothing: write the least "count", the least "denominator", or both.'
+      : `A ${kind} has no count and no denominator, so it can need none.`,
+
+  'recipient-missing': () =>
+    'The rule set is adopted, but nobody is told: name a body under "route". Without one it can only be a draft.',
+  'escalation-misfit': ({ rating, kind }) =>
+    `${quoted(rating)} rates each ${kind}, which has no windows to count. Write "for": { "each": ${quoted(kind)} }.`,
+  'protection-misfit': ({ metric, unit }) =>
+    `"hideCountsBelow" hides counts, and ${metric} is in ${unitName(unit)}.`,
 
   'adoption-missing': () =>
     'The rule set is adopted, but does not say by whom and when: add "adopted" with "by" and "on".',

@@ -32,7 +32,7 @@ const sources = (paper: BcfPaper): readonly FigureSource[] => {
 
 /** The heading under which figures of one kind are listed. */
 const series = (paper: BcfPaper, each: FigureSource): string =>
-  `${paper.metric(each.metric)?.title ?? each.metric}: ${each.role}, ${basisWords(each.basis)}, known on ${printDay(each.vintage)}`;
+  `${paper.metric(each.metric)?.title ?? each.metric}: ${each.role}, ${basisWords(each.basis, paper.scope.workspace)}, known on ${printDay(each.vintage)}`;
 
 /** The decimals of a series: those of its metric, and more where a document prints more. */
 const decimalsOf = (paper: BcfPaper, of: readonly FigureSource[]): number =>

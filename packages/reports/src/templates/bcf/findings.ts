@@ -9,6 +9,10 @@ import type { BcfPaper } from './bcf-paper.ts';
 import { comesNow } from './comes-now.ts';
 import { toldUnderFinance } from './finance.ts';
 
+/** What a finding on a strategy or a delivery plan says that it is about: those are no matter of the fund. */
+const isAboutAPromise = ({ subject }: AssessmentFinding): boolean =>
+  ['strategy', 'version', 'review', 'plan'].some((kind) => subject[kind] !== undefined);
+
 /** The findings told nowhere else in the paper: not with a statement, a return or the money. */
 const listedHere = (paper: BcfPaper): readonly AssessmentFinding[] => {
   const told = new Set([
@@ -17,7 +21,7 @@ const listedHere = (paper: BcfPaper): readonly AssessmentFinding[] => {
       .filter((each) => comesNow(paper, each))
       .flatMap((each) => each.checks.map((check) => check.message)),
   ]);
-  return findingsBeside(paper.scope).filter((each) => !told.has(each.message));
+  return findingsBeside(paper.scope).filter((each) => !told.has(each.message) && !isAboutAPromise(each));
 };
 
 /** `5 errors, 36 warnings and 11 notes`. */
@@ -32,12 +36,16 @@ const counts = (of: readonly AssessmentFinding[]): string =>
 const whatIsCounted = (paper: BcfPaper, here: readonly AssessmentFinding[]): Text => {
   const all = paper.scope.assessment.findings;
   const notes = here.filter((each) => each.severity === 'info').length;
+  const promises = all.filter(isAboutAPromise);
   if (all.length === 0) return ['The checks found nothing.'];
   return [
     `The checks of the whole workspace found ${counts(all)}. `,
     here.length === all.length
       ? 'All of them are told here'
       : `Of these ${counts(here)} are told here; the others are about one statement, one return or the money, and stand with it`,
+    promises.length === 0
+      ? ''
+      : `, but for ${counted(promises.length, 'finding')} about strategies and delivery plans, which are no matter of this paper`,
     ...(notes === 0 ? ['.'] : ['. The notes are in ', link('notes', 'Appendix C'), '.']),
   ];
 };

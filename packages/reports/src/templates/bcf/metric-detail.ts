@@ -31,7 +31,7 @@ export const metricDetail = (paper: BcfPaper, { judgement, parts }: HeadlineMetr
     likeForLike(judgement),
     missesInWords(of),
     openRunInWords(of),
-    missing(judgement),
+    missing(judgement, paper.scope.workspace),
     beyond(judgement),
   );
   const drawn = [judgement, ...parts].flatMap((each) => figures(paper, each));

@@ -1,4 +1,4 @@
-import { basisWords, type Judgement } from '@ragstone/assurance';
+import { basisWords, type Judgement, type Workspace } from '@ragstone/assurance';
 import { compareNumbers, decimalsThatDecide, difference, roundHalfUp, unitOfDifference } from '@ragstone/rag';
 import { printFigure } from '../../passages/print-figure.ts';
 import { printPeriods } from '../../passages/print-periods.ts';
@@ -36,12 +36,12 @@ export const likeForLike = (judgement: Judgement): string | null => {
 };
 
 /** What is missing from the window, or that there is no figure at all on the method that counts. */
-export const missing = (judgement: Judgement): string | null => {
+export const missing = (judgement: Judgement, workspace: Workspace): string | null => {
   const { coverage, value, target, likeForLike: like, basis, unit, decimals } = judgement;
   if (value === null && like === null) {
     const plan =
       target === null ? 'and no plan' : `to set against the plan of ${printFigure(target, unit, decimals)}`;
-    return `There is no figure for ${printPeriod(judgement.period)} on the method by which it is judged (${basisWords(basis)}) ${plan}`;
+    return `There is no figure for ${printPeriod(judgement.period)} on the method by which it is judged (${basisWords(basis, workspace)}) ${plan}`;
   }
   const gone = coverage?.missing ?? [];
   return gone.length === 0 ? null : `No figure for ${printPeriods(gone)}`;

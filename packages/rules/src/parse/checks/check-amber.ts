@@ -1,20 +1,38 @@
 import type { Tolerance } from '@ragstone/rag';
-import type { AgainstTarget } from '../../language/rating.ts';
+import type { AgainstComparators, AgainstTarget, Rating } from '../../language/rating.ts';
 import type { RuleFinding } from '../finding.ts';
 import type { RuleCheck } from '../rule-parts.ts';
 
 type Fault = Extract<RuleFinding, { readonly code: 'amber-unreachable' }>['fault'];
 
-/** The amber of a target reaches beyond its green, on the same sides. */
+/** Amber reaches beyond green, on the same sides, and begins before red. */
 export const checkAmber: RuleCheck = ({ ratings }) =>
   ratings.flatMap(({ value, path }): readonly RuleFinding[] => {
-    const fault = 'againstTarget' in value ? faultOf(value.againstTarget) : null;
-    return fault === null
+    const found = foundIn(value);
+    return found === null
       ? []
-      : [{ code: 'amber-unreachable', path: [...path, 'againstTarget', 'amber'], fault }];
+      : [{ code: 'amber-unreachable', path: [...path, found.form, 'amber'], fault: found.fault }];
   });
 
-const faultOf = ({ green, amber }: AgainstTarget): Fault | null => {
+const foundIn = (rating: Rating): { readonly form: string; readonly fault: Fault } | null => {
+  const within = (form: string, fault: Fault | null) => (fault === null ? null : { form, fault });
+  if ('againstTarget' in rating) return within('againstTarget', faultOf(rating.againstTarget));
+  if ('milestones' in rating) return within('milestones', faultOf({ green: 'met', ...rating.milestones }));
+  if ('profile' in rating) return within('profile', faultOf(rating.profile));
+  return 'againstComparators' in rating
+    ? within('againstComparators', beyondRed(rating.againstComparators))
+    : null;
+};
+
+/** Beside other places red is read before amber, so amber must begin nearer. */
+const beyondRed = ({ amber, red }: AgainstComparators): Fault | null =>
+  amber !== undefined &&
+  kindOf(amber.worseByMoreThan) === kindOf(red.worseByMoreThan) &&
+  sizeOf(amber.worseByMoreThan) >= sizeOf(red.worseByMoreThan)
+    ? 'beyond-red'
+    : null;
+
+const faultOf = ({ green, amber }: Pick<AgainstTarget, 'green' | 'amber'>): Fault | null => {
   if (amber === undefined) return null;
   if (green === 'met') {
     if ('within' in amber) return 'mixed';

@@ -2,7 +2,7 @@ import { usualFacts } from '../../expand/compared-facts.ts';
 import { kindOf } from '../../language/applies.ts';
 import { factTypeIn } from '../../language/catalogues.ts';
 import type { Rating } from '../../language/rating.ts';
-import type { Path, RuleFinding } from '../finding.ts';
+import type { Path, RuleFinding, ShortForm } from '../finding.ts';
 import { catalogueFor, type RuleContext } from '../rule-context.ts';
 import type { RuleCheck } from '../rule-parts.ts';
 
@@ -14,22 +14,29 @@ export const checkForms: RuleCheck = ({ ratings }, context) =>
     ...checkWrittenBands(value, path),
   ]);
 
+const forms: readonly ShortForm[] = [
+  'againstTarget',
+  'againstComparators',
+  'goalBands',
+  'significance',
+  'quartile',
+  'spc',
+  'milestones',
+  'stages',
+  'profile',
+  'answer',
+];
+
 const checkKind = (rating: Rating, path: Path): readonly RuleFinding[] => {
   const kind = kindOf(rating.for);
-  const form =
-    'againstTarget' in rating
-      ? 'againstTarget'
-      : 'goalBands' in rating
-        ? 'goalBands'
-        : 'answer' in rating
-          ? 'answer'
-          : null;
-  if (
-    form === null ||
-    (form === 'againstTarget' && 'againstTarget' in rating && rating.againstTarget.compares)
-  )
-    return [];
-  const fits = form === 'answer' ? kind === 'question' : usualFacts[kind] !== null;
+  const form = forms.find((each) => each in rating);
+  if (form === undefined || ('againstTarget' in rating && rating.againstTarget.compares)) return [];
+  const fits =
+    form === 'answer'
+      ? kind === 'question'
+      : form === 'againstTarget' || form === 'goalBands'
+        ? usualFacts[kind] !== null
+        : kind === 'metric-figure';
   return fits ? [] : [{ code: 'form-misfit', path: [...path, form], form, kind }];
 };
 

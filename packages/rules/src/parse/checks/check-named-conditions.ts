@@ -7,15 +7,19 @@ import { suggest } from '../suggest.ts';
 
 /**
  * Every condition that is used by name is there, none means itself by whatever way, and together they come to no more
- * than can be evaluated.
+ * and lead no deeper than can be evaluated. Of names that are not there a list's worth is told.
  */
 export const checkNamedConditions: RuleCheck = (parts) => {
+  if (parts.conditionNames.length > bounds.items) {
+    return [{ code: 'too-long', path: ['conditions'], what: 'list', limit: bounds.items }];
+  }
   const written = writtenConditions(parts);
   const uses = written.flatMap(({ value, path }) => usesIn(value, path));
   const named = new Map(parts.conditions.map(({ path, value }) => [String(path[1]), value]));
   const names = parts.conditionNames;
   const unknown = uses
     .filter(({ value }) => !names.includes(value))
+    .slice(0, bounds.items)
     .map(
       ({ value: name, path }): RuleFinding => ({
         code: 'unknown-name',
@@ -26,7 +30,8 @@ export const checkNamedConditions: RuleCheck = (parts) => {
         suggestion: suggest(name, names),
       }),
     );
-  const circular = [...named.keys()].filter((name) => reaches(name, name, named));
+  const used = new Map([...named].map(([name, value]) => [name, usesIn(value, []).map((use) => use.value)]));
+  const circular = [...named.keys()].filter((name) => reaches(name, used));
   if (circular.length > 0 || unknown.length > 0) {
     return [
       ...unknown,
@@ -34,6 +39,10 @@ export const checkNamedConditions: RuleCheck = (parts) => {
         (name): RuleFinding => ({ code: 'condition-circular', path: ['conditions', name], name }),
       ),
     ];
+  }
+  const deep = written.find(({ value }) => heightOf(value, named, new Map(), bounds.depthByName) === null);
+  if (deep !== undefined) {
+    return [{ code: 'condition-too-deep', path: deep.path, limit: bounds.depthByName }];
   }
   const sizes = new Map<string, number>();
   const total = written.reduce((sum, { value }) => sum + sizeOf(value, named, sizes), 0);
@@ -52,19 +61,51 @@ const usesIn = (condition: Condition, path: Path): readonly Placed<string>[] => 
 
 type Named = ReadonlyMap<string, Condition>;
 
-/** Whether following the names that a condition uses leads to the goal. */
-const reaches = (from: string, goal: string, named: Named): boolean => {
+/** Whether following the names that a named condition uses leads back to it. */
+const reaches = (name: string, used: ReadonlyMap<string, readonly string[]>): boolean => {
   const seen = new Set<string>();
-  const waiting = [from];
+  const waiting = [name];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const condition = named.get(next);
-    for (const { value } of condition === undefined ? [] : usesIn(condition, [])) {
-      if (value === goal) return true;
-      if (!seen.has(value)) waiting.push(value);
-      seen.add(value);
+    for (const use of used.get(next) ?? []) {
+      if (use === name) return true;
+      if (!seen.has(use)) waiting.push(use);
+      seen.add(use);
     }
   }
   return false;
+};
+
+/** How many conditions stand within one another when names are followed; null where it is more than the limit. */
+const heightOf = (
+  condition: Condition,
+  named: Named,
+  heights: Map<string, number>,
+  limit: number,
+): number | null => {
+  if (limit < 0) return null;
+  if ('condition' in condition) {
+    const { condition: name } = condition;
+    const means = named.get(name);
+    const height =
+      heights.get(name) ?? (means === undefined ? 0 : heightOf(means, named, heights, limit - 1));
+    if (height !== null) heights.set(name, height);
+    return height === null || height >= limit ? null : height + 1;
+  }
+  const members =
+    'all' in condition
+      ? condition.all
+      : 'any' in condition
+        ? condition.any
+        : 'not' in condition
+          ? [condition.not]
+          : [];
+  let highest = -1;
+  for (const member of members) {
+    const height = heightOf(member, named, heights, limit - 1);
+    if (height === null || height >= limit) return null;
+    highest = Math.max(highest, height);
+  }
+  return highest + 1;
 };
 
 /** How many conditions a condition comes to when its names are followed; each name is counted once and remembered. */

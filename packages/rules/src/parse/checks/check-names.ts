@@ -1,5 +1,4 @@
 import { namesMetric } from '../../language/applies.ts';
-import { appliesSchema } from '../applies-schema.ts';
 import type { Path, RuleFinding } from '../finding.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { RuleCheck } from '../rule-parts.ts';
@@ -7,40 +6,49 @@ import { suggest } from '../suggest.ts';
 import { valueAt } from '../value-at.ts';
 
 /**
- * Metrics, returns and targets that a rule names are known, as far as the caller knows them. It reads the input
+ * Metrics, places, returns and targets that a rule names are known, as far as the caller knows them. It reads the input
  * itself, so that a fault elsewhere in a rating hides none here.
  */
 export const checkNames: RuleCheck = ({ input }, context) =>
-  ['ratings', 'duties'].flatMap((key) => {
+  ['ratings', 'duties', 'escalations', 'protect'].flatMap((key) => {
     const rules = valueAt(input, [key]);
     return (Array.isArray(rules) ? rules : []).flatMap((rule, index) => namesIn(rule, [key, index], context));
   });
 
 const namesIn = (rule: unknown, path: Path, context: RuleContext): readonly RuleFinding[] => {
-  const parsed = appliesSchema.safeParse(valueAt(rule, ['for']));
-  if (!parsed.success) return [];
-  const applies = parsed.data;
-  if ('each' in applies) {
-    return applies.in === undefined
-      ? []
-      : unknownName('return', applies.in, context.returns, [...path, 'for', 'in']);
-  }
   const metrics = context.metrics?.map(({ id }) => id);
-  const target = valueAt(rule, ['againstTarget', 'target']);
+  const listed = (at: Path): readonly (readonly [name: string, path: Path])[] => {
+    const names = valueAt(rule, at);
+    return (Array.isArray(names) ? names : []).flatMap((name: unknown, index) =>
+      typeof name === 'string' ? [[name, [...path, ...at, index]] as const] : [],
+    );
+  };
+  const one = (at: Path): readonly (readonly [name: string, path: Path])[] => {
+    const name = valueAt(rule, at);
+    return typeof name === 'string' ? [[name, [...path, ...at]] as const] : [];
+  };
+  const ofEach = valueAt(rule, ['for', 'each']) !== undefined;
+  const stages = valueAt(rule, ['stages']);
+  const metricNames = [
+    ...listed(['for', 'metrics']),
+    ...listed(['for', 'except']),
+    ...(Array.isArray(stages) ? stages : []).flatMap((_, index) => one(['stages', index, 'metric'])),
+  ];
+  const targetNames = ofEach
+    ? []
+    : ['againstTarget', 'milestones', 'profile'].flatMap((form) => one([form, 'target']));
   return [
-    ...applies.metrics.flatMap((name, index) =>
-      metrics?.some((id) => namesMetric(name, id))
-        ? []
-        : unknownName('metric', name, metrics, [...path, 'for', 'metrics', index]),
+    ...one(['for', 'in']).flatMap(([name, at]) => unknownName('return', name, context.returns, at)),
+    ...metricNames.flatMap(([name, at]) =>
+      metrics?.some((id) => namesMetric(name, id)) ? [] : unknownName('metric', name, metrics, at),
     ),
-    ...(typeof target === 'string'
-      ? unknownName('target', target, context.targets, [...path, 'againstTarget', 'target'])
-      : []),
+    ...listed(['for', 'places']).flatMap(([name, at]) => unknownName('place', name, context.places, at)),
+    ...targetNames.flatMap(([name, at]) => unknownName('target', name, context.targets, at)),
   ];
 };
 
 const unknownName = (
-  what: 'target' | 'metric' | 'return',
+  what: 'target' | 'metric' | 'place' | 'return',
   name: string,
   expected: readonly string[] | undefined,
   path: Path,

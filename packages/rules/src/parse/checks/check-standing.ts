@@ -1,4 +1,4 @@
-import { type Applies, namesMetric } from '../../language/applies.ts';
+import { type Applies, type AppliesToMetrics, isAboutMetric } from '../../language/applies.ts';
 import type { Rating } from '../../language/rating.ts';
 import type { RuleFinding } from '../finding.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -36,8 +36,18 @@ const sharedSubject = (a: Applies, b: Applies, metrics: readonly string[]): stri
   }
   if ('each' in a || 'each' in b) return null;
   const window = a.windows.find((kind) => b.windows.includes(kind));
-  const names = ({ metrics: named }: { readonly metrics: readonly string[] }, id: string): boolean =>
-    named.some((name) => name === id || namesMetric(name, id));
+  const names = (about: AppliesToMetrics, id: string): boolean =>
+    isAboutMetric(about, id) || (about.metrics.includes(id) && !(about.except ?? []).includes(id));
   const metric = metrics.find((id) => names(a, id) && names(b, id));
-  return window === undefined || metric === undefined ? null : `${metric}, ${window}`;
+  return window === undefined || metric === undefined || !sharePart(a, b) ? null : `${metric}, ${window}`;
 };
+
+/** Whether there is a place and a part of its people that both are about. */
+const sharePart = (a: AppliesToMetrics, b: AppliesToMetrics): boolean => {
+  const placesMeet =
+    a.places === undefined || b.places === undefined || a.places.some((place) => b.places?.includes(place));
+  return placesMeet && breakdownText(a) === breakdownText(b);
+};
+
+const breakdownText = ({ breakdown = {} }: AppliesToMetrics): string =>
+  JSON.stringify(Object.entries(breakdown).sort());

@@ -2,26 +2,21 @@ import { type Tolerance, toleranceWidth, type Unit } from '@ragstone/rag';
 import { comparedFactsOf } from '../../expand/compared-facts.ts';
 import { factTypeIn } from '../../language/catalogues.ts';
 import { factOfOperand, toleranceOfOperand } from '../../language/condition.ts';
-import type { AgainstTarget } from '../../language/rating.ts';
+import type { AgainstComparators, AgainstTarget, Rating } from '../../language/rating.ts';
 import type { Path, RuleFinding } from '../finding.ts';
 import { type About, leavesOf, writtenConditions } from '../leaves-of.ts';
 import { catalogueFor, metricsOf, type RuleContext } from '../rule-context.ts';
 import type { RuleCheck, RuleParts } from '../rule-parts.ts';
 
-/** Every tolerance fits the unit of what it loosens and leaves something outside it, for every known metric that the rule is about. */
+/** Every tolerance fits the unit of what it loosens, for every known metric that the rule is about. */
 export const checkTolerances: RuleCheck = (parts, context) =>
   tolerancesOf(parts).flatMap(({ tolerance, fact, about, path }) =>
     unitsOf(fact, about, context).flatMap(({ unit, metric }): readonly RuleFinding[] =>
-      typeof toleranceWidth(tolerance, 1, unit) !== 'number'
-        ? [{ code: 'tolerance-misfit', path, tolerance, unit, metric }]
-        : metric !== null && swallowsScale(tolerance)
-          ? [{ code: 'tolerance-swallows-scale', path, tolerance, metric }]
-          : [],
+      typeof toleranceWidth(tolerance, 1, unit) === 'number'
+        ? []
+        : [{ code: 'tolerance-misfit', path, tolerance, unit, metric }],
     ),
   );
-
-/** Two percentages of people or cases are never 100 points or more apart, so nothing could ever miss by more. */
-const swallowsScale = (tolerance: Tolerance): boolean => 'points' in tolerance && tolerance.points >= 100;
 
 interface WrittenTolerance {
   readonly tolerance: Tolerance;
@@ -32,14 +27,12 @@ interface WrittenTolerance {
 
 const tolerancesOf = (parts: RuleParts): readonly WrittenTolerance[] => [
   ...parts.ratings.flatMap(({ value, path }) =>
-    'againstTarget' in value
-      ? tolerancesOfTarget(value.againstTarget).map(({ tolerance, at }) => ({
-          tolerance,
-          fact: comparedFactsOf(value).with,
-          about: value.for,
-          path: [...path, 'againstTarget', ...at],
-        }))
-      : [],
+    tolerancesOfRating(value).map(({ tolerance, at }) => ({
+      tolerance,
+      fact: 'againstComparators' in value ? 'comparator' : comparedFactsOf(value).with,
+      about: value.for,
+      path: [...path, ...at],
+    })),
   ),
   ...writtenConditions(parts).flatMap(({ value, path, about }) =>
     leavesOf(value, path).flatMap((leaf) => {
@@ -52,10 +45,33 @@ const tolerancesOf = (parts: RuleParts): readonly WrittenTolerance[] => [
   ),
 ];
 
+interface PlacedTolerance {
+  readonly tolerance: Tolerance;
+  readonly at: Path;
+}
+
+const tolerancesOfRating = (rating: Rating): readonly PlacedTolerance[] => {
+  const below = (form: string, tolerances: readonly PlacedTolerance[]) =>
+    tolerances.map(({ tolerance, at }) => ({ tolerance, at: [form, ...at] }));
+  if ('againstTarget' in rating) return below('againstTarget', tolerancesOfTarget(rating.againstTarget));
+  if ('milestones' in rating)
+    return below('milestones', tolerancesOfTarget({ green: 'met', ...rating.milestones }));
+  if ('profile' in rating) return below('profile', tolerancesOfTarget(rating.profile));
+  return 'againstComparators' in rating
+    ? below('againstComparators', tolerancesOfComparators(rating.againstComparators))
+    : [];
+};
+
+const tolerancesOfComparators = ({ green, amber, red }: AgainstComparators): readonly PlacedTolerance[] => [
+  { tolerance: green.betterByMoreThan, at: ['green', 'betterByMoreThan'] },
+  ...(amber === undefined ? [] : [{ tolerance: amber.worseByMoreThan, at: ['amber', 'worseByMoreThan'] }]),
+  { tolerance: red.worseByMoreThan, at: ['red', 'worseByMoreThan'] },
+];
+
 const tolerancesOfTarget = ({
   green,
   amber,
-}: AgainstTarget): readonly { tolerance: Tolerance; at: Path }[] => [
+}: Pick<AgainstTarget, 'green' | 'amber'>): readonly PlacedTolerance[] => [
   ...(green === 'met' ? [] : [{ tolerance: green.within, at: ['green', 'within'] }]),
   ...(amber === undefined
     ? []

@@ -1,0 +1,77 @@
+import { type Period, printPeriod } from '@ragstone/calendar';
+import { type Escalation, foldEscalation, type RuleSet, sayTransition } from '@ragstone/rules';
+import type { Knowledge } from '../knowledge.ts';
+import { metricSubjects } from '../metric-subject.ts';
+import type { Subject } from '../rate-subject.ts';
+import type { EscalationOutcome, EscalationStep } from './escalation-outcome.ts';
+import type { Followed } from './followed.ts';
+import { followedMetrics } from './followed-metrics.ts';
+import { followedSubjects } from './followed-subjects.ts';
+
+/**
+ * Step 7 of the journey: every escalation of the rules in force folded over the reporting periods of each subject that
+ * it follows, as far as they are due. One that was never raised and has no run is left out.
+ */
+export const escalationsOf = (
+  knowledge: Knowledge,
+  subjects: readonly Subject[],
+): readonly EscalationOutcome[] => {
+  if (knowledge.ruleSets.every(({ escalations }) => escalations.length === 0)) return [];
+  const metrics = metricSubjects(knowledge);
+  return knowledge.ruleSets.flatMap((ruleSet) =>
+    ruleSet.escalations.flatMap((escalation) => {
+      const followed =
+        'each' in escalation.for
+          ? followedSubjects(escalation, ruleSet, knowledge, subjects)
+          : followedMetrics(escalation, ruleSet, knowledge, metrics);
+      return followed.flatMap((each) => outcomeOf(ruleSet, escalation, each));
+    }),
+  );
+};
+
+const outcomeOf = (
+  ruleSet: RuleSet,
+  escalation: Escalation,
+  { subject, title, profile, periods }: Followed,
+): readonly EscalationOutcome[] => {
+  const history = foldEscalation(escalation, periods, profile);
+  const last = history.at(-1);
+  const steps = history.flatMap((each): readonly EscalationStep[] =>
+    each.transitions.map((transition) => ({
+      period: each.period.id,
+      change: transition.change,
+      level: transition.level,
+      route: transition.route,
+      ask: transition.ask,
+      says: sayTransition(transition, escalation),
+    })),
+  );
+  if (last === undefined || steps.length === 0) return [];
+  const { standing, level, since, levelSince, route, ask } = last;
+  return [
+    {
+      rule: `${ruleSet.id}/${escalation.id}`,
+      subject,
+      title,
+      // Closed stays closed, also in a later month that says nothing.
+      state: standing === 'none' && steps.at(-1)?.change === 'cleared' ? 'cleared' : standing,
+      level,
+      since,
+      levelSince,
+      asOfPeriod: last.period.id,
+      route,
+      ask,
+      draft: ruleSet.state === 'draft',
+      why: steps
+        .slice(-1)
+        .map(({ period, says }) => `${printPeriod(periodNamed(history, period))}: ${says}.`),
+      history: steps,
+    },
+  ];
+};
+
+const periodNamed = (history: readonly { readonly period: Period }[], id: string): Period => {
+  const found = history.find(({ period }) => period.id === id)?.period;
+  if (found === undefined) throw new Error(`no period ${id} in the history of an escalation`);
+  return found;
+};

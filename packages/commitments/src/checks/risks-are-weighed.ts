@@ -1,0 +1,9 @@
+import type { CommitmentsCheck } from '../commitment-records.ts';
+import { riskEntries } from '../entries.ts';
+import { finding } from '../finding.ts';
+
+/** Every risk says how likely it is. */
+export const risksAreWeighed: CommitmentsCheck = (records) =>
+  riskEntries(records)
+    .filter(({ record }) => record.likelihood === null)
+    .map((entry) => finding('no-likelihood', 'warning', entry.about, entry));

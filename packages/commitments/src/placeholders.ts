@@ -1,0 +1,22 @@
+import { sameWords } from './same-words.ts';
+
+/** Words that stand where something is still to be said, in any plan. A plan may add its own. */
+export const commonPlaceholders: readonly string[] = [
+  'TBC',
+  'TBA',
+  'TBD',
+  'to be confirmed',
+  'to be agreed',
+  'to be determined',
+  'to follow',
+  'awaited',
+  'n/a',
+  'none',
+  'as above',
+  '?',
+  '-',
+];
+
+/** Whether words say no more than that something is still to be said. */
+export const isPlaceholder = (words: string, more: readonly string[] = []): boolean =>
+  [...commonPlaceholders, ...more].some((placeholder) => sameWords(words, placeholder));

@@ -1,0 +1,22 @@
+import { findTerm, type Rag, type Verdict, type Vocabulary } from '@ragstone/rag';
+
+/** What the words of a status come to. Only a vocabulary gives a colour: free text is unmapped, never amber. */
+export type StatedStatus =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unmapped'; readonly words: string }
+  | {
+      readonly kind: 'mapped';
+      readonly words: string;
+      /** Null where the vocabulary gives the words no colour. */
+      readonly rag: Rag | null;
+      readonly says: Verdict | null;
+    };
+
+/** The status that words are in the vocabulary of their plan; a plan without one maps nothing. */
+export const statusOf = (words: string | null, vocabulary: Vocabulary | null): StatedStatus => {
+  if (words === null || words.trim() === '') return { kind: 'none' };
+  const term = vocabulary === null ? null : findTerm(words, [vocabulary]);
+  return term === null
+    ? { kind: 'unmapped', words }
+    : { kind: 'mapped', words, rag: term.rag, says: term.says };
+};
