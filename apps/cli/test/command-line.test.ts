@@ -36,7 +36,7 @@ test.each([
   [
     'an unknown template',
     ['report', llrFolder, '--template', 'bfc', '--out', '/nowhere'],
-    '--template bfc: not known. Write one of bcf, exceptions or all.',
+    '--template bfc: not known. Write one of bcf, dashboard, exceptions or all.',
   ],
   [
     'an unknown board',

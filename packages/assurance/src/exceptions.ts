@@ -48,7 +48,10 @@ const offPlan = (group: readonly Judgement[], knowledge: Knowledge): readonly As
 
 const missCause = (judgement: Judgement): string => {
   const { value, target, unit, decimals, missedInARow: run } = judgement;
-  if (value === null || target === null) return judgement.outcome ?? 'The rule rates it red.';
+  const said = judgement.outcome ?? `Rated ${judgement.status}`;
+  if (value === null) return `${said}.`;
+  if (target === null)
+    return `${printQuantity(value, unit, decimals)}: ${said[0]?.toLowerCase()}${said.slice(1)}.`;
   const digits = decimalsThatDecide(value, target, decimals);
   const figures = `${printQuantity(value, unit, digits)} against a target of ${printQuantity(target, unit, digits)} for ${printPeriod(readPeriod(judgement.targetPeriod ?? judgement.period))}`;
   if (run === null || run.count < 2) return `Missed: ${figures}.`;
@@ -73,8 +76,13 @@ const overdue = (group: readonly Judgement[], knowledge: Knowledge): readonly As
 };
 
 const exceptionFor = (judgement: Judgement, cause: string, knowledge: Knowledge): AssuranceException => ({
-  subject: { metric: judgement.metric, place: judgement.place, period: judgement.period },
-  title: judgement.title,
+  subject: {
+    metric: judgement.metric,
+    place: judgement.place,
+    period: judgement.period,
+    ...(judgement.breakdown === null ? {} : { breakdown: breakdownKey(judgement.breakdown) }),
+  },
+  title: [judgement.title, ...Object.values(judgement.breakdown ?? {})].join(', '),
   status: judgement.status,
   cause,
   rule: judgement.rule,

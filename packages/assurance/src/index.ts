@@ -51,14 +51,17 @@ export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {
   Evidence,
   ProcessChart,
+  RankEvidence,
   SeriesChart,
   SignificanceEvidence,
   SpcEvidence,
   TrendEvidence,
 } from './evidence/evidence.ts';
+export { contradictions } from './evidence/say-evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
 export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
 export { figureReasonWords } from './figure-reason-words.ts';
+export { latest as latestJudgement } from './roll-up.ts';
 export { sayAbsences } from './say-absences.ts';
 export { claimSchema, commentarySchema } from './schemas.ts';
 export { type ExampleOptions, workedExample } from './worked-example.ts';

@@ -1,9 +1,11 @@
 export { type Html, type HtmlPart, html, htmlText, styleElement } from './markup/html.ts';
 export type { Block, Definition, Figure, Paragraph } from './model/block.ts';
-export type { Chart, ChartPoint, PointMark } from './model/chart.ts';
+export type { Chart, ChartPoint, LineChart, PointMark } from './model/chart.ts';
 export type { Paper, Section, SectionPart, TitleBlock } from './model/paper.ts';
+export type { Sign } from './model/sign.ts';
 export type { Cell, Column, Row, Table } from './model/table.ts';
 export type { Inline, Text } from './model/text.ts';
+export type { XmrChart, XmrMark, XmrPhase, XmrPoint } from './model/xmr-chart.ts';
 export { type RenderedFile, type ReportOptions, renderReport } from './render-report.ts';
 export { type Format, type FormatId, formatIds, formats } from './renderers/formats.ts';
 export { renderHtml } from './renderers/html/render-html.ts';

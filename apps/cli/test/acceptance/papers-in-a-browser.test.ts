@@ -1,10 +1,28 @@
-import { type PaperInput, renderReport } from '@ragstone/reports';
+import { assess, type Workspace } from '@ragstone/assurance';
+import type { Metric } from '@ragstone/metrics';
+import { type PaperInput, renderReport, type TemplateId, templateIds } from '@ragstone/reports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, colours, launchBrowser, sizes, violations } from '../browser.ts';
 import { assessed, juneBoard, llr } from '../llr.ts';
 
 let browser: Browser;
-let papers: Readonly<Record<'bcf' | 'exceptions', PaperInput>>;
+let papers: Readonly<Record<TemplateId, PaperInput>>;
+
+/** The dashboard with a process chart: no series of the seeds asks for one, so the longest is made to. */
+const withProcessChart = (of: Workspace): PaperInput => {
+  const statistics: Metric['statistics'] = {
+    kind: 'other',
+    spc: {
+      dialect: 'nhsr-plot-the-dots',
+      recalculations: [{ from: '2025-08', reason: 'To see a recalculation' }],
+    },
+  };
+  const metrics = of.metrics.map((metric) =>
+    metric.id === 'bcf.discharged-on-ready-date' ? { ...metric, statistics } : metric,
+  );
+  const workspace = { ...of, metrics };
+  return { assessment: assess(workspace, { asOf: juneBoard }), workspace };
+};
 
 beforeAll(async () => {
   const assessment = await assessed(juneBoard);
@@ -12,6 +30,7 @@ beforeAll(async () => {
   const draft = assessment.ruleSets.map((ruleSet) => ({ ...ruleSet, state: 'draft' as const }));
   papers = {
     bcf: { assessment, workspace },
+    dashboard: withProcessChart(workspace),
     exceptions: { assessment: { ...assessment, ruleSets: draft }, workspace },
   };
   browser = await launchBrowser();
@@ -21,7 +40,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-test.each(['bcf', 'exceptions'] as const)(
+test.each(templateIds)(
   '%s breaks no rule of WCAG 2.2 AA at any size, light or dark',
   async (template) => {
     const [file] = renderReport(template, 'html', papers[template]);
@@ -39,6 +58,30 @@ test.each(['bcf', 'exceptions'] as const)(
   },
   60_000,
 );
+
+/** Words of one chart that lie over others, run in the page. */
+const overlappingWords = `[...document.querySelectorAll('svg.plot')].flatMap((chart) => {
+  const boxes = [...chart.querySelectorAll('text')]
+    .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0);
+  const meet = (a, b) =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+  return boxes.flatMap((one, index) =>
+    boxes.slice(index + 1).filter(({ box }) => meet(one.box, box)).map(({ words }) => one.words + ' / ' + words),
+  );
+})`;
+
+test('the dashboard has its process chart, and no words of a chart lie over others', async () => {
+  const [file] = renderReport('dashboard', 'html', papers.dashboard);
+  for (const viewport of Object.values(sizes)) {
+    const page = await browser.newPage({ viewport });
+    await page.setContent(file?.text ?? '');
+    const overlaps = await page.evaluate(overlappingWords);
+    expect(overlaps).toEqual([]);
+    expect(await page.evaluate('document.querySelectorAll("svg.xmr").length')).toBe(1);
+    await page.close();
+  }
+}, 60_000);
 
 test('on paper everything is open and nothing is dark', async () => {
   const [file] = renderReport('bcf', 'html', papers.bcf);

@@ -1,5 +1,6 @@
+import { type Breakdown, breakdownKey } from '@ragstone/metrics';
 import { type Finding, within } from '@ragstone/rag';
-import { namesMetric } from '@ragstone/rules';
+import { appliesToPart, namesMetric } from '@ragstone/rules';
 import type { Knowledge } from '../knowledge.ts';
 
 type Code = 'metric-not-expected' | 'place-not-expected' | 'breakdown-not-rated';
@@ -37,7 +38,19 @@ export const everythingRatedIsExpected = ({
     const places = [...new Set(figures.map((figure) => figure.place))].filter(
       (place) => !expected.places.includes(place),
     );
-    const brokenDown = figures.find((figure) => figure.breakdown !== null);
+    const isRated = (place: string, part: Breakdown): boolean =>
+      (expected.breakdowns ?? []).some((each) => breakdownKey(each) === breakdownKey(part)) &&
+      ruleSets.some(({ ratings }) =>
+        ratings.some(
+          ({ for: of }) =>
+            'metrics' in of &&
+            of.metrics.some((name) => namesMetric(name, metric.id)) &&
+            appliesToPart(of, place, part),
+        ),
+      );
+    const brokenDown = figures.find(
+      ({ breakdown, place }) => breakdown !== null && !isRated(place, breakdown),
+    );
     return [
       ...places.sort().map(
         (place): Finding<Code> => ({
@@ -55,7 +68,7 @@ export const everythingRatedIsExpected = ({
               ...about,
               code: 'breakdown-not-rated' as const,
               subject: { metric: metric.id },
-              message: `Figures of ${metric.id} for parts of the people are kept, and only those for everybody are rated.`,
+              message: `Figures of ${metric.id} for parts of the people are kept, and those of ${breakdownKey(brokenDown.breakdown)} are not rated: the metric does not expect them, or no rule is for them.`,
               at: brokenDown.at,
               source: brokenDown.source,
             },

@@ -34,10 +34,13 @@ export const estimateOf = (derived: Derived, metric: Metric): Estimate => {
   };
 };
 
-/** The events counted and those among whom they were, where both are known. */
+/**
+ * The events counted and those among whom they were, where both are known. Beside a printed proportion only the count
+ * may be printed: then those among whom they were are what the two give, to the rounding of the proportion.
+ */
 export const countsOf = (
   { figures }: Derived,
-  { derivation }: Metric,
+  { derivation, statistics, unit }: Metric,
 ): { readonly count: number; readonly denominator: number } | null => {
   if (derivation?.kind === 'rate') {
     const sum = (id: string): number =>
@@ -48,8 +51,11 @@ export const countsOf = (
       : null;
   }
   const [only] = figures.length === 1 ? figures : [];
-  return only !== undefined && only.count !== null && only.denominator !== null
-    ? { count: only.count, denominator: only.denominator }
+  if (only === undefined || only.count === null) return null;
+  if (only.denominator !== null) return { count: only.count, denominator: only.denominator };
+  const per = perOf[unit];
+  return statistics?.kind === 'proportion' && per !== undefined && (only.value ?? 0) > 0
+    ? { count: only.count, denominator: (only.count * per) / (only.value ?? 0) }
     : null;
 };
 

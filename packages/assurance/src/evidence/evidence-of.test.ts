@@ -14,6 +14,7 @@ const assessed = (
     england = 80,
     denominator = 1000,
     metric = {},
+    figure = {},
     form = { againstTarget: { target: 'plan', green: 'met' } },
   }: Setting = {},
 ) => {
@@ -33,6 +34,7 @@ const assessed = (
     figureOf('actual', 'share', month(index), value, {
       count: Math.round((value * denominator) / 100),
       denominator,
+      ...figure,
     }),
     figureOf('target', 'share', month(index), target),
     figureOf('actual', 'share', month(index), england, { place: 'E92000001' }),
@@ -68,6 +70,7 @@ interface Setting {
   readonly england?: number;
   readonly denominator?: number;
   readonly metric?: Partial<Metric>;
+  readonly figure?: Partial<Figure>;
   readonly form?: Record<string, unknown>;
 }
 
@@ -112,6 +115,12 @@ test('worse than England and getting worse, the red-red exception', () => {
   expect(last.evidence.says).toContain('Worse than England and getting worse.');
 });
 
+test('green and getting worse is said first', () => {
+  const { last } = assessed([94, 92, 89, 86, 82], { england: 70 });
+  expect(last.status).toBe('green');
+  expect(last.evidence.says[0]).toBe('Green, and getting worse.');
+});
+
 test('what a method refuses is said with its reason, and is no judgement', () => {
   const { last, charts } = assessed([84, 82, 79]);
   expect(last.evidence.trend?.direction).toBe('cannot-be-calculated');
@@ -120,9 +129,39 @@ test('what a method refuses is said with its reason, and is no judgement', () =>
   expect(charts).toHaveLength(1);
 });
 
+test('without a denominator the count and the printed share give it, and the trend is what it would be', () => {
+  const falling = [84, 82, 79, 76, 72];
+  const printed = { denominator: null };
+  expect(assessed(falling, { figure: printed }).last.evidence.trend).toMatchObject({
+    direction: 'decreasing-getting-worse',
+    chiSquare: assessed(falling).last.evidence.trend?.chiSquare,
+  });
+  expect(assessed(falling, { figure: { ...printed, count: null } }).last.evidence.trend?.direction).toBe(
+    'cannot-be-calculated',
+  );
+});
+
+test('what no test can tell is still said to be on the better side', () => {
+  const { last } = assessed([84], { target: 90, england: 70, figure: { count: null } });
+  expect(last.evidence.significance).toMatchObject([{ outcome: null, reasons: ['not-calculable'] }]);
+  expect(last.evidence.says[0]).toBe('On the better side of England, and short of the target.');
+});
+
+test('a colour of fixed bands beside England: red and better, green and worse', () => {
+  const bands = (green: number) => ({
+    goalBands: { unit: 'percent', red: { below: green }, green: { from: green } },
+  });
+  expect(assessed([84], { form: bands(90), england: 70 }).last.evidence.says[0]).toBe(
+    'Rated red, and better than England.',
+  );
+  expect(assessed([84], { form: bands(80), england: 95 }).last.evidence.says[0]).toBe(
+    'Rated green, and worse than England.',
+  );
+});
+
 test('a metric that says nothing of statistics has no evidence, and no chart', () => {
   const { last, charts } = assessed(unsteady, { metric: { statistics: undefined } });
-  expect(last.evidence).toEqual({ significance: null, trend: null, spc: null, says: [] });
+  expect(last.evidence).toEqual({ significance: null, trend: null, rank: null, spc: null, says: [] });
   expect(charts).toEqual([]);
 });
 

@@ -3,12 +3,13 @@ import type { Judgement } from '../assessment.ts';
 import type { FigureInQuestion } from '../facts/figure-in-question.ts';
 import type { Evidence } from './evidence.ts';
 import { processChart, spcEvidence } from './process-chart.ts';
+import { rankOf } from './rank.ts';
 import { sayEvidence } from './say-evidence.ts';
 import { seriesTo } from './series-to.ts';
 import { significanceOf } from './significance.ts';
 import { trendOf } from './trend.ts';
 
-const none: Evidence = { significance: null, trend: null, spc: null, says: [] };
+const none: Evidence = { significance: null, trend: null, rank: null, spc: null, says: [] };
 
 /**
  * What statistics say beside a rating: they decide no colour unless a rule asks them to. Only for a metric that says
@@ -33,6 +34,7 @@ export const evidenceOf = (
   const evidence = {
     significance: [...new Set(comparators)].map((name) => significanceOf(figure, name)),
     trend: trendOf(figure, series),
+    rank: rankOf(figure),
     spc: chart === null ? null : spcEvidence(chart),
   };
   return { ...evidence, says: sayEvidence(judged, evidence) };

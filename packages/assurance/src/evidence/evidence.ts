@@ -12,6 +12,8 @@ import type {
 export interface Evidence {
   readonly significance: readonly SignificanceEvidence[] | null;
   readonly trend: TrendEvidence | null;
+  /** Null where the metric names no places to be ranked among. */
+  readonly rank: RankEvidence | null;
   readonly spc: SpcEvidence | null;
   /** All of it in sentences, what contradicts the rating first. */
   readonly says: readonly string[];
@@ -28,6 +30,19 @@ export interface SignificanceEvidence {
   readonly reasons: readonly Reason[];
   /** Why the method refuses. */
   readonly says: string | null;
+}
+
+/** The figure's place among those that its metric is ranked among. */
+export interface RankEvidence {
+  /** From 1; null where it cannot be said. */
+  readonly rank: number | null;
+  /** The place itself and the others. */
+  readonly of: number | null;
+  /** What rank 1 is. */
+  readonly first: 'best' | 'lowest' | null;
+  /** Which quarter of them, 1 the best; null where neither way is better. */
+  readonly quartile: number | null;
+  readonly reasons: readonly Reason[];
 }
 
 export interface TrendEvidence {

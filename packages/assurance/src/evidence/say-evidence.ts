@@ -9,6 +9,7 @@ type Judged = Pick<Judgement, 'status' | 'missed' | 'comparators'>;
 export const sayEvidence = (judged: Judged, evidence: Omit<Evidence, 'says'>): readonly string[] => [
   ...contradictions(judged, evidence),
   ...(evidence.significance ?? []).flatMap(saySignificance),
+  ...sayRank(evidence),
   ...(evidence.trend === null
     ? []
     : [
@@ -35,6 +36,7 @@ export const contradictions = (
     ...(missed === true && spc?.assurance === 'pass'
       ? ['Short of the target, though the process as it is should meet it.']
       : []),
+    ...(isWorsening && status === 'green' ? ['Green, and getting worse.'] : []),
     ...(isWorsening ? worse.map(({ placeName }) => `Worse than ${placeName} and getting worse.`) : []),
     ...(missed === true
       ? better.map(({ placeName }) => `Better than ${placeName}, and short of the target.`)
@@ -42,10 +44,19 @@ export const contradictions = (
     ...(missed === false
       ? worse.map(({ placeName }) => `${metWords(status)}, and worse than ${placeName}.`)
       : []),
+    ...(missed === null && (status === 'red' || status === 'amber')
+      ? better.map(({ placeName }) => `Rated ${status}, and better than ${placeName}.`)
+      : []),
+    ...(missed === null && status === 'green'
+      ? worse.map(({ placeName }) => `Rated green, and worse than ${placeName}.`)
+      : []),
     ...(missed === true && better.length === 0
       ? comparators
           .filter(({ merit }) => merit === 1)
-          .filter(({ comparator }) => !(significance ?? []).some((each) => each.comparator === comparator))
+          .filter(
+            ({ comparator }) =>
+              !(significance ?? []).some((each) => each.comparator === comparator && each.outcome !== null),
+          )
           .map(({ placeName }) => `On the better side of ${placeName}, and short of the target.`)
       : []),
   ];
@@ -67,6 +78,13 @@ const saySignificance = ({
       ? `Not different from ${placeName} by more than chance, ${at}.`
       : `${outcome[0]?.toUpperCase()}${outcome.slice(1)} than ${placeName} by more than chance, ${at}.`,
   ];
+};
+
+const sayRank = ({ rank }: Omit<Evidence, 'says'>): readonly string[] => {
+  if (rank === null) return [];
+  if (rank.rank === null) return ['Not ranked: a figure of those it is ranked among is missing.'];
+  const quarter = rank.quartile === null ? '' : `, in quarter ${rank.quartile}`;
+  return [`Rank ${rank.rank} of ${rank.of}, 1 the ${rank.first}${quarter}.`];
 };
 
 const saySpc = ({ spc }: Omit<Evidence, 'says'>): readonly string[] => {

@@ -34,8 +34,9 @@ const rated = (values: readonly (number | null)[], form: Record<string, unknown>
     { asOf: '2026-06-01' },
   );
   const october = judgements.find(({ period }) => period === '2025-10');
-  return [october?.status, ...(october?.reasons ?? [])];
+  return { said: [october?.status, ...(october?.reasons ?? [])], evidence: october?.evidence };
 };
+const said = (...of: Parameters<typeof rated>) => rated(...of).said;
 const quartile = { quartile: { firstIs: 'best', green: [1, 2], red: [3, 4] } };
 const first = {
   bands: [{ status: 'green', when: { fact: 'rank', operator: 'equal', value: 1 } }],
@@ -43,16 +44,26 @@ const first = {
 };
 
 test('the quarter in which it lies among the places of its kind; England is none of them', () => {
-  expect(rated([60, 70, 80, 90, 99], quartile)).toEqual(['green']);
-  expect(rated([90, 80, 70, 60, 0], quartile)).toEqual(['red']);
+  expect(said([60, 70, 80, 90, 99], quartile)).toEqual(['green']);
+  expect(said([90, 80, 70, 60, 0], quartile)).toEqual(['red']);
 });
 
 test('the rank; equal values share the better place', () => {
-  expect(rated([60, 70, 80, 90, 99], first)).toEqual(['green']);
-  expect(rated([60, 90, 80, 90, 99], first)).toEqual(['green']);
-  expect(rated([60, 91, 80, 90, 99], first)).toEqual(['red']);
+  expect(said([60, 70, 80, 90, 99], first)).toEqual(['green']);
+  expect(said([60, 90, 80, 90, 99], first)).toEqual(['green']);
+  expect(said([60, 91, 80, 90, 99], first)).toEqual(['red']);
 });
 
 test('one of them missing leaves it unknown', () => {
-  expect(rated([60, null, 80, 90, 99], first)).toEqual(['not-rated', 'not-calculable']);
+  expect(said([60, null, 80, 90, 99], first)).toEqual(['not-rated', 'not-calculable']);
+});
+
+test('the rank is evidence too, and unknown where one is missing', () => {
+  const { evidence } = rated([60, 70, 80, 90, 99], first);
+  expect(evidence?.rank).toEqual({ rank: 1, of: 4, first: 'best', quartile: 1, reasons: [] });
+  expect(evidence?.says).toContain('Rank 1 of 4, 1 the best, in quarter 1.');
+  expect(rated([60, null, 80, 90, 99], first).evidence?.rank).toMatchObject({
+    rank: null,
+    reasons: ['not-calculable'],
+  });
 });

@@ -23,12 +23,13 @@ export const quartileFact = (figure: FigureInQuestion): Maybe<number> => {
   return group.first === 'best' ? known(group.group) : unknown('no-polarity');
 };
 
-interface Among {
+/** A place's own figure and those of the others it is ranked among. */
+export interface Among {
   readonly own: number;
   readonly others: readonly (number | null)[];
 }
 
-const valuesAmong = (figure: FigureInQuestion): Maybe<Among> => {
+export const valuesAmong = (figure: FigureInQuestion): Maybe<Among> => {
   const { metric, place, request, knowledge } = figure;
   const prefixes = metric.statistics?.rankedAmong;
   if (prefixes === undefined) return unknown('no-comparator');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { htmlText } from '../markup/html.ts';
-import type { Chart, ChartPoint } from '../model/chart.ts';
+import type { ChartPoint, LineChart } from '../model/chart.ts';
 import { tickLabels, valueScale } from './axis.ts';
 import { drawChart } from './draw-chart.ts';
 
@@ -11,7 +11,7 @@ const point = (
   mark: ChartPoint['mark'],
 ): ChartPoint => ({ label, plan, actual, mark });
 
-const chart: Chart = {
+const chart: LineChart = {
   kind: 'actual-against-plan',
   title: 'Delay',
   unit: 'days',

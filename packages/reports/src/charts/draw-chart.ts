@@ -2,7 +2,7 @@ import { roundHalfUp } from '@ragstone/rag';
 import { scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { type Html, html } from '../markup/html.ts';
-import type { Chart, ChartPoint } from '../model/chart.ts';
+import type { ChartPoint, LineChart } from '../model/chart.ts';
 import { tickLabels, valueScale } from './axis.ts';
 import { pointShape } from './point-shape.ts';
 
@@ -53,10 +53,11 @@ const planLabel = (placed: readonly Placed[], y: (value: number) => number): Htm
 };
 
 /**
- * Actual against plan as SVG that takes its colours from the page: the plan as a broken line, the actual as a
- * whole one, each point with the shape of what became of it. Named by one element and described by another.
+ * Figures over time as SVG that takes its colours from the page: the plan, or what else they stand beside, as a broken
+ * line, the actual as a whole one, each point with the shape of what became of it. Lines that are no actual and plan
+ * are named by the key. Named by one element and described by another.
  */
-export const drawChart = (chart: Chart, labelledBy: string, describedBy: string): Html => {
+export const drawChart = (chart: LineChart, labelledBy: string, describedBy: string): Html => {
   const values = chart.points.flatMap(({ actual, plan }) => [actual, plan]).filter((value) => value !== null);
   if (values.length === 0) return html``;
   const y = valueScale(values, [height - edge.bottom, edge.top]);
@@ -72,7 +73,7 @@ ${ticks.map(({ value, label }) => html`<path class="grid" d="M${edge.left} ${sho
 <path class="plan" d="${path(placed, 'plan', y)}"/>
 <path class="actual" d="${path(placed, 'actual', y)}"/>
 ${placed.map(({ point, x: at }) => (point.actual === null ? null : html`<g transform="translate(${short(at)} ${short(y(point.actual))})">${pointShape(point.mark)}</g>`))}
-${gaps(placed).map((run) => html`<text class="quiet" x="${short(((run[0]?.x ?? 0) + (run.at(-1)?.x ?? 0)) / 2)}" y="${height - edge.bottom - 8}" text-anchor="middle">no figure</text>`)}${planLabel(placed, y)}${actualLabel(placed, y)}
+${gaps(placed).map((run) => html`<text class="quiet" x="${short(((run[0]?.x ?? 0) + (run.at(-1)?.x ?? 0)) / 2)}" y="${height - edge.bottom - 8}" text-anchor="middle">no figure</text>`)}${chart.kind === 'over-time' ? null : planLabel(placed, y)}${chart.kind === 'over-time' ? null : actualLabel(placed, y)}
 </svg>
 `;
 };

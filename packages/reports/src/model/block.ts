@@ -32,6 +32,8 @@ export interface Figure {
   readonly id: string;
   readonly chart: Chart;
   readonly alternative: Text;
+  /** What is to be known of it besides. */
+  readonly remarks?: readonly Text[] | undefined;
   readonly table: Table;
 }
 

@@ -1,12 +1,19 @@
-/** Actual figures beside a plan, period by period: what a chart draws and its data table prints. */
-export interface Chart {
-  readonly kind: 'actual-against-plan';
+import type { XmrChart } from './xmr-chart.ts';
+
+/** What a figure of a paper draws. */
+export type Chart = LineChart | XmrChart;
+
+/** Figures period by period beside another line: what a chart draws and its data table prints. */
+export interface LineChart {
+  readonly kind: 'actual-against-plan' | 'over-time';
   readonly title: string;
   /** The words of the unit, for the axis: `per 100,000`, `days`. */
   readonly unit: string;
   /** The decimals on the axis, at most. */
   readonly decimals: number;
   readonly betterIs: 'higher' | 'lower' | null;
+  /** What the lines are called in the key where they are no actual and plan. */
+  readonly names?: { readonly actual: string; readonly plan: string | null } | undefined;
   readonly points: readonly ChartPoint[];
 }
 
@@ -19,12 +26,15 @@ export interface ChartPoint {
   readonly mark: PointMark;
 }
 
-export const pointMarks = ['met', 'missed', 'unjudged', 'absent'] as const;
+export const pointMarks = ['met', 'missed', 'green', 'amber', 'red', 'unjudged', 'absent'] as const;
 export type PointMark = (typeof pointMarks)[number];
 
 export const pointMarkWords: Readonly<Record<PointMark, string>> = {
   met: 'plan met',
   missed: 'plan missed',
+  green: 'rated green',
+  amber: 'rated amber',
+  red: 'rated red',
   unjudged: 'not judged',
   absent: 'no figure',
 };

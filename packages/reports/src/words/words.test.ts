@@ -34,6 +34,10 @@ test.each([
   ['2025-10', 'Oct'],
   ['FY2025-26-Q3', 'Q3'],
   ['R12-2025-09', 'Sep'],
+  ['2024', '2024'],
+  ['FY2024-25', '24-25'],
+  ['AY2023-24', '23-24'],
+  ['2022--2024', '22-24'],
   ['sometime', 'sometime'],
 ])('%s stands on an axis as %s', (id, short) => {
   expect(printShort(id)).toBe(short);

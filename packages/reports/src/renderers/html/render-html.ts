@@ -1,5 +1,6 @@
 import { type Html, html, htmlText, styleElement } from '../../markup/html.ts';
 import type { Paper, Section } from '../../model/paper.ts';
+import { needsEvidenceStyles } from './needs-evidence-styles.ts';
 import { renderBlock } from './render-block.ts';
 import { renderText } from './render-text.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -40,7 +41,13 @@ ${draftMark(paper)}</header>
 /** The paper as one HTML file that needs nothing else: no script, no network, no font of its own. */
 export const renderHtml = (paper: Paper, theme: HtmlTheme = quietTheme): string => {
   const { title } = paper;
-  const heads = { board: title.board, date: title.date, subject: title.subject, draft: paper.draft !== null };
+  const heads = {
+    board: title.board,
+    date: title.date,
+    subject: title.subject,
+    draft: paper.draft !== null,
+    evidence: needsEvidenceStyles(paper),
+  };
   return htmlText(html`<!doctype html>
 <html lang="en-GB">
 <head>

@@ -1,6 +1,7 @@
 import type { Status } from '@ragstone/rag';
 import { type Html, html } from '../../markup/html.ts';
 import type { Inline, Text } from '../../model/text.ts';
+import { renderSign } from './render-sign.ts';
 
 /** A shape for each status, so that none is told by colour alone. */
 const icons: Readonly<Record<Status, Html>> = {
@@ -24,6 +25,8 @@ const renderInline = (piece: Inline): Html => {
       return html`<a href="#${piece.to}">${piece.text}</a>`;
     case 'status':
       return renderStatus(piece.status, piece.words);
+    case 'sign':
+      return renderSign(piece.sign, piece.words);
   }
 };
 

@@ -1,15 +1,18 @@
 import { cssString } from './css-string.ts';
+import { evidenceStyles } from './evidence-styles.ts';
 import { pageStyles } from './page-styles.ts';
 import { printStyles } from './print-styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { customProperties, type HtmlTheme } from './theme.ts';
 
-/** What a printed page carries in its margins. */
+/** What a printed page carries in its margins, and what else a page needs styles for. */
 export interface RunningHeads {
   readonly board: string;
   readonly date: string;
   readonly subject: string;
   readonly draft: boolean;
+  /** Whether it shows signs or charts that need styles of their own. */
+  readonly evidence: boolean;
 }
 
 /** The whole style sheet: screen, narrow screen, dark screen, paper. */
@@ -23,7 +26,7 @@ export const styleSheet = (theme: HtmlTheme, heads: RunningHeads): string => `:r
 @media screen and (prefers-color-scheme: dark) {
   :root { ${customProperties(theme.dark)} }
 }
-${pageStyles}${tableStyles}${printStyles}@page {
+${pageStyles}${heads.evidence ? evidenceStyles : ''}${tableStyles}${printStyles}@page {
   size: A4;
   margin: 22mm 18mm 20mm;
   @top-left { content: ${cssString(heads.board)}; ${marginBox} }

@@ -29,7 +29,9 @@ const renderBlock = (block: Block): string => {
     case 'table':
       return renderTable(block.table);
     case 'figure':
-      return `${renderTable(block.table)}\n\n${atStart(block.alternative)}`;
+      return [renderTable(block.table), ...[block.alternative, ...(block.remarks ?? [])].map(atStart)].join(
+        '\n\n',
+      );
     case 'definitions':
       return block.items
         .map((item) => `- **${escapeMarkdown(item.term)}**: ${item.says.map(renderText).join(' ')}`)

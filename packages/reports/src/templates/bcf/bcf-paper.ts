@@ -3,12 +3,14 @@ import type { Metric } from '@ragstone/metrics';
 import { whyDraft } from '../../passages/drafts.ts';
 import { plansAhead, reportingAccount } from '../../selections/accounts.ts';
 import { type HeadlineMetric, headlineMetrics } from '../../selections/headline-metrics.ts';
+import { onlyMetrics } from '../../selections/only-metrics.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { reportedYear } from '../../selections/reported-year.ts';
 import { headlineRollUp } from '../../selections/roll-ups.ts';
 import { yearOfPeriod } from '../../selections/year-of-period.ts';
 import { printPeriod } from '../../words/print-period.ts';
+import { bcfMetrics } from './bcf-metrics.ts';
 
 /** What the sections of one paper share. */
 export interface BcfPaper {
@@ -29,7 +31,7 @@ export interface BcfPaper {
 }
 
 export const bcfPaper = (input: PaperInput): BcfPaper => {
-  const scope = paperScope(input);
+  const scope = paperScope(onlyMetrics(input, bcfMetrics(input.workspace.metrics)));
   const metric = (id: string): Metric | undefined => scope.workspace.metrics.find((each) => each.id === id);
   const account = reportingAccount(scope.funds);
   const year = reportedYear(scope.judgements, account);

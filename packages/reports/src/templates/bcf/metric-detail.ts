@@ -1,6 +1,7 @@
 import type { Judgement } from '@ragstone/assurance';
 import { type Block, paragraph } from '../../model/block.ts';
 import type { SectionPart } from '../../model/paper.ts';
+import { evidenceList } from '../../passages/evidence-list.ts';
 import { missesInWords, openRunInWords } from '../../passages/misses.ts';
 import type { HeadlineMetric } from '../../selections/headline-metrics.ts';
 import { periodSeries } from '../../selections/period-series.ts';
@@ -43,6 +44,7 @@ export const metricDetail = (paper: BcfPaper, { judgement, parts }: HeadlineMetr
     heading: paper.scope.places.length > 1 ? `${judgement.title}, ${judgement.placeName}` : judgement.title,
     blocks: [
       paragraph(told === '' ? 'There is no figure and no target to set side by side.' : told),
+      ...evidenceList(paper.scope, judgement),
       ...partRuns,
       ...drawn,
     ],

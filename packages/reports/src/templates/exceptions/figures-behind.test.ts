@@ -83,3 +83,19 @@ test('a planned rate without an actual is worked out from its count and the popu
     /^No figure\. Target 545\.3 per 100,000\. Worked out from .*1384\) and .*1363\)\.$/,
   );
 });
+
+test('of two parts of the people each exception tells its own figure', () => {
+  const parts = [
+    { ...share, value: 80.9, breakdown: { sex: 'female' } },
+    { ...share, value: 73.4, breakdown: { sex: 'male' } },
+  ];
+  const { metric, place, period } = share;
+  const scope = paperScope({
+    ...leicestershire,
+    assessment: { ...leicestershire.assessment, judgements: parts },
+  });
+  const male = { metric, place, period, breakdown: 'sex=male' };
+  const blank = { title: '', status: null, cause: '', rule: null, owner: null, route: null };
+  expect(plain(figuresBehind(scope, { ...blank, subject: male }))).toMatch(/^Actual 73\.4%/);
+  expect(figuresBehind(scope, { ...blank, subject: { metric, place, period } })).toBeNull();
+});

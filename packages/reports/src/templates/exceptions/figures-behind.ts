@@ -1,4 +1,5 @@
 import type { AssuranceException, FundAccountLine, Judgement } from '@ragstone/assurance';
+import { breakdownKey } from '@ragstone/metrics';
 import type { Text } from '../../model/text.ts';
 import { printFigure, printMoney } from '../../passages/print-figure.ts';
 import { whereFrom } from '../../passages/where-from.ts';
@@ -33,10 +34,13 @@ const ofLine = (line: FundAccountLine): string =>
 
 /** What the assessment holds on an exception's subject: a judgement, a line of an account, or nothing. */
 export const figuresBehind = (scope: PaperScope, exception: AssuranceException): Text | null => {
-  const { metric, place, period, id } = exception.subject;
+  const { metric, place, period, breakdown = '', id } = exception.subject;
   const judgement = scope.judgements.find(
     (each) =>
-      each.metric === metric && (place === undefined || each.place === place) && each.period === period,
+      each.metric === metric &&
+      (place === undefined || each.place === place) &&
+      each.period === period &&
+      breakdownKey(each.breakdown) === breakdown,
   );
   if (judgement !== undefined) return ofJudgement(scope, judgement);
   const [statement, line] = (id ?? '').split('/');

@@ -1,0 +1,28 @@
+/** A meaning that has a shape of its own beside its words: a comparison, a direction, an icon of a process chart. */
+export const signs = [
+  'better',
+  'similar',
+  'worse',
+  'higher',
+  'lower',
+  'not-compared',
+  'rising',
+  'rising-better',
+  'rising-worse',
+  'falling',
+  'falling-better',
+  'falling-worse',
+  'level',
+  'no-trend',
+  'common-cause',
+  'improvement-high',
+  'improvement-low',
+  'concern-high',
+  'concern-low',
+  'neither-high',
+  'neither-low',
+  'pass',
+  'hit-and-miss',
+  'fail',
+] as const;
+export type Sign = (typeof signs)[number];

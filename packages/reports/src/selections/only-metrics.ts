@@ -1,0 +1,32 @@
+import type { RatingOutcome } from '@ragstone/assurance';
+import type { PaperInput } from './paper-input.ts';
+
+/**
+ * The same input without the metrics that a paper is not about: without their judgements, claims, findings, exceptions,
+ * charts and roll-ups, and without the rule sets that rate nothing else. What is not about a metric stays.
+ */
+export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => boolean): PaperInput => {
+  const { assessment } = input;
+  const { judgements, subjects } = assessment;
+  const stays = ({ subject }: { readonly subject: { readonly metric?: string | undefined } }): boolean =>
+    subject.metric === undefined || isAbout(subject.metric);
+  const ratesOnlyOthers = (ruleSet: string): boolean => {
+    const isRated = ({ ratings }: { readonly ratings: readonly RatingOutcome[] }): boolean =>
+      ratings.some(({ rule }) => rule.startsWith(`${ruleSet}/`));
+    const rated = judgements.filter(isRated);
+    return rated.length > 0 && !subjects.some(isRated) && !rated.some(({ metric }) => isAbout(metric));
+  };
+  return {
+    ...input,
+    assessment: {
+      ...assessment,
+      ruleSets: assessment.ruleSets.filter(({ id }) => !ratesOnlyOthers(id)),
+      judgements: judgements.filter(({ metric }) => isAbout(metric)),
+      claims: assessment.claims.filter(stays),
+      findings: assessment.findings.filter(stays),
+      exceptions: assessment.exceptions.filter(stays),
+      rollUps: assessment.rollUps.filter(({ members }) => members.length === 0 || members.some(stays)),
+      charts: assessment.charts.filter(({ metric }) => isAbout(metric)),
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { sayAbsences } from '@ragstone/assurance';
+import { statusWords } from '@ragstone/rag';
+import { type Block, callout, paragraph } from '../../model/block.ts';
+import type { SectionPart } from '../../model/paper.ts';
+import { status, type Text } from '../../model/text.ts';
+import { evidenceList } from '../../passages/evidence-list.ts';
+import { printFigure } from '../../passages/print-figure.ts';
+import { shownFigures } from '../../passages/shown-figures.ts';
+import { reasonsInWords } from '../../passages/status-words.ts';
+import { whereFrom } from '../../passages/where-from.ts';
+import type { PaperScope } from '../../selections/paper-scope.ts';
+import { printPeriod } from '../../words/print-period.ts';
+import { capitalised, sentence } from '../../words/sentence.ts';
+import type { DashboardMetric } from './dashboard-metrics.ts';
+import { processFigure } from './process-figure.ts';
+import { timeFigure } from './time-figure.ts';
+
+/** The rating, the figure and where it is printed, and what has no figure since. */
+const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text => {
+  const { status: of, outcome, reasons, unit, decimals, sources } = judgement;
+  const { value, valuePeriod, target } = shownFigures(judgement);
+  const why = outcome ?? (reasons.length === 0 ? null : reasonsInWords(reasons));
+  return [
+    status(of, statusWords[of]),
+    why === null ? '. ' : `: ${sentence(why)} `,
+    value === null
+      ? `No figure for ${printPeriod(judgement.period)}.`
+      : `${printFigure(value, unit, decimals, target)} for ${printPeriod(valuePeriod)}.`,
+    ...(value === null
+      ? []
+      : whereFrom(
+          scope,
+          judgement,
+          sources.filter(({ role }) => role === 'actual'),
+        )),
+    absent.length === 0 ? '' : ` ${capitalised(sayAbsences(absent))}.`,
+  ];
+};
+
+/** One metric at length: its rating, what the evidence says, its latest figures and its process. */
+export const metricPanel = (scope: PaperScope, metric: DashboardMetric): SectionPart => {
+  const { id, title, judgement, chart } = metric;
+  const of = scope.workspace.metrics.find((each) => each.id === judgement.metric);
+  const time = timeFigure(metric, of?.polarity);
+  const process = chart === null || of === undefined ? null : processFigure(id, title, chart, of);
+  const conflicts = judgement.conflicts.map(({ message }) => scope.say(message));
+  const blocks: readonly Block[] = [
+    paragraph(rated(scope, metric)),
+    ...evidenceList(scope, judgement),
+    ...(conflicts.length === 0 ? [] : [callout('Where the figures contradict each other', conflicts)]),
+    ...(time === null ? [] : [time]),
+    ...(process === null ? [] : [typeof process === 'string' ? paragraph(process) : process]),
+  ];
+  return { id, heading: title, blocks };
+};
