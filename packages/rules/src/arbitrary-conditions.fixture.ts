@@ -85,13 +85,15 @@ const comparedNumbers = (fact: FactReference, catalogue: Catalogue): fc.Arbitrar
   );
 };
 
-const comparedWords: fc.Arbitrary<Compared> = fc.oneof(
-  fc.tuple(fc.constantFrom<Operator>('is', 'isNot', 'equal', 'notEqual'), fc.constantFrom(...usualWords)),
-  fc.tuple(
-    fc.constantFrom<Operator>('oneOf', 'noneOf'),
-    fc.array(fc.constantFrom(...usualWords), { minLength: 1, maxLength: 3 }),
-  ),
-);
+/** Words that the fact can have; any where it does not say which. */
+const comparedWords = (words: readonly string[]): fc.Arbitrary<Compared> =>
+  fc.oneof(
+    fc.tuple(fc.constantFrom<Operator>('is', 'isNot', 'equal', 'notEqual'), fc.constantFrom(...words)),
+    fc.tuple(
+      fc.constantFrom<Operator>('oneOf', 'noneOf'),
+      fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }),
+    ),
+  );
 
 /** Comparisons that parsing accepts of a rule about a metric's figure. */
 export const soundLeaves = (catalogue: Catalogue): fc.Arbitrary<Leaf> =>
@@ -104,7 +106,7 @@ export const soundLeaves = (catalogue: Catalogue): fc.Arbitrary<Leaf> =>
           ? fc.tuple(fc.constantFrom<Operator>('is', 'isNot'), fc.boolean())
           : type?.type === 'day'
             ? fc.tuple(fc.constantFrom<Operator>(...dayOperators), fc.constantFrom(...usualDays))
-            : comparedWords;
+            : comparedWords(type?.words ?? usualWords);
     return fc
       .oneof(
         { arbitrary: compared, weight: 8 },

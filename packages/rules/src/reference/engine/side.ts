@@ -48,7 +48,8 @@ export const moveSide = (
   if ('percentOf' in operand) return { value: (value * operand.is) / 100, unit };
   const moved = toleranceOfOperand(operand);
   if (moved === null) return { value, unit };
-  if (unit === null && !('percentOfTarget' in moved.tolerance)) return { value: null, unit };
+  if (unit === null && ('points' in moved.tolerance || 'amount' in moved.tolerance))
+    return { value: null, unit };
   const width = toleranceWidth(moved.tolerance, value, unit ?? subjectUnit);
   if (typeof width !== 'number') return { value: null, unit };
   const higher = { value: value + width, unit };

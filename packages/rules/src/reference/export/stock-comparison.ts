@@ -105,7 +105,7 @@ const unknownWhatever = (leaf: Leaf, profile: SubjectProfile): OmissionCause | n
 };
 
 const fits = (tolerance: Tolerance, unit: ReturnType<typeof unitOfFact>, profile: SubjectProfile): boolean =>
-  (unit !== null || 'percentOfTarget' in tolerance) &&
+  (unit !== null || !('points' in tolerance || 'amount' in tolerance)) &&
   typeof toleranceWidth(tolerance, 1, unit ?? profile.unit) === 'number';
 
 const movesOperand = ({ value }: Leaf): boolean =>
