@@ -19,7 +19,7 @@ export const sayEvidence = (judged: Judged, evidence: Omit<Evidence, 'says'>): r
 ];
 
 /** Where the evidence and the target, or two kinds of evidence, point different ways. */
-const contradictions = (
+export const contradictions = (
   { status, missed, comparators }: Judged,
   { significance, trend, spc }: Omit<Evidence, 'says'>,
 ): readonly string[] => {
