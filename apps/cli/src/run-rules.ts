@@ -35,6 +35,7 @@ export const addRuleCommands = (
     .argument('<file...>', 'the rule files')
     .option(...workspace)
     .option('--json', 'print the findings as JSON')
+    .addOption(asOf)
     .addOption(failOn)
     .addHelpText('after', example(`ragstone rules check ${file} --workspace seeds/llr`))
     .action(async (files, options) =>

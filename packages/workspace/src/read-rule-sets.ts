@@ -61,13 +61,16 @@ export const ruleContext = ({ lists }: ReadWorkspace, figures: readonly Figure[]
     const exampleTarget = examples.get(id);
     return [{ id, unit: readUnit.data, polarity: readPolarity.data, exampleTarget, ...known }];
   });
-  const idsOf = (records: readonly { readonly written: { readonly value: unknown } }[]): readonly string[] =>
-    records.map(({ written }) => valueAt(written.value, ['id'])).filter((id) => typeof id === 'string');
+  type Written = readonly { readonly written: { readonly value: unknown } }[];
+  const textsAt = (records: Written, key: string): readonly string[] =>
+    records.map(({ written }) => valueAt(written.value, [key])).filter((text) => typeof text === 'string');
+  const idsOf = (records: Written): readonly string[] => textsAt(records, 'id');
   return {
     metrics,
     targets: idsOf(lists.targets),
     returns: idsOf(lists.returnDefinitions),
     places: idsOf(lists.places),
+    comparators: [...idsOf(lists.places), ...textsAt(lists.places, 'alias')],
     months: monthsOf(figures),
   };
 };

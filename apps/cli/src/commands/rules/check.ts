@@ -2,10 +2,12 @@ import type { RuleContext } from '@ragstone/rules';
 import { parseRuleSetFile, printFinding, type RuleSetFile, type WorkspaceFinding } from '@ragstone/workspace';
 import type { Console } from '../../console.ts';
 import { exitCode, type FailLevel } from '../../exit-code.ts';
+import { dayOf } from '../open-workspace.ts';
 import { openRules, readRules } from './open-rules.ts';
 
 export interface RulesCheckOptions {
   readonly workspace?: string;
+  readonly asOf?: string;
   readonly json?: true;
   readonly failOn: FailLevel;
 }
@@ -17,7 +19,7 @@ export const check = async (
   console: Console,
 ): Promise<0 | 1> => {
   const [first = '', ...others] = paths;
-  const { file, context } = await openRules(first, options.workspace);
+  const { file, context } = await openRules(first, options.workspace, dayOf(options.asOf, console));
   const files: readonly RuleSetFile[] = [file, ...others.map((path) => readRules(path, context))];
   const findings = files.flatMap((each) => each.findings);
   if (options.json === true) {

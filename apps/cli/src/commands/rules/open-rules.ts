@@ -1,25 +1,29 @@
 import { existsSync } from 'node:fs';
 import type { Workspace } from '@ragstone/assurance';
-import type { RuleContext, RuleSet } from '@ragstone/rules';
+import type { AnalysisContext, RuleSet } from '@ragstone/rules';
 import { printFinding, type RuleSetFile, readRuleSetFile } from '@ragstone/workspace';
 import { type Opened, openWorkspace } from '../open-workspace.ts';
 
 /** A rule file with the workspace that its names are looked up in, where one was given. */
 export interface OpenedRules {
   readonly file: RuleSetFile;
-  readonly context: RuleContext;
+  readonly context: AnalysisContext;
   readonly loaded: Opened | null;
 }
 
-/** Reads a rule file, with or without a workspace. */
-export const openRules = async (path: string, folder: string | undefined): Promise<OpenedRules> => {
+/** Reads a rule file, with or without a workspace. With a day it is asked whether it was reviewed lately. */
+export const openRules = async (
+  path: string,
+  folder: string | undefined,
+  asOf?: string,
+): Promise<OpenedRules> => {
   const loaded = folder === undefined ? null : await openWorkspace(folder);
-  const context = loaded?.ruleContext ?? {};
+  const context = { ...loaded?.ruleContext, ...(asOf === undefined ? {} : { asOf }) };
   return { file: readRules(path, context), context, loaded };
 };
 
 /** Reads a file that must be there. */
-export const readRules = (path: string, context: RuleContext): RuleSetFile => {
+export const readRules = (path: string, context: AnalysisContext): RuleSetFile => {
   if (!existsSync(path)) throw new Error(`There is no file ${path}.`);
   return readRuleSetFile(path, context);
 };
