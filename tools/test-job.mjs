@@ -86,6 +86,7 @@ const steps = [
   ['tests in Los Angeles', () => vitest(zoned, { TZ: 'America/Los_Angeles' })],
   ['tests in Kiritimati', () => vitest(zoned, { TZ: 'Pacific/Kiritimati' })],
   ['packages', async () => asOne(await runPnpm(['exec', 'node', 'tools/check-packages.ts']))],
+  ['packages alone', async () => asOne(await runPnpm(['exec', 'node', 'tools/check-install-alone.ts']))],
   ['unused', () => tool('knip/bin/knip.js', '--no-config-hints')],
   ['changesets', async () => asOne(await runNode(['tools/check-changesets.ts']))],
 ];

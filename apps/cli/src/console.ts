@@ -6,4 +6,6 @@ export interface Console {
   readonly tell: (text: string) => void;
   /** Today in London, YYYY-MM-DD; asked only where it is needed, since the time zones take a while to load. */
   readonly today: () => string;
+  /** Comes when somebody ends a command that goes on by itself: Ctrl-C. */
+  readonly ended: () => Promise<void>;
 }

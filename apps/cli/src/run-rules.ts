@@ -108,6 +108,21 @@ export const addRuleCommands = (
     );
 
   rules
+    .command('watch')
+    .description(
+      'Follow a rule file in a browser: its faults, its English, its tests and what an edit changes.',
+    )
+    .argument('<file>', 'the rule file that is being edited')
+    .requiredOption(...workspace)
+    .option('--port <number>', 'the port of the page on this computer (default: any that is free)')
+    .option('--against <file>', 'the rules to compare with (default: the adopted version in the workspace)')
+    .addOption(asOf)
+    .addHelpText('after', example(`ragstone rules watch my-draft.rules.json --workspace seeds/llr`))
+    .action(async (path, options) =>
+      done(await (await import('./commands/rules/watch.ts')).watch(path, options, console)),
+    );
+
+  rules
     .command('draft')
     .description('Save an adopted rule set as the draft of its next version, beside it.')
     .argument('<file>', 'the adopted rule file')

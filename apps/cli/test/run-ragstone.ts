@@ -19,6 +19,7 @@ export const runRagstone = async (args: readonly string[], today = '2026-06-15')
       told += text;
     },
     today: () => today,
+    ended: async () => {},
   });
   return { code, out, told };
 };

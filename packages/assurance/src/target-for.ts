@@ -12,7 +12,7 @@ import type { Rating } from '@ragstone/rules';
 import type { Knowledge } from './knowledge.ts';
 
 /** The id of the target that a rating names; null where it names none. */
-export const targetNamed = (rating: Rating): string | null => {
+const targetNamed = (rating: Rating): string | null => {
   if ('againstTarget' in rating) return rating.againstTarget.target;
   if ('milestones' in rating) return rating.milestones.target;
   return 'profile' in rating ? rating.profile.target : null;

@@ -1,3 +1,4 @@
+export { type Html, type HtmlPart, html, htmlText, styleElement } from './markup/html.ts';
 export type { Block, Definition, Figure, Paragraph } from './model/block.ts';
 export type { Chart, ChartPoint, LineChart, PointMark } from './model/chart.ts';
 export type { Paper, Section, SectionPart, TitleBlock } from './model/paper.ts';
@@ -8,7 +9,7 @@ export type { XmrChart, XmrMark, XmrPhase, XmrPoint } from './model/xmr-chart.ts
 export { type RenderedFile, type ReportOptions, renderReport } from './render-report.ts';
 export { type Format, type FormatId, formatIds, formats } from './renderers/formats.ts';
 export { renderHtml } from './renderers/html/render-html.ts';
-export { type HtmlTheme, type Palette, quietTheme } from './renderers/html/theme.ts';
+export { customProperties, type HtmlTheme, type Palette, quietTheme } from './renderers/html/theme.ts';
 export { renderJson } from './renderers/json/render-json.ts';
 export { renderMarkdown } from './renderers/markdown/render-markdown.ts';
 export type { PaperInput } from './selections/paper-input.ts';

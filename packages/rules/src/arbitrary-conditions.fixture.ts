@@ -85,8 +85,8 @@ const comparedNumbers = (fact: FactReference, catalogue: Catalogue): fc.Arbitrar
   );
 };
 
-/** The words that the fact can be; any where the catalogue does not say. */
-const comparedWords = ({ words = usualWords }: Pick<FactType, 'words'>): fc.Arbitrary<Compared> =>
+/** Words that the fact can have; any where it does not say which. */
+const comparedWords = (words: readonly string[]): fc.Arbitrary<Compared> =>
   fc.oneof(
     fc.tuple(fc.constantFrom<Operator>('is', 'isNot', 'equal', 'notEqual'), fc.constantFrom(...words)),
     fc.tuple(
@@ -106,7 +106,7 @@ export const soundLeaves = (catalogue: Catalogue): fc.Arbitrary<Leaf> =>
           ? fc.tuple(fc.constantFrom<Operator>('is', 'isNot'), fc.boolean())
           : type?.type === 'day'
             ? fc.tuple(fc.constantFrom<Operator>(...dayOperators), fc.constantFrom(...usualDays))
-            : comparedWords(type ?? {});
+            : comparedWords(type?.words ?? usualWords);
     return fc
       .oneof(
         { arbitrary: compared, weight: 8 },

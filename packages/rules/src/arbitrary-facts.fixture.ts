@@ -50,7 +50,7 @@ export const hostileTexts: readonly string[] = [
   '\u0000',
 ];
 
-export const polarities: fc.Arbitrary<Polarity> = fc.oneof(
+const polarities: fc.Arbitrary<Polarity> = fc.oneof(
   { arbitrary: fc.constantFrom<Polarity>('higher', 'lower'), weight: 8 },
   { arbitrary: fc.constant<Polarity>('none'), weight: 1 },
   { arbitrary: gridNumbers.map((closerTo) => ({ closerTo })), weight: 1 },

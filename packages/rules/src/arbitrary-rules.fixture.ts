@@ -1,4 +1,4 @@
-import type { Rag } from '@ragstone/rag';
+import { type Rag, rags } from '@ragstone/rag';
 import fc from 'fast-check';
 import { conditionsOf, fittingTolerances, looseLeaves, soundLeaves } from './arbitrary-conditions.fixture.ts';
 import { catalogues, factsFor, gridNumbers, hostileTexts, profilesWith } from './arbitrary-facts.fixture.ts';
@@ -8,8 +8,9 @@ import type { Condition } from './language/condition.ts';
 import type { Rating } from './language/rating.ts';
 
 const colours = fc.constantFrom<Rag | null>('green', 'amber', 'red', null);
-/** A form must give some colour: here at least the last. */
-const sureColours = fc.constantFrom<Rag>('green', 'amber', 'red');
+/** A form that gives no colour at all is refused. */
+const givesColour = (form: Readonly<Record<string, unknown>>): boolean =>
+  rags.some((rag) => Object.values(form).includes(rag));
 const words = fc.constantFrom('On track', ...hostileTexts);
 
 const bandsOf = (conditions: fc.Arbitrary<Condition>) =>
@@ -77,26 +78,30 @@ const shortForms = fc.oneof(
   }),
   fc.record({ goalBands }),
   fc.record({
-    significance: fc.record(
-      {
-        against: fc.constant('england'),
-        interval: fc.constantFrom(95 as const, 99.8 as const),
-        better: colours,
-        similar: colours,
-        worse: sureColours,
-        noPolarity: fc.record({ higher: words, lower: words }),
-      },
-      { requiredKeys: ['against', 'better', 'similar', 'worse'] },
-    ),
+    significance: fc
+      .record(
+        {
+          against: fc.constant('england'),
+          interval: fc.constantFrom(95 as const, 99.8 as const),
+          better: colours,
+          similar: colours,
+          worse: colours,
+          noPolarity: fc.record({ higher: words, lower: words }),
+        },
+        { requiredKeys: ['against', 'better', 'similar', 'worse'] },
+      )
+      .filter(givesColour),
   }),
   fc.record({ quartile: quarters }),
   fc.record({
-    spc: fc.record({
-      rates: fc.constantFrom('variation' as const, 'assurance' as const),
-      good: colours,
-      neither: colours,
-      bad: sureColours,
-    }),
+    spc: fc
+      .record({
+        rates: fc.constantFrom('variation' as const, 'assurance' as const),
+        good: colours,
+        neither: colours,
+        bad: colours,
+      })
+      .filter(givesColour),
   }),
   fc.record({
     milestones: fc.record({
@@ -135,12 +140,12 @@ const metricHeads = fc.record(
 /** Ratings about a metric's figure that parsing accepts, of every form, without conditions by name. */
 export const soundRatings: fc.Arbitrary<Rating> = fc
   .tuple(metricHeads, fc.oneof(shortForms, bandsOf(conditionsOf(soundLeaves(metricFigureCatalogue), false))))
-  .map(([head, form]) => ({
-    ...head,
-    // What accumulates in a year is looked at so far.
-    for: { ...head.for, windows: ['profile' in form ? 'year-to-date' : 'month'] },
-    ...form,
-  }));
+  .map(([head, form]) =>
+    // A profile follows what accumulates in a year, as a month does not.
+    'profile' in form
+      ? { ...head, for: { metrics: ['m.*'], windows: ['year-to-date'] }, ...form }
+      : { ...head, ...form },
+  );
 
 const answers: fc.Arbitrary<Rating> = fc
   .record({

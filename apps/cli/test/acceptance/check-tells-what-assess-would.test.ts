@@ -48,7 +48,7 @@ test.each([
     'rules/better-care-fund.rules.json',
     '"from": "2025-04", "to": "2026-03"',
     '"from": "2015-04", "to": "2016-03"',
-    'warning rule-set-rates-nothing',
+    'error never-applies',
     'rules/better-care-fund.rules.json:12:17',
   ],
   [

@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { assess, type Workspace } from '@ragstone/assurance';
 import type { Metric } from '@ragstone/metrics';
 import { type PaperInput, renderReport, type TemplateId, templateIds } from '@ragstone/reports';
-import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Browser, colours, launchBrowser, sizes, violations } from '../browser.ts';
 import { assessed, juneBoard, llr } from '../llr.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const sizes = {
-  desktop: { width: 1280, height: 900 },
-  telephone: { width: 360, height: 740 },
-  // 400 percent zoom of a desktop.
-  zoomed: { width: 320, height: 256 },
-} as const;
 
 let browser: Browser;
 let papers: Readonly<Record<TemplateId, PaperInput>>;
@@ -44,43 +33,12 @@ beforeAll(async () => {
     dashboard: withProcessChart(workspace),
     exceptions: { assessment: { ...assessment, ruleSets: draft }, workspace },
   };
-  // Without it the package brings none of the libraries that a bare machine lacks.
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-  const { default: chromiumBinary } = await import('@sparticuz/chromium');
-  browser = await chromium.launch({
-    executablePath: await chromiumBinary.executablePath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-    headless: true,
-  });
+  browser = await launchBrowser();
 }, 60_000);
 
 afterAll(async () => {
   await browser.close();
 });
-
-const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Another colour scheme changes nothing but colours. */
-const colours = ['cat.color'];
-
-/** The rules of WCAG 2.2 AA that a page breaks, and axe's best practice. */
-const violations = async (page: Page, tags: readonly string[]): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async (runOnly) => {
-    const run = Reflect.get(globalThis, 'axe').run({ runOnly });
-    const { violations: found } = await run;
-    return found.map(
-      (each: { id: string; nodes: { html: string }[] }) => `${each.id}: ${each.nodes[0]?.html}`,
-    );
-  }, tags);
-};
 
 test.each(templateIds)(
   '%s breaks no rule of WCAG 2.2 AA at any size, light or dark',
@@ -90,7 +48,7 @@ test.each(templateIds)(
       const page = await browser.newPage({ viewport });
       await page.setContent(file?.text ?? '');
       await page.emulateMedia({ colorScheme: 'light' });
-      expect(await violations(page, everything), `${size}, light`).toEqual([]);
+      expect(await violations(page), `${size}, light`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violations(page, colours), `${size}, dark`).toEqual([]);
       const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');

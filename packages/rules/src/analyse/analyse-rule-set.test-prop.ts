@@ -1,6 +1,13 @@
-import { known, type Polarity, unknown } from '@ragstone/rag';
+import { compareMerit, known, type Polarity, unknown } from '@ragstone/rag';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fixedBands from '../../test/right/05-fixed-bands.rules.json' with { type: 'json' };
+import profile from '../../test/right/09-milestones-and-profile.rules.json' with { type: 'json' };
+import stages from '../../test/right/10-stages-of-waiting.rules.json' with { type: 'json' };
+import writtenBands from '../../test/right/13-written-bands.rules.json' with { type: 'json' };
+import wordsAndLists from '../../test/right/15-words-and-lists.rules.json' with { type: 'json' };
+import daysOfActions from '../../test/right/16-days-of-actions.rules.json' with { type: 'json' };
+import levels from '../../test/right/17-levels-of-escalation.rules.json' with { type: 'json' };
 import { evaluateCondition } from '../evaluate/evaluate-condition.ts';
 import { rate } from '../evaluate/rate.ts';
 import { expandRating } from '../expand/expand-rating.ts';
@@ -15,14 +22,18 @@ import {
 } from '../language/condition.ts';
 import type { BandsForm, Rating, RatingHead, WrittenBand } from '../language/rating.ts';
 import type { Path } from '../parse/finding.ts';
+import { parseRuleSet } from '../parse/parse-rule-set.ts';
+import { valueAt } from '../parse/value-at.ts';
 import { analyseRuleSet } from './analyse-rule-set.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import type { AnalysisFinding } from './analysis-finding.ts';
 import { makeBudget } from './budget.ts';
+import { findBetterIsWorse } from './find-better-is-worse.ts';
 import { findDisagreeingBands } from './find-disagreeing-bands.ts';
 import { findGaps } from './find-gaps.ts';
 import { findIdleConditions } from './find-idle-conditions.ts';
 import { findUnreachableBands } from './find-unreachable-bands.ts';
+import { sayAnalysisFinding } from './say-analysis-finding.ts';
 import { worldsOf } from './space/worlds-of.ts';
 import { sweepAll } from './sweep-all.ts';
 
@@ -233,6 +244,38 @@ describe.each([
   });
 });
 
+test('law: a better figure has a worse colour if and only if two cases of the grid show it', () => {
+  const merit: Readonly<Record<string, number>> = { better: 2, similar: 1, worse: 0 };
+  const colours = ['red', 'amber', 'green'];
+  const better = (a: FactValue, b: FactValue, polarity: Polarity): boolean =>
+    typeof a === 'number' && typeof b === 'number'
+      ? compareMerit(a, b, polarity) === 1
+      : (merit[String(a)] ?? 0) > (merit[String(b)] ?? 0);
+  fc.assert(
+    fc.property(ratingsOf(leavesOfOne), polarities, (rating, polarity) => {
+      const rated = grid(rating, false).flatMap((facts) => {
+        const { status } = rate(rating, facts, profileOf(polarity));
+        const values = Object.fromEntries(
+          Object.entries(facts).map(([key, fact]) => [key, fact.known ? fact.value : false]),
+        );
+        return status === 'not-rated' ? [] : [{ values, merit: colours.indexOf(status) }];
+      });
+      const isReversed = ['value', 'significance[with=england]'].some((fact) =>
+        rated.some((a) =>
+          rated.some(
+            (b) =>
+              a.merit < b.merit &&
+              better(a.values[fact] ?? '', b.values[fact] ?? '', polarity) &&
+              Object.keys(a.values).every((key) => key === fact || a.values[key] === b.values[key]),
+          ),
+        ),
+      );
+      expect(found(findBetterIsWorse, rating, polarity).length > 0).toBe(isReversed);
+    }),
+    { numRuns: 200, interruptAfterTimeLimit: 30_000 },
+  );
+});
+
 const factsIn = (band: WrittenBand): string =>
   [...new Set([...JSON.stringify(band).matchAll(/"fact":"(\w+)"/g)].map(([, name]) => name))]
     .sort()
@@ -369,4 +412,68 @@ test('law: what a hostile rule file can cost is bounded', () => {
   expect(findings.filter(({ code }) => code === 'not-analysed').length).toBeGreaterThan(400);
   // Less than a second where nothing else is at work.
   expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+const pathsIn = (value: unknown, path: Path = []): readonly Path[] =>
+  typeof value === 'object' && value !== null
+    ? [
+        path,
+        ...Object.entries(value).flatMap(([key, each]) =>
+          pathsIn(each, [...path, Array.isArray(value) ? Number(key) : key]),
+        ),
+      ]
+    : [path];
+
+const replacedAt = (value: unknown, [key, ...rest]: Path, by: unknown): unknown => {
+  if (key === undefined) return by;
+  if (Array.isArray(value))
+    return value.map((each, index) => (index === key ? replacedAt(each, rest, by) : each));
+  const object = value as Readonly<Record<string, unknown>>;
+  return { ...object, [key]: replacedAt(object[key], rest, by) };
+};
+
+test('law: no rule set that parses makes the analysis throw, and every finding can be said and found', () => {
+  const whole = fc.constantFrom<unknown>(
+    fixedBands,
+    writtenBands,
+    wordsAndLists,
+    daysOfActions,
+    levels,
+    stages,
+    profile,
+  );
+  const number = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer({ min: -5, max: 200 }),
+    fc.constantFrom(0, 0.85, 8500, 1e15, 1e308, 5e-324),
+  );
+  const spoilt = whole.chain((input) => {
+    const numbersIn = pathsIn(input).filter((path) => typeof valueAt(input, path) === 'number');
+    return fc
+      .array(fc.record({ at: fc.constantFrom(...numbersIn), by: number }), { minLength: 1, maxLength: 2 })
+      .map((edits) => edits.reduce((value, { at, by }) => replacedAt(value, at, by), input));
+  });
+  const metrics = ['stroke.treated-within-hour', 'falls.rate', 'agency.cost', 'checks.health'].map(
+    (id, index) =>
+      ({
+        id,
+        unit: (['percent', 'per-100000', 'pounds', 'count'] as const)[index] ?? 'count',
+        polarity: index === 0 ? 'higher' : 'lower',
+        exampleTarget: [85, 1592, 1_250_000, undefined][index],
+      }) as const,
+  );
+  let analysed = 0;
+  fc.assert(
+    fc.property(spoilt, fc.constantFrom({}, { metrics, asOf: '2026-04-01' }), (input, context) => {
+      const parsed = parseRuleSet(input, context);
+      if (!parsed.ok) return;
+      analysed += 1;
+      for (const finding of analyseRuleSet(parsed.ruleSet, context)) {
+        expect(sayAnalysisFinding(finding)).toMatch(/[.?]$/u);
+        expect(valueAt(input, finding.path) !== undefined).toBe(true);
+      }
+    }),
+    { numRuns: 400, interruptAfterTimeLimit: 30_000 },
+  );
+  expect(analysed).toBeGreaterThan(50);
 });

@@ -173,10 +173,3 @@ export const analysisFinding = <Code extends AnalysisFindingCode>(
   path: Path,
   data: AnalysisFindingData[Code],
 ): AnalysisFinding => ({ code, severity: severities[code], path, ...data }) as unknown as AnalysisFinding;
-
-/** Every code of the analysis, in the order in which the documentation has them. */
-export const analysisFindingCodes: readonly AnalysisFindingCode[] = Object.keys(
-  severities,
-) as AnalysisFindingCode[];
-
-export const severityOf = (code: AnalysisFindingCode): Severity => severities[code];

@@ -6,8 +6,8 @@ export interface Budget {
 }
 
 /** The comparisons that all of a rule set may cost, and that one rule may. */
-const ofRuleSet = 120_000;
-const ofRule = 50_000;
+const ofRuleSet = 240_000;
+const ofRule = 100_000;
 
 export const makeBudget = (whole: number = ofRuleSet, each: number = ofRule): Budget => {
   let remaining = whole;

@@ -76,15 +76,21 @@ const reversedPair = (
   }
   const merit = (a: Coloured, b: Coloured) => meritOf(a.case.values[fact], b.case.values[fact], fact, world);
   for (const group of groups.values()) {
-    // The last of each colour so far: one of the same merit does not count.
+    // The last of each colour that is worse than what comes now; those as good wait until something better comes.
     const last = new Map<Rag, Coloured>();
+    let asGood: Coloured[] = [];
     for (const better of group.sort(merit)) {
-      const worse = [...last.values()]
-        .filter((each) => isGreener(each.status, better.status) && merit(each, better) < 0)
-        .at(-1);
+      const [one] = asGood;
+      if (one !== undefined && merit(one, better) < 0) {
+        for (const each of asGood) {
+          last.delete(each.status);
+          last.set(each.status, each);
+        }
+        asGood = [];
+      }
+      asGood.push(better);
+      const worse = [...last.values()].filter((each) => isGreener(each.status, better.status)).at(-1);
       if (worse !== undefined) return [worse, better];
-      last.delete(better.status);
-      last.set(better.status, better);
     }
   }
   return null;

@@ -4,9 +4,12 @@ import type { Analysis } from './analysis.ts';
 import { type AnalysisFinding, analysisFinding } from './analysis-finding.ts';
 import { exampleOf } from './example.ts';
 import { inEveryWorld } from './in-worlds.ts';
+import { plainestCase } from './plainest-case.ts';
 import type { Case } from './space/cases-of.ts';
+import { keysIn } from './space/keys-in.ts';
 import type { World } from './space/world.ts';
-import { isKnownCase, type Sweep, truthsOf } from './sweep.ts';
+import type { Sweep } from './sweep.ts';
+import { combinedTruths, negatedTruths, truthsOf } from './truths-of.ts';
 
 /**
  * Conditions of bands that say nothing: those that hold in every case or in none, and members that change nothing about
@@ -57,28 +60,16 @@ const visitWithin = (condition: Condition, path: Path, tried: Tried): Within => 
     const visited = members.map((member, index) => visit(member, [...path, kind, index], tried));
     const truths = visited.map((each) => each.truths);
     return {
-      truths: tried.cases.map((_, index) => combined(kind, truths, index)),
+      truths: combinedTruths(kind, truths),
       findings: visited.flatMap(({ findings }) => findings),
       isList: { kind, members: truths },
     };
   }
   if ('not' in condition) {
     const { truths, findings } = visit(condition.not, [...path, 'not'], tried);
-    return { truths: truths.map((truth) => (truth === 'unknown' ? truth : !truth)), findings, isList: null };
+    return { truths: negatedTruths(truths), findings, isList: null };
   }
   return { truths: truthsOf(condition, tried.cases, tried.world), findings: [], isList: null };
-};
-
-/** What the members of a list come to together: one that decides, else unknown where one is, else what all of them are. */
-const combined = (kind: 'all' | 'any', members: readonly (readonly Truth[])[], index: number): Truth => {
-  const decisive = kind === 'any';
-  let result: Truth = !decisive;
-  for (const member of members) {
-    const truth = member[index];
-    if (truth === decisive) return decisive;
-    if (truth === 'unknown') result = 'unknown';
-  }
-  return result;
 };
 
 /** Whether it holds in every case or in none of those in which everything is known. */
@@ -90,15 +81,21 @@ const constantOf = (
 ): AnalysisFinding | null => {
   // It asks whether a fact is known, and here all are.
   if ('operator' in condition && condition.operator === 'isKnown') return null;
+  const read = keysIn(condition);
   const known = truths.flatMap((truth, index) => {
     const each = cases[index];
-    return each !== undefined && isKnownCase(each) ? [{ truth, each }] : [];
+    // Known is what it reads itself: what has no date can be known to have none.
+    return each !== undefined && read.every((key) => each.values[key] !== null) ? [{ truth, each }] : [];
   });
   const [first] = known;
   if (first === undefined || first.truth === 'unknown' || known.some(({ truth }) => truth !== first.truth)) {
     return null;
   }
-  const example = exampleOf(first.each, [condition], world);
+  const plainest = plainestCase(
+    known.map(({ each }) => each),
+    world,
+  );
+  const example = exampleOf(plainest ?? first.each, [condition], world);
   return analysisFinding(first.truth ? 'condition-certain' : 'condition-impossible', path, { example });
 };
 

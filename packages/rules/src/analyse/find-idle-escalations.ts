@@ -7,6 +7,7 @@ import { type AnalysisFinding, analysisFinding } from './analysis-finding.ts';
 import { exampleOf } from './example.ts';
 import { idleIn } from './find-idle-conditions.ts';
 import { inAnyWorld, inEveryWorld } from './in-worlds.ts';
+import { plainestCase } from './plainest-case.ts';
 import { worldsOf } from './space/worlds-of.ts';
 import { isKnownCase, type Sweep } from './sweep.ts';
 import { sweepAll } from './sweep-all.ts';
@@ -58,8 +59,9 @@ const idleOf = (
 };
 
 const bothAtOnce = ({ cases, truths, conditions, world }: Sweep, path: Path): readonly AnalysisFinding[] => {
-  const both = cases.find(
-    (each, index) => isKnownCase(each) && truths.every((truth) => truth[index] === true),
+  const both = plainestCase(
+    cases.filter((each, index) => isKnownCase(each) && truths.every((truth) => truth[index] === true)),
+    world,
   );
   return both === undefined
     ? []

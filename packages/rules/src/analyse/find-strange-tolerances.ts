@@ -35,7 +35,9 @@ const swallows = (
     // Down to nothing where higher is better, up to twice the target where lower is.
     if (typeof width !== 'number' || width < target || ('amount' in tolerance && polarity === 'lower'))
       continue;
-    const limit = quantise(polarity === 'lower' ? target + width : target - width);
+    // Wider than any number is no wider than this.
+    const reach = Math.min(width, Number.MAX_VALUE / 2);
+    const limit = quantise(polarity === 'lower' ? target + reach : target - reach);
     return analysisFinding('tolerance-swallows-scale', path, { tolerance, target, unit, limit });
   }
   const size = sizeOf(tolerance);
@@ -44,7 +46,7 @@ const swallows = (
         tolerance,
         target: 85,
         unit: 'percent',
-        limit: quantise(85 - ('points' in tolerance ? size : (85 * size) / 100)),
+        limit: quantise(85 - ('points' in tolerance ? size : size * 0.85)),
       })
     : null;
 };

@@ -3,6 +3,7 @@ import { analysisFinding } from './analysis-finding.ts';
 import { exampleOf } from './example.ts';
 import { inEveryWorld } from './in-worlds.ts';
 import { outcomeOfBand } from './outcome-of-band.ts';
+import { plainestCase } from './plainest-case.ts';
 import { isKnownCase } from './sweep.ts';
 
 /**
@@ -19,12 +20,15 @@ export const findUnreachableBands: Analysis = ({ ratings }) =>
         const holds = cases.flatMap((each, index) =>
           own[index] === true && isKnownCase(each) ? [index] : [],
         );
-        const [shown] = holds;
+        const example = plainestCase(
+          holds.flatMap((index) => cases[index] ?? []),
+          world,
+        );
+        const shown = example === undefined ? undefined : cases.indexOf(example);
         const says = bands[band];
         if (shown === undefined || says === undefined) return [];
         if (holds.some((index) => above.every((truth) => truth[index] === false))) return [];
         const taken = bands[above.findIndex((truth) => truth[shown] === true)];
-        const example = cases[shown];
         return [
           analysisFinding('band-unreachable', [...path, 'bands', band], {
             says: outcomeOfBand(says),

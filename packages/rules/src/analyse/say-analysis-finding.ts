@@ -27,10 +27,11 @@ const sayFactOf = ({ fact, value, unit }: ExampleFact): string => {
 };
 
 /** `value 84.5%, target 85%, higher is better`. */
-const sayExample = ({ facts, polarity, metric }: Example): string => {
-  const of = metric === null ? '' : `${metric}: `;
-  return `${of}${[...facts.map(sayFactOf), ...sayPolarity(polarity)].join(', ')}`;
-};
+const sayFacts = ({ facts, polarity }: Example): string =>
+  [...facts.map(sayFactOf), ...sayPolarity(polarity)].join(', ');
+
+const sayExample = (example: Example): string =>
+  example.metric === null ? sayFacts(example) : `${example.metric}: ${sayFacts(example)}`;
 
 const sayPolarity = (polarity: Polarity | null): readonly string[] =>
   polarity === null ? [] : [polarityWords(polarity)];
@@ -54,7 +55,7 @@ const words: Words = {
   'band-unreachable': ({ says, example, taken }) =>
     `This band is never chosen: whenever it holds, a band above holds too${example === null || taken === null ? '' : `. For ${sayExample(example)} it would be ${says}, and is ${taken}`}. Bands are read from the top: move it up, or take it out.`,
   'better-is-worse': ({ worse, worseSays, better, betterSays }) =>
-    `A better figure has a worse colour: ${sayExample(better)} is ${betterSays}, but ${sayExample(worse)} is ${worseSays}. Turn the comparisons round, or correct the polarity.`,
+    `A better figure has a worse colour: ${sayExample(better)} is ${betterSays}, but ${sayFacts(worse)} is ${worseSays}. Turn the comparisons round, or correct the polarity.`,
   'green-is-remainder': ({ example }) =>
     `Green is what is left: it asks for nothing, so it takes what nobody thought of. It is green for ${sayExample(example)}. Say what green needs.`,
   'otherwise-unforeseen': ({ example }) =>

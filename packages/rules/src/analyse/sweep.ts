@@ -1,9 +1,9 @@
-import { evaluateCondition } from '../evaluate/evaluate-condition.ts';
 import type { Condition, Truth } from '../language/condition.ts';
 import type { Budget } from './budget.ts';
 import { type Case, casesOf } from './space/cases-of.ts';
 import { leavesIn } from './space/leaves-in.ts';
 import type { World } from './space/world.ts';
+import { truthsOf } from './truths-of.ts';
 
 /** Conditions and every case of a world in which they could come to something else. */
 export interface Sweep {
@@ -34,10 +34,6 @@ export const sweep = (conditions: readonly Condition[], world: World, budget: Bu
     truths: conditions.map((condition) => truthsOf(condition, cases, world)),
   };
 };
-
-/** What a condition comes to in each case. */
-export const truthsOf = (condition: Condition, cases: readonly Case[], world: World): readonly Truth[] =>
-  cases.map(({ facts }) => evaluateCondition(condition, facts, world.profile).result);
 
 /** Whether every fact of a case is known. */
 export const isKnownCase = ({ values }: Case): boolean =>

@@ -4,6 +4,7 @@ import type { Facts, FactType, FactValue } from '../../language/catalogue.ts';
 import { factTypeIn } from '../../language/catalogues.ts';
 import { type Condition, type Leaf, referenceOfOperand } from '../../language/condition.ts';
 import { type FactReference, factKey } from '../../language/fact-reference.ts';
+import type { Edge } from './edge.ts';
 import { edgesOfLeaf } from './edges-of-leaf.ts';
 import { isPossible } from './is-possible.ts';
 import { leavesIn } from './leaves-in.ts';
@@ -73,10 +74,25 @@ const dimensionOf = (reference: FactReference, world: World): Dimension => {
   const type = typeOf(reference, world);
   const { from, to, example } = reachOf(reference, world);
   const isWhole = type?.type === 'day' || type?.range?.whole === true;
-  return { from, to, example: isWhole ? Math.round(example) : example, whole: isWhole, canBeUnknown: true };
+  return {
+    from,
+    to,
+    example: isWhole ? Math.round(example) : example,
+    whole: isWhole,
+    canBeUnknown: true,
+    twice: isMirrored(reference, world),
+  };
 };
 
-const edgesOf = (leaves: readonly Leaf[], numeric: readonly FactReference[], world: World) => {
+/** Where closer to a value is better, a figure is as good as its mirror image on the other side of the value. */
+const isMirrored = (reference: FactReference, { profile }: World): boolean =>
+  typeof profile.polarity === 'object' && factKey(reference) === 'value';
+
+const edgesOf = (
+  leaves: readonly Leaf[],
+  numeric: readonly FactReference[],
+  world: World,
+): readonly Edge[] => {
   const indexes = new Map(numeric.map((reference, index) => [factKey(reference), index]));
   const indexOf = (reference: FactReference) => indexes.get(factKey(reference)) ?? null;
   const edges = leaves.flatMap((leaf) =>
@@ -98,8 +114,24 @@ const edgesOf = (leaves: readonly Leaf[], numeric: readonly FactReference[], wor
             constant: 0,
           },
         ];
-  return [...edges, ...ends, ...met];
+  const all = [...edges, ...ends, ...met];
+  const { polarity } = world.profile;
+  return value === undefined || typeof polarity !== 'object'
+    ? all
+    : [...all, ...mirrored(all, value, polarity.closerTo)];
 };
+
+/** The edges as they are on the other side of the value that is best, and that value itself. */
+const mirrored = (edges: readonly Edge[], value: number, centre: number): readonly Edge[] => [
+  ...edges.map(({ coefficients, constant }) => {
+    const times = coefficients[value] ?? 0;
+    return { coefficients: coefficients.with(value, -times), constant: constant + 2 * centre * times };
+  }),
+  ...edges.slice(0, 1).map(({ coefficients }) => ({
+    coefficients: coefficients.map((_, index) => (index === value ? 1 : 0)),
+    constant: -centre,
+  })),
+];
 
 const firstDay: Day = '2000-01-01';
 

@@ -11,7 +11,7 @@ export interface Edge {
 }
 
 /** What is still a number of rules. Beyond it the arithmetic could not be trusted. */
-export const largestMagnitude = 1e15;
+const largestMagnitude = 1e15;
 
 export const isTrusted = ({ coefficients, constant }: Edge): boolean =>
   [...coefficients, constant].every((each) => Math.abs(each) <= largestMagnitude);

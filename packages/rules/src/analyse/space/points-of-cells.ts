@@ -11,6 +11,8 @@ export interface Dimension {
   /** A number to show where any would do. */
   readonly example: number;
   readonly canBeUnknown: boolean;
+  /** Two numbers between each two edges instead of one, where one number is to be set against another. */
+  readonly twice?: boolean | undefined;
 }
 
 /** A number for each dimension; null: unknown. */
@@ -91,12 +93,12 @@ const numbersAt = (
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (lowest === undefined || highest === undefined) return [shape.example];
   const numbers = [
-    beyond(lowest, -1),
+    ...beyond(lowest, -1, shape),
     ...sorted.flatMap((each, index) => {
       const next = sorted[index + 1];
       return next === undefined ? [each] : [each, ...between(each, next, shape)];
     }),
-    beyond(highest, 1),
+    ...beyond(highest, 1, shape),
   ];
   return numbers.filter(
     (each) =>
@@ -107,13 +109,17 @@ const numbersAt = (
 };
 
 /** Far enough from an edge that it is not on it, near enough to be read. */
-const beyond = (edge: number, direction: 1 | -1): number => {
-  const away = edge + direction * Math.max(1, Math.abs(edge) / 10);
-  return direction === 1 ? Math.ceil(away) : Math.floor(away);
+const beyond = (edge: number, direction: 1 | -1, { twice }: Dimension): readonly number[] => {
+  const step = direction * Math.max(1, Math.abs(edge) / 10);
+  const away = [edge + step, ...(twice === true ? [edge + 2 * step] : [])];
+  return away.map(direction === 1 ? Math.ceil : Math.floor);
 };
 
-const between = (low: number, high: number, { whole, example }: Dimension): readonly number[] => {
-  if (!whole) return [low < example && example < high ? example : plainNumberBetween(low, high)];
-  const [first, last] = [Math.floor(low) + 1, Math.ceil(high) - 1];
-  return first > last ? [] : first === last ? [first] : [first, last];
+const between = (low: number, high: number, { whole, example, twice }: Dimension): readonly number[] => {
+  if (whole) {
+    const [first, last] = [Math.floor(low) + 1, Math.ceil(high) - 1];
+    return first > last ? [] : first === last ? [first] : [first, last];
+  }
+  const middle = low < example && example < high ? example : plainNumberBetween(low, high);
+  return twice === true ? [middle, plainNumberBetween(middle, high)] : [middle];
 };

@@ -53,6 +53,10 @@ const unknownName = (
   expected: readonly string[] | undefined,
   path: Path,
 ): readonly RuleFinding[] =>
-  expected === undefined || expected.includes(name)
+  expected === undefined || expected.includes(name) || !isWellFormed(what, name)
     ? []
     : [{ code: 'unknown-name', path, what, name, expected, suggestion: suggest(name, expected) }];
+
+/** What is no id at all is told as that. */
+const isWellFormed = (what: string, name: string): boolean =>
+  what === 'place' || /^[a-z0-9]+([.-][a-z0-9]+)*(\.\*)?$/.test(name);

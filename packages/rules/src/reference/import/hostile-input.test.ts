@@ -202,3 +202,14 @@ test('a prototype named in a file stays a name', () => {
   );
   expect(({} as Record<string, unknown>).all).toBeUndefined();
 });
+
+test.each(['fact', 'operator'])(
+  'a %s that cannot be turned into text is refused, and nothing is thrown',
+  (key) => {
+    const strange = { ...leaf, value: null, params: {}, [key]: [{ toString: '' }] };
+    const imported = fromJsonRulesEngine({ conditions: { all: [strange] }, event: { type: 'red' } }, into);
+    const refusals = imported.ok ? [] : imported.refusals;
+    expect(refusals.map(({ code }) => code)).toContain('null-compared');
+    expect(refusals.map(sayImportFinding).every((says) => says.length > 0)).toBe(true);
+  },
+);

@@ -44,9 +44,13 @@ export const readLeaf = (leaf: Written, path: Path, notes: Notes): Written => {
   return read;
 };
 
+/** What stands where a name should. An object is not asked for its own text: its `toString` may be anything. */
+const written = (given: unknown): string =>
+  typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given));
+
 /** JSONPath into a fact and parameters of it: neither is taken over. */
 const refuseWays = ({ fact, params, path: into }: Written, path: Path, notes: Notes): void => {
-  const of = String(fact);
+  const of = written(fact);
   if (into !== undefined) notes.refuse({ code: 'path-refused', path: [...path, 'path'], fact: of });
   if (params !== undefined) notes.refuse({ code: 'parameters-refused', path: [...path, 'params'], fact: of });
 };
@@ -83,7 +87,7 @@ const areDays = (fact: unknown, value: unknown, notes: Notes): boolean =>
   (typeof value === 'string' ? isDay(value) : notes.typeOf((value as Written | null)?.fact) === 'day');
 
 const readValue = ({ fact, operator, value }: Written, path: Path, notes: Notes): unknown => {
-  const named = String(operator);
+  const named = written(operator);
   if ((operator === 'in' || operator === 'notIn') && !Array.isArray(value)) {
     const given = typeof value === 'string' ? 'text' : value === null ? 'null' : 'one value';
     notes.refuse({ code: 'list-needed', path, operator: named, given });

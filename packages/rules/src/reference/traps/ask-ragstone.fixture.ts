@@ -5,7 +5,7 @@ import { fromJsonRulesEngine, type ImportInto } from '../import/from-json-rules-
 
 export const profile: SubjectProfile = { unit: 'percent', polarity: 'higher', decimals: 1 };
 
-export const into: ImportInto = {
+const into: ImportInto = {
   id: 'imported',
   title: 'Imported rules',
   for: { metrics: ['m'], windows: ['month'] },
