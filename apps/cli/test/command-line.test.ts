@@ -104,7 +104,7 @@ test('report writes every paper, says where they are and what they say', async (
     join(folder, 'out'),
   ]);
   const files = await readdir(join(folder, 'out'));
-  expect(files).toHaveLength(6);
+  expect(files).toHaveLength(9);
   for (const file of files)
     expect((await readFile(join(folder, 'out', file), 'utf8')).length).toBeGreaterThan(1000);
   const [where, opening] = out.split('\n');
