@@ -27,14 +27,8 @@ export const metricFigureCatalogue: Catalogue = {
   target: number('of-subject', 'The target that the rating names, for the same period.', {
     takes: ['window', 'breakdown'],
   }),
-  missed: {
-    type: 'boolean',
-    means: 'Whether the target was missed, whatever the colour.',
-    takes: ['window'],
-  },
-  status: words('The colour that its standing rating gives it.', ['green', 'amber', 'red'], {
-    takes: ['window'],
-  }),
+  missed: { type: 'boolean', means: 'Whether the target was missed, whatever the colour.' },
+  status: words('The colour that the rating gives it; for escalations.', ['green', 'amber', 'red']),
   comparator: number('of-subject', 'The figure of another place, for the same period.', beside),
   previous: number('of-subject', 'The figure of the period before.'),
   sameLastYear: number('of-subject', 'The figure of the same period a year before.'),
@@ -64,11 +58,9 @@ export const metricFigureCatalogue: Catalogue = {
     'fail',
   ]),
   rank: number('count', 'Its place among all places; 1 is best, or lowest where neither way is better.', {
-    takes: ['with'],
     range: { from: 1, whole: true },
   }),
   quartile: number('count', 'Which quarter of all places it is in, 1 to 4.', {
-    takes: ['with'],
     range: { from: 1, to: 4, whole: true },
   }),
   count: number('count', 'The events counted, such as cases.', { range: { from: 0, whole: true } }),
