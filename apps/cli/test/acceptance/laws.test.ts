@@ -22,7 +22,11 @@ test('law, on the real workspace: no figure can be removed to make a judgement g
   for (const figure of workspace.figures) {
     bases.set(key(figure), (bases.get(key(figure)) ?? new Set()).add(figure.basis));
   }
-  const unconflicted = [...bases].filter(([, each]) => each.size === 1).map(([id]) => id);
+  // Every figure of the Better Care Fund, where most rests on parts; of the long series beside it one in nine.
+  const unconflicted = [...bases]
+    .filter(([, each]) => each.size === 1)
+    .map(([id]) => id)
+    .filter((id, index) => /\|(bcf|population)\./.test(id) || index % 9 === 0);
   expect(unconflicted.length).toBeGreaterThan(200);
   for (const gone of unconflicted) {
     const figures = workspace.figures.filter((figure) => key(figure) !== gone);

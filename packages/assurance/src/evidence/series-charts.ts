@@ -10,6 +10,7 @@ import { seriesTo } from './series-to.ts';
 
 /** The chart of every series that is charted: up to the latest period that has a figure, against the standing target. */
 export const seriesCharts = (knowledge: Knowledge): readonly SeriesChart[] => {
+  if (knowledge.metrics.every(({ statistics }) => statistics?.spc === undefined)) return [];
   const charted = metricSubjects(knowledge).filter(
     ({ metric, period }) => metric.statistics?.spc !== undefined && period.kind === metric.frequency,
   );

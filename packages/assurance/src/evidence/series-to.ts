@@ -1,6 +1,6 @@
-import { type Period, previousPeriod } from '@ragstone/calendar';
-import type { Derived, FigureRequest } from '@ragstone/metrics';
-import type { Maybe } from '@ragstone/rag';
+import { type Day, type Period, previousPeriod } from '@ragstone/calendar';
+import type { Derived, FigureBook } from '@ragstone/metrics';
+import { compareText, type Maybe } from '@ragstone/rag';
 import { figureBeside } from '../facts/figure-beside.ts';
 import type { FigureInQuestion } from '../facts/figure-in-question.ts';
 
@@ -12,27 +12,43 @@ export interface SeriesPoint {
   readonly number: Maybe<Derived>;
 }
 
-/** Beyond so many periods without a figure a series is taken to begin. */
-const longestGap = 36;
-const mostPoints = 600;
-
 /**
  * A metric's figures in period order up to the one in question, from the first that is known. A period without a
  * figure keeps its place: no method steps over it unseen.
  */
 export const seriesTo = (figure: FigureInQuestion): readonly SeriesPoint[] => {
+  const begins = firstDayOf(figure);
   const found: { readonly period: Period; readonly number: Maybe<Derived> }[] = [];
-  let gap = 0;
-  let period = figure.period;
-  while (gap < longestGap && found.length < mostPoints) {
-    const number = figureBeside(figure, { ...figure.request, period } satisfies FigureRequest);
-    found.unshift({ period, number });
-    gap = number.known ? 0 : gap + 1;
-    period = previousPeriod(period);
+  for (let { period } = figure; begins !== null && period.last >= begins; period = previousPeriod(period)) {
+    found.unshift({ period, number: figureBeside(figure, { ...figure.request, period }) });
   }
   const first = found.findIndex(({ number }) => number.known);
   if (first === -1) return [];
   return found.slice(first).map((point, index) => ({ ...point, ordinal: index + 1 }));
+};
+
+/** The first day of which anything is known of a metric or of what it is derived from; null where nothing is. */
+const firstDayOf = ({ metric: { id, derivation }, knowledge: { book } }: FigureInQuestion): Day | null => {
+  const days = firstDays.get(book) ?? firstDaysOf(book);
+  firstDays.set(book, days);
+  const parts =
+    derivation === undefined
+      ? []
+      : derivation.kind === 'rate'
+        ? [derivation.numerator]
+        : [derivation.shareOnTime, derivation.daysWhenLate];
+  return [id, ...parts].flatMap((each) => days.get(each) ?? []).toSorted(compareText)[0] ?? null;
+};
+
+const firstDays = new WeakMap<FigureBook, ReadonlyMap<string, Day>>();
+
+const firstDaysOf = (book: FigureBook): ReadonlyMap<string, Day> => {
+  const days = new Map<string, Day>();
+  for (const { figure } of book.all) {
+    const before = days.get(figure.metric);
+    if (before === undefined || figure.period.first < before) days.set(figure.metric, figure.period.first);
+  }
+  return days;
 };
 
 /** How many of its own steps a period of a kind takes in, where it shares them with the next: pooled years. */
