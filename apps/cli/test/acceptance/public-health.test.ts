@@ -28,7 +28,7 @@ test.each([
   ['screening.cervical-50-to-64', '2024', 77.9, 74.3, 'better', 'green'],
   ['screening.abdominal-aortic-aneurysm', 'FY2024-25', 87.7, 82.2, 'better', 'green'],
   ['screening.newborn-examination', 'FY2024-25', 96.0, 96.2, 'similar', 'amber'],
-])('AC9: %s of %s, %d beside England’s %d, is %s', async (metric, period, value, beside, outcome, status) => {
+])('%s of %s, %d beside England’s %d, is %s', async (metric, period, value, beside, outcome, status) => {
   const latest = latestOf(await assessed(juneBoard), metric);
   expect(latest).toMatchObject({ period, value, status, comparators: [{ value: beside }] });
   expect(significance(latest)).toBe(outcome);
@@ -43,7 +43,7 @@ test.each([
   ['screening.newborn-examination', 'FY2021-22', 'worse'],
   ['screening.newborn-examination', 'FY2022-23', 'worse'],
   ['screening.newborn-examination', 'FY2023-24', 'worse'],
-])('AC9: %s of %s was %s: a limit that touches England takes it in', async (metric, period, outcome) => {
+])('%s of %s was %s: a limit that touches England takes it in', async (metric, period, outcome) => {
   expect(significance(latestOf(await assessed(juneBoard), metric, { period }))).toBe(outcome);
 });
 
@@ -51,7 +51,7 @@ test.each([
   ['females', 80.9, 'amber', 'From 80% to below 90%'],
   ['males', 73.4, 'red', 'Below 80%'],
 ])(
-  'AC10: HPV of %s, %d, is %s against the printed bands, and better than England',
+  'HPV of %s, %d, is %s against the printed bands, and better than England',
   async (sex, value, status, outcome) => {
     const metric = `vaccination.hpv-one-dose.${sex}`;
     const assessment = await assessed(juneBoard);
@@ -92,14 +92,14 @@ test.each([
   ['sexual-health.chlamydia-detection', 'red', 'red'],
   ['sexual-health.hiv-late-diagnosis', 'red', 'amber'],
   ['sexual-health.hiv-prevalence', 'green', 'amber'],
-])('AC10: %s is %s for the county and would be %s for England', async (metric, ours, theirs) => {
+])('%s is %s for the county and would be %s for England', async (metric, ours, theirs) => {
   expect(latestOf(await assessed(juneBoard), metric).status).toBe(ours);
   expect(latestOf(await withEngland(), metric, { place: england }).status).toBe(theirs);
 });
 
 const childhood = 'vaccination.childhood.';
 
-test('AC15: five of fourteen childhood vaccinations reach 95%, and exactly 95.00 is one of them', async () => {
+test('five of fourteen childhood vaccinations reach 95%, and exactly 95.00 is one of them', async () => {
   const { judgements, rollUps } = await assessed(juneBoard);
   const measures = judgements.filter(
     (each) => each.metric.startsWith(childhood) && each.period === 'FY2024-25',
