@@ -90,10 +90,11 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     exceptions: exceptionsOf(judgements, subjects, knowledge),
     escalations: escalationsOf(
       knowledge,
+      metricsExpected,
       judged.map(({ subject }) => subject),
     ),
     returns: returns.verdicts,
-    charts: seriesCharts(knowledge),
+    charts: seriesCharts(metricsExpected, knowledge),
     funds: fundAccounts(knowledge, subjects),
     rollUps: rollUps(
       knowledge,

@@ -1,5 +1,5 @@
 import type { Period } from '@ragstone/calendar';
-import type { Derivation, NamedTarget } from '@ragstone/metrics';
+import { countedParts, type NamedTarget } from '@ragstone/metrics';
 import { isAboutMetric } from '@ragstone/rules';
 import type { Knowledge } from './knowledge.ts';
 import { rulesFor } from './rules-in-force.ts';
@@ -12,7 +12,7 @@ import { targetFor } from './target-for.ts';
 export const planFor = (metric: string, period: Period, knowledge: Knowledge): NamedTarget | null =>
   ownPlan(metric, period, knowledge) ??
   knowledge.metrics
-    .filter((each) => each.derivation !== undefined && partsOf(each.derivation).includes(metric))
+    .filter((each) => each.derivation !== undefined && countedParts(each.derivation).includes(metric))
     .map((each) => ownPlan(each.id, period, knowledge))
     .find((plan) => plan !== null) ??
   null;
@@ -23,6 +23,3 @@ const ownPlan = (metric: string, period: Period, knowledge: Knowledge): NamedTar
     .filter((rating) => rating.standing && 'metrics' in rating.for && isAboutMetric(rating.for, metric))
     .map((rating) => targetFor(rating, knowledge.book.metric(metric), period, knowledge))
     .find((target) => target !== null) ?? null;
-
-const partsOf = (derivation: Derivation): readonly string[] =>
-  derivation.kind === 'rate' ? [derivation.numerator] : [derivation.shareOnTime, derivation.daysWhenLate];

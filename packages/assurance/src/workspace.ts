@@ -1,12 +1,4 @@
-import type {
-  Action,
-  Commitment,
-  DeliveryPlan,
-  Indicator,
-  Strategy,
-  StrategyReview,
-  SuccessMeasure,
-} from '@ragstone/commitments';
+import type { CommitmentRecords } from '@ragstone/commitments';
 import type { Body, CompletedReturn, Meeting, ReturnDefinition, Role, Route } from '@ragstone/governance';
 import type { Basis, Figure, Metric, NamedTarget, Place, SourceDocument } from '@ragstone/metrics';
 import type { Located, Locus, Source, Vocabulary } from '@ragstone/rag';
@@ -15,7 +7,7 @@ import type { FundStatement, PooledFund, SchemeSchedule } from '@ragstone/scheme
 import type { Claim } from './claim.ts';
 
 /** Everything a partnership has put down, parsed and checked record by record; nothing computed. */
-export interface Workspace {
+export interface Workspace extends CommitmentRecords {
   readonly id: string;
   readonly title: string;
   readonly documents: readonly Located<SourceDocument>[];
@@ -38,13 +30,6 @@ export interface Workspace {
   readonly roles: readonly Located<Role>[];
   readonly routes: readonly Located<Route>[];
   readonly meetings: readonly Located<Meeting>[];
-  readonly strategies: readonly Located<Strategy>[];
-  readonly commitments: readonly Located<Commitment>[];
-  readonly strategyReviews: readonly Located<StrategyReview>[];
-  readonly deliveryPlans: readonly Located<DeliveryPlan>[];
-  readonly actions: readonly Located<Action>[];
-  readonly successMeasures: readonly Located<SuccessMeasure>[];
-  readonly indicators: readonly Located<Indicator>[];
   /** A digest of each rule set's text, by `id@version`. */
   readonly ruleSetHashes: Readonly<Record<string, string>>;
   /** Where a record or a value in it stands: file (relative to the workspace), line and column, from 1. */

@@ -1,6 +1,7 @@
 import { splitPeriod } from '@ragstone/calendar';
 import { compareNumbers, known, type Maybe, type Reason, reasonsOf, unknown } from '@ragstone/rag';
 import { aggregateOf, averageDelayOf, fromFigure, rateOf } from './combine.ts';
+import { countedParts } from './counted-parts.ts';
 import type { Derived, FigureRequest, WindowPart } from './derived.ts';
 import { absenceOf, absenceReason, withOneAbsence } from './expectation.ts';
 import { breakdownKey } from './figure.ts';
@@ -92,7 +93,7 @@ export const aggregateParts = (
 export const otherBases = (request: FigureRequest, book: FigureBook): readonly string[] => {
   const metric = book.metric(request.metric);
   const spans = [request.period, ...(partsOf(request, metric) ?? [])];
-  const metrics = [metric.id, ...(metric.derivation === undefined ? [] : basisCarriers(metric.derivation))];
+  const metrics = [metric.id, ...(metric.derivation === undefined ? [] : countedParts(metric.derivation))];
   const bases = metrics.flatMap((id) =>
     spans.flatMap((period) => book.knownAt({ ...request, metric: id, period }).map((entry) => entry.basis)),
   );
@@ -118,10 +119,6 @@ export const deriveWith = (basis: string, request: FigureRequest, book: FigureBo
   const total = aggregateParts({ ...request, basis }, values, metric);
   return total === null ? whole : known(total);
 };
-
-/** The parts of a derivation whose basis is that of the whole; a population has its own. */
-const basisCarriers = (derivation: Derivation): readonly string[] =>
-  derivation.kind === 'rate' ? [derivation.numerator] : [derivation.shareOnTime, derivation.daysWhenLate];
 
 const partsOf = (request: FigureRequest, metric: Metric): ReturnType<typeof splitPeriod> => {
   if (request.period.kind === metric.frequency || metric.aggregation.method === 'none') return null;

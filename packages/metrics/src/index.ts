@@ -1,5 +1,6 @@
 export { baselineTarget } from './baseline-target.ts';
 export { type Basis, basisSchema } from './basis.ts';
+export { countedParts } from './counted-parts.ts';
 export { aggregateParts, derive, deriveWith, otherBases, windowParts } from './derive.ts';
 export type { Derived, DerivedCoverage, FigureRequest, Interval, WindowPart } from './derived.ts';
 export { type Absence, absenceOf, absenceReason, dueOn } from './expectation.ts';

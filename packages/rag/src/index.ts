@@ -13,6 +13,7 @@ export { known, type Maybe, reasonsOf, unknown } from './maybe.ts';
 export { compareMerit, type Polarity, polarityWords, verdictOf } from './polarity.ts';
 export { printList } from './print-list.ts';
 export { printQuantity } from './print-quantity.ts';
+export { rangeOfUnit } from './range-of-unit.ts';
 export { type Reason, reasons, reasonWords } from './reason.ts';
 export {
   polaritySchema,

@@ -80,6 +80,7 @@ export {
   type SubjectKind,
   subjectKinds,
 } from './language/applies.ts';
+export { canonicalJson } from './language/canonical-json.ts';
 export type { Catalogue, Facts, FactType, FactValue, SubjectProfile } from './language/catalogue.ts';
 export {
   actionCatalogue,

@@ -1,25 +1,14 @@
 import { type Period, parsePeriod } from '@ragstone/calendar';
 import type { Metric } from '@ragstone/metrics';
-import type { Unit } from '@ragstone/rag';
-
-/** What cannot be less than nothing. Money, differences, ratios and scores can. */
-const neverNegative: ReadonlySet<Unit> = new Set([
-  'percent',
-  'per-100000',
-  'per-1000',
-  'count',
-  'days',
-  'hours',
-  'minutes',
-  'years',
-]);
+import { rangeOfUnit } from '@ragstone/rag';
 
 /** Why a value of the metric is impossible; null where it is possible. */
 export const whyImpossible = ({ unit, range }: Metric, value: number): string | null => {
-  const from = range?.from ?? (neverNegative.has(unit) ? 0 : null);
-  const to = range?.to ?? (unit === 'percent' ? 100 : null);
-  if (from !== null && value < from) return from === 0 ? 'it is never negative' : `the least is ${from}`;
-  if (to !== null && value > to) return `the most is ${to}`;
+  const ofUnit = rangeOfUnit(unit);
+  const from = range?.from ?? ofUnit.from;
+  const to = range?.to ?? ofUnit.to;
+  if (from !== undefined && value < from) return from === 0 ? 'it is never negative' : `the least is ${from}`;
+  if (to !== undefined && value > to) return `the most is ${to}`;
   return null;
 };
 

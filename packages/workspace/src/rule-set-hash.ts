@@ -1,15 +1,5 @@
 import { getBuiltinModule } from 'node:process';
-import { adoptedContent } from '@ragstone/rules';
-
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  );
-};
+import { adoptedContent, canonicalJson } from '@ragstone/rules';
 
 /**
  * The SHA-256, in hexadecimal, of what a rule set says: its JSON with sorted keys and no spaces. Layout, comments and
@@ -17,7 +7,7 @@ const sorted = (value: unknown): unknown => {
  */
 export const ruleSetHash = (ruleSet: Readonly<Record<string, unknown>>): string => {
   const { $schema: _, ...said } = ruleSet;
-  return sha256(JSON.stringify(sorted(said)));
+  return sha256(canonicalJson(said));
 };
 
 /** The digest that stands under `adopted`: the SHA-256 of `adoptedContent`. */

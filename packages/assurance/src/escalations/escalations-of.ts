@@ -1,7 +1,7 @@
 import { type Period, printPeriod } from '@ragstone/calendar';
 import { type Escalation, foldEscalation, type RuleSet, sayTransition } from '@ragstone/rules';
 import type { Knowledge } from '../knowledge.ts';
-import { metricSubjects } from '../metric-subject.ts';
+import type { MetricSubject } from '../metric-subject.ts';
 import type { Subject } from '../rate-subject.ts';
 import type { EscalationOutcome, EscalationStep } from './escalation-outcome.ts';
 import type { Followed } from './followed.ts';
@@ -14,10 +14,10 @@ import { followedSubjects } from './followed-subjects.ts';
  */
 export const escalationsOf = (
   knowledge: Knowledge,
+  metrics: readonly MetricSubject[],
   subjects: readonly Subject[],
 ): readonly EscalationOutcome[] => {
   if (knowledge.ruleSets.every(({ escalations }) => escalations.length === 0)) return [];
-  const metrics = metricSubjects(knowledge);
   return knowledge.ruleSets.flatMap((ruleSet) =>
     ruleSet.escalations.flatMap((escalation) => {
       const followed =

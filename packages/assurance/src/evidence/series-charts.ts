@@ -1,7 +1,7 @@
 import { comparePeriods } from '@ragstone/calendar';
 import { breakdownKey } from '@ragstone/metrics';
 import type { Knowledge } from '../knowledge.ts';
-import { type MetricSubject, metricSubjects } from '../metric-subject.ts';
+import type { MetricSubject } from '../metric-subject.ts';
 import { rateMetric } from '../rate-metric.ts';
 import { standingOf } from '../standing.ts';
 import type { SeriesChart } from './evidence.ts';
@@ -9,9 +9,11 @@ import { processChart } from './process-chart.ts';
 import { seriesTo } from './series-to.ts';
 
 /** The chart of every series that is charted: up to the latest period that has a figure, against the standing target. */
-export const seriesCharts = (knowledge: Knowledge): readonly SeriesChart[] => {
-  if (knowledge.metrics.every(({ statistics }) => statistics?.spc === undefined)) return [];
-  const charted = metricSubjects(knowledge).filter(
+export const seriesCharts = (
+  subjects: readonly MetricSubject[],
+  knowledge: Knowledge,
+): readonly SeriesChart[] => {
+  const charted = subjects.filter(
     ({ metric, period }) => metric.statistics?.spc !== undefined && period.kind === metric.frequency,
   );
   const keyOf = ({ metric, place, breakdown }: MetricSubject): string =>

@@ -1,5 +1,5 @@
 import { type Day, type Period, previousPeriod } from '@ragstone/calendar';
-import type { Derived, FigureBook } from '@ragstone/metrics';
+import { countedParts, type Derived, type FigureBook } from '@ragstone/metrics';
 import { compareText, type Maybe } from '@ragstone/rag';
 import { figureBeside } from '../facts/figure-beside.ts';
 import type { FigureInQuestion } from '../facts/figure-in-question.ts';
@@ -31,12 +31,7 @@ export const seriesTo = (figure: FigureInQuestion): readonly SeriesPoint[] => {
 const firstDayOf = ({ metric: { id, derivation }, knowledge: { book } }: FigureInQuestion): Day | null => {
   const days = firstDays.get(book) ?? firstDaysOf(book);
   firstDays.set(book, days);
-  const parts =
-    derivation === undefined
-      ? []
-      : derivation.kind === 'rate'
-        ? [derivation.numerator]
-        : [derivation.shareOnTime, derivation.daysWhenLate];
+  const parts = derivation === undefined ? [] : countedParts(derivation);
   return [id, ...parts].flatMap((each) => days.get(each) ?? []).toSorted(compareText)[0] ?? null;
 };
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '@ragstone/calendar';
-import type { Unit } from '@ragstone/rag';
+import { rangeOfUnit } from '@ragstone/rag';
 import { factTypeIn } from '../../language/catalogues.ts';
 import type { FactReference } from '../../language/fact-reference.ts';
 import type { KnownMetric } from '../../parse/rule-context.ts';
@@ -11,26 +11,14 @@ export interface Reach {
   readonly example: number;
 }
 
-/** What cannot be less than nothing. Money, differences, ratios and scores can. */
-const neverNegative: ReadonlySet<Unit> = new Set([
-  'percent',
-  'per-100000',
-  'per-1000',
-  'count',
-  'days',
-  'hours',
-  'minutes',
-  'years',
-]);
-
 /** The numbers that a metric can have: its own limits, or what its unit allows. */
 export const reachOfMetric = ({
   unit,
   range,
-}: Pick<KnownMetric, 'unit' | 'range'>): Omit<Reach, 'example'> => ({
-  from: range?.from ?? (neverNegative.has(unit) ? 0 : undefined),
-  to: range?.to ?? (unit === 'percent' ? 100 : undefined),
-});
+}: Pick<KnownMetric, 'unit' | 'range'>): Omit<Reach, 'example'> => {
+  const { from, to } = rangeOfUnit(unit);
+  return { from: range?.from ?? from, to: range?.to ?? to };
+};
 
 /** The numbers that a fact can be, days counted from the first of 2000, and one to show where any would do. */
 export const reachOf = (reference: FactReference, world: World): Reach => {
