@@ -5,6 +5,7 @@ type Meanings<Code extends string> = { readonly [C in Code]: string };
 /** What refuses a rule set, in a sentence for the person who wrote it. */
 export const refusalMeanings: Meanings<RuleFindingCode> = {
   'too-large': 'The rule set holds more, or is nested more deeply, than anybody writes.',
+  'written-for-json-rules-engine': 'A file in the format of json-rules-engine, in place of a rule set.',
   'wrong-type': 'Something of another kind stands here: text for true or false, a list for an object.',
   'key-missing': 'A key that is needed is not there.',
   'unknown-key': 'A key that can mean nothing here, such as a misspelt one. It is never ignored.',

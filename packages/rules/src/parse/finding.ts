@@ -10,6 +10,7 @@ export type Path = readonly (string | number)[];
 export interface RuleFindingData {
   /** The input as a whole, before anything in it is read. */
   readonly 'too-large': { readonly what: 'nesting' | 'values'; readonly limit: number };
+  readonly 'written-for-json-rules-engine': Record<never, never>;
 
   // How it is written.
   readonly 'wrong-type': { readonly expected: string; readonly given: string };

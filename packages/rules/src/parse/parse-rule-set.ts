@@ -25,6 +25,7 @@ import { checkTolerances } from './checks/check-tolerances.ts';
 import { checkWords } from './checks/check-words.ts';
 import type { RuleFinding } from './finding.ts';
 import { findingsOfIssues } from './findings-of-issues.ts';
+import { isOfJsonRulesEngine } from './is-of-json-rules-engine.ts';
 import { linkConditions } from './link-conditions.ts';
 import type { RuleContext } from './rule-context.ts';
 import { type RuleCheck, rulePartsOf } from './rule-parts.ts';
@@ -69,6 +70,9 @@ const checks: readonly RuleCheck[] = [
 export const parseRuleSet = (input: unknown, context: RuleContext = {}): ParsedRuleSet => {
   const tooLarge = checkSize(input);
   if (tooLarge !== null) return { ok: false, findings: [tooLarge] };
+  if (isOfJsonRulesEngine(input)) {
+    return { ok: false, findings: [{ code: 'written-for-json-rules-engine', path: [] }] };
+  }
   const parsed = ruleSetSchema.safeParse(input);
   const parts = rulePartsOf(input);
   const findings = [

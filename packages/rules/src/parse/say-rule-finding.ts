@@ -64,6 +64,8 @@ const words: Words = {
     what === 'nesting'
       ? `The rule set is nested more than ${limit} deep.`
       : `The rule set holds more than ${limit} values.`,
+  'written-for-json-rules-engine': () =>
+    'These are rules of json-rules-engine, which do not say what they rate, nor in which periods. Make a draft of them with "ragstone rules import", which says what they risk.',
   'wrong-type': ({ expected, given }) => `Expected ${expected}, found ${given}.`,
   'key-missing': ({ key }) => `The key ${quoted(key)} is missing.`,
   'unknown-key': ({ key, expected, suggestion }) =>
