@@ -7,6 +7,7 @@ import { figureChecks } from './checks/figure-checks.ts';
 import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { checkClaim } from './claims/check-claim.ts';
+import { decisionFindings } from './escalations/decision-findings.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -58,6 +59,11 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     schedules: knowledge.schedules,
   });
   const returns = returnVerdicts(knowledge, claims, fundFindings);
+  const escalations = escalationsOf(
+    knowledge,
+    metricsExpected,
+    judged.map(({ subject }) => subject),
+  );
   const findings: readonly Finding[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
@@ -65,6 +71,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...fundFindings,
     ...commitmentFindings(knowledge),
     ...returns.findings,
+    ...decisionFindings(escalations, knowledge),
     ...claimChecks.flatMap((each) => each.findings),
   ];
   return {
@@ -88,11 +95,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
       ),
     ]),
     exceptions: exceptionsOf(judgements, subjects, knowledge),
-    escalations: escalationsOf(
-      knowledge,
-      metricsExpected,
-      judged.map(({ subject }) => subject),
-    ),
+    escalations,
     returns: returns.verdicts,
     charts: seriesCharts(metricsExpected, knowledge),
     funds: fundAccounts(knowledge, subjects),

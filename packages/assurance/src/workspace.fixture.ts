@@ -132,6 +132,7 @@ export const workspaceOf = (figures: readonly Figure[], more: Partial<Workspace>
   roles: [],
   routes: [],
   meetings: [],
+  decisions: [],
   strategies: [],
   commitments: [],
   strategyReviews: [],

@@ -2,6 +2,7 @@ export type { Body, Meeting, Role, Route } from './body.ts';
 export { checkLinks } from './check-links.ts';
 export { checkReturn, checkReturns } from './check-return.ts';
 export type { Answer, Approval, CompletedReturn, SignOff } from './completed-return.ts';
+export { type Decision, type DecisionKind, decisionKinds } from './decision.ts';
 export type { GovernanceFinding } from './finding.ts';
 export type { GovernanceCode, GovernanceFigures } from './finding-figures.ts';
 export type { LinkRecords } from './link-records.ts';
@@ -26,6 +27,7 @@ export { type RouteSubject, routeFor } from './route-for.ts';
 export {
   bodySchema,
   completedReturnSchema,
+  decisionSchema,
   meetingSchema,
   returnDefinitionSchema,
   roleSchema,

@@ -3,6 +3,7 @@ import { sourceSchema } from '@ragstone/rag';
 import { z } from 'zod';
 import type { Body, Meeting, Role, Route } from './body.ts';
 import type { Answer, Approval, CompletedReturn, SignOff } from './completed-return.ts';
+import { type Decision, decisionKinds } from './decision.ts';
 import {
   type AnswerForm,
   type Demand,
@@ -185,5 +186,47 @@ export const completedReturnSchema: z.ZodType<CompletedReturn> = z
     approvals: z.array(approvalSchema).readonly().default([]),
     submitted: z.strictObject({ on: day, source: sourceSchema }).readonly().nullable(),
     presented: z.strictObject({ body: id, on: day, source: sourceSchema }).readonly().nullable(),
+  })
+  .readonly();
+
+const periodId = z.string().superRefine((text, context) => {
+  const read = parsePeriod(text);
+  if (!read.ok) context.addIssue({ code: 'custom', message: sayCalendarFinding(read.finding) });
+});
+
+export const decisionSchema: z.ZodType<Decision> = z
+  .strictObject({
+    decides: z
+      .enum(decisionKinds)
+      .describe(
+        'acknowledged: answered for; snoozed: silent until a day; overridden: set aside until a day.',
+      ),
+    about: id.describe('The id of the escalation, as "ragstone escalations list" prints it.'),
+    seen: z
+      .strictObject({
+        period: periodId.describe('The last period that was looked at.'),
+        level: z.number().int().min(0).describe('The level that it had reached.'),
+        version: z.number().int().min(1).describe('The version of its rule set.'),
+      })
+      .readonly(),
+    by: id.describe('A role, never a name.'),
+    on: day,
+    reason: id,
+    until: day.optional().describe('The last day on which it holds.'),
+    source: sourceSchema.optional(),
+    note: z.string().optional(),
+  })
+  .superRefine(({ decides, on, until }, context) => {
+    if (until === undefined && decides !== 'acknowledged') {
+      const message = `what is ${decides} needs a day on which that ends`;
+      context.addIssue({ code: 'custom', path: ['decides'], message });
+    }
+    if (until !== undefined && until < on) {
+      context.addIssue({
+        code: 'custom',
+        path: ['until'],
+        message: `it would end before ${on}, when it begins`,
+      });
+    }
   })
   .readonly();

@@ -43,6 +43,7 @@ export {
   type EscalationStanding,
   type EscalationState,
   type EscalationTransition,
+  isOpen,
   notRaised,
   type Observation,
 } from './escalate/escalation-state.ts';

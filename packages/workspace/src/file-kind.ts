@@ -27,6 +27,7 @@ export type RecordsKind =
   | 'return-definitions'
   | 'returns'
   | 'governance'
+  | 'decisions'
   | 'commitments';
 
 /** The JSON files of records, and the lists that each may have. */
@@ -45,6 +46,7 @@ export const recordsKinds: Readonly<Record<RecordsKind, readonly ListName[]>> = 
   'return-definitions': ['returnDefinitions'],
   returns: ['returns'],
   governance: ['bodies', 'roles', 'routes', 'meetings'],
+  decisions: ['decisions'],
   commitments: [
     'strategies',
     'commitments',

@@ -89,6 +89,7 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
     roles: kept(lists.roles),
     routes: kept(lists.routes),
     meetings: kept(lists.meetings),
+    decisions: kept(lists.decisions),
     strategies: kept(lists.strategies),
     commitments: kept(lists.commitments),
     strategyReviews: kept(lists.strategyReviews),

@@ -20,6 +20,8 @@ import {
   bodySchema,
   type CompletedReturn,
   completedReturnSchema,
+  type Decision,
+  decisionSchema,
   type Meeting,
   meetingSchema,
   type ReturnDefinition,
@@ -72,6 +74,7 @@ export interface Records {
   readonly roles: Role;
   readonly routes: Route;
   readonly meetings: Meeting;
+  readonly decisions: Decision;
   readonly strategies: Strategy;
   readonly commitments: Commitment;
   readonly strategyReviews: StrategyReview;
@@ -107,6 +110,7 @@ export const lists: { readonly [L in ListName]: List<Records[L]> } = {
   roles: { one: 'role', schema: roleSchema },
   routes: { one: 'route', schema: routeSchema },
   meetings: { one: 'meeting', schema: meetingSchema },
+  decisions: { one: 'decision', schema: decisionSchema },
   strategies: { one: 'strategy', schema: strategySchema },
   commitments: { one: 'commitment', schema: commitmentSchema },
   strategyReviews: { one: 'strategy review', schema: strategyReviewSchema },

@@ -47,6 +47,7 @@ const inList: Partial<Readonly<Record<ListName, ReferenceKeys>>> = {
   bodies: { reportsTo: ['body'] },
   routes: { to: ['body'] },
   meetings: { body: ['body'] },
+  decisions: { by: ['role', 'body'] },
   strategies: { place: ['place'], owners: ['body', 'role'] },
   commitments: {
     version: ['strategy-version'],

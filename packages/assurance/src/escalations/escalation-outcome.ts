@@ -1,7 +1,10 @@
+import type { DecisionKind } from '@ragstone/governance';
 import type { Ask, EscalationStanding, EscalationTransition } from '@ragstone/rules';
 
 /** Where an escalation stands for one subject after the latest reporting period that is due. */
 export interface EscalationOutcome {
+  /** The same from one assessment to the next: the rule and what it is about. */
+  readonly id: string;
   /** `rule-set/escalation`. */
   readonly rule: string;
   readonly subject: Readonly<Record<string, string>>;
@@ -20,7 +23,29 @@ export interface EscalationOutcome {
   readonly why: readonly string[];
   /** Everything that changed, period by period. */
   readonly history: readonly EscalationStep[];
+  /** What a person has decided that holds, `open` where nobody has; null where it is not open. */
+  readonly attention: 'open' | DecisionKind | null;
+  /** Every decision about it that was known, in the order in which they were made. */
+  readonly decisions: readonly DecisionOutcome[];
 }
+
+/** What somebody decided about an escalation, and whether it holds on the day of the assessment. */
+export interface DecisionOutcome {
+  readonly decides: DecisionKind;
+  readonly by: string;
+  readonly on: string;
+  readonly until: string | null;
+  readonly reason: string;
+  readonly seen: { readonly period: string; readonly level: number; readonly version: number };
+  /** Why it holds no longer, or never did; null where it holds. */
+  readonly ended: DecisionEnd | null;
+}
+
+/**
+ * `not-entitled`: by none whom the rule names; `superseded`: the rules have changed since; `restated`: by later figures
+ * it did not stand as it was seen; `cleared`, `level-rose`, `expired`: what happened since.
+ */
+export type DecisionEnd = 'not-entitled' | 'superseded' | 'restated' | 'cleared' | 'level-rose' | 'expired';
 
 export interface EscalationStep {
   readonly period: string;
