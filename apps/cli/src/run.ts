@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { Console } from './console.ts';
 import { failLevels } from './exit-code.ts';
+import { addEscalationCommands } from './run-escalations.ts';
 import { addRuleCommands } from './run-rules.ts';
 
 /** Bad usage, or input that cannot be read. */
@@ -152,8 +153,9 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     );
 
   const rules = addRuleCommands(program, console, done, { asOf, failOn });
+  const escalations = addEscalationCommands(program, console, done, asOf);
 
-  for (const command of [...program.commands, ...rules.commands]) {
+  for (const command of [...program.commands, ...rules.commands, ...escalations.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.write, writeErr: console.tell });
   }
   return program;

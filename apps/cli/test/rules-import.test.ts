@@ -44,7 +44,10 @@ test('rules of json-rules-engine become a draft that rules check accepts, and wh
     `${out} (ready-date version 1, draft): nothing is wrong.\n`,
   ]);
   const again = await importing(written('sound.json', [met, missed]), '--out', out);
-  expect([again.code, again.told]).toEqual([2, `ragstone: ${out} is there already. Name another with --out.\n`]);
+  expect([again.code, again.told]).toEqual([
+    2,
+    `ragstone: ${out} is there already. Name another with --out.\n`,
+  ]);
 });
 
 test('without a file to write, the draft is printed', async () => {

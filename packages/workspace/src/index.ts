@@ -1,3 +1,4 @@
+export { addedRecord } from './added-record.ts';
 export { workspaceJsonSchemas } from './json-schemas.ts';
 export { loadWorkspace } from './load-workspace.ts';
 export type { Unread, WorkspaceFile } from './open-files.ts';

@@ -7,6 +7,8 @@ export interface EscalationOutcome {
   readonly id: string;
   /** `rule-set/escalation`. */
   readonly rule: string;
+  /** Of its rule set. */
+  readonly version: number;
   readonly subject: Readonly<Record<string, string>>;
   readonly title: string;
   readonly state: EscalationStanding;

@@ -63,6 +63,7 @@ const outcomeOf = (
     {
       id,
       rule: `${ruleSet.id}/${escalation.id}`,
+      version: ruleSet.version,
       subject,
       title,
       // Closed stays closed, also in a later month that says nothing.
