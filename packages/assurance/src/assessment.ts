@@ -194,6 +194,11 @@ export interface AssessmentFinding {
 
 /** What somebody must look at. */
 export interface AssuranceException {
+  /**
+   * `missed`: off plan, or a colour that is not green; `doubtful`: the evidence contradicts itself; `overdue`: a figure is
+   * due and not there; `duty`: something owed was not given.
+   */
+  readonly kind: 'missed' | 'doubtful' | 'overdue' | 'duty';
   readonly subject: Readonly<Record<string, string>>;
   readonly title: string;
   readonly status: Status | null;

@@ -43,7 +43,11 @@ const offPlan = (group: readonly Judgement[], knowledge: Knowledge): readonly As
   const doubtful = doubts.length === 0 ? undefined : latest(doubts);
   const chosen = missed ?? doubtful;
   if (chosen === undefined) return [];
-  return [exceptionFor(chosen, missed === undefined ? doubtCause(chosen) : missCause(chosen), knowledge)];
+  return [
+    missed === undefined
+      ? exceptionFor(chosen, 'doubtful', doubtCause(chosen), knowledge)
+      : exceptionFor(chosen, 'missed', missCause(chosen), knowledge),
+  ];
 };
 
 const missCause = (judgement: Judgement): string => {
@@ -72,10 +76,18 @@ const overdue = (group: readonly Judgement[], knowledge: Knowledge): readonly As
       (each) => each.value === null && (each.reasons.includes('late') || each.reasons.includes('no-data')),
     );
   const last = missing.at(-1);
-  return last === undefined ? [] : [exceptionFor(last, `No figure for ${sayAbsences(missing)}.`, knowledge)];
+  return last === undefined
+    ? []
+    : [exceptionFor(last, 'overdue', `No figure for ${sayAbsences(missing)}.`, knowledge)];
 };
 
-const exceptionFor = (judgement: Judgement, cause: string, knowledge: Knowledge): AssuranceException => ({
+const exceptionFor = (
+  judgement: Judgement,
+  kind: AssuranceException['kind'],
+  cause: string,
+  knowledge: Knowledge,
+): AssuranceException => ({
+  kind,
   subject: {
     metric: judgement.metric,
     place: judgement.place,
@@ -100,7 +112,7 @@ const ownerOf = (subject: SubjectJudgement, { workspace }: Knowledge): string | 
 
 const offSubject = (subject: SubjectJudgement, knowledge: Knowledge): readonly AssuranceException[] =>
   subject.status === 'red' || subject.status === 'amber'
-    ? [subjectException(subject, subjectCause(subject), subject.rule, knowledge)]
+    ? [subjectException(subject, 'missed', subjectCause(subject), subject.rule, knowledge)]
     : [];
 
 const subjectCause = (subject: SubjectJudgement): string => {
@@ -117,14 +129,16 @@ const subjectCause = (subject: SubjectJudgement): string => {
 const unmetDuties = (subject: SubjectJudgement, knowledge: Knowledge): readonly AssuranceException[] =>
   subject.duties
     .filter((duty): duty is DutyOutcome => duty.due === true && duty.met === false)
-    .map((duty) => subjectException(subject, duty.says, duty.rule, knowledge));
+    .map((duty) => subjectException(subject, 'duty', duty.says, duty.rule, knowledge));
 
 const subjectException = (
   subject: SubjectJudgement,
+  kind: AssuranceException['kind'],
   cause: string,
   rule: string | null,
   knowledge: Knowledge,
 ): AssuranceException => ({
+  kind,
   subject: { kind: subject.kind, id: subject.id },
   title: subject.title,
   status: subject.status,

@@ -24,6 +24,9 @@ export type {
   WindowCoverage,
 } from './assessment.ts';
 export { basisWords } from './basis-words.ts';
+export { type Changes, changesSince } from './changes/changes-since.ts';
+export type { EscalationChange as EscalationMove, EscalationChanged } from './changes/escalation-changes.ts';
+export type { ExceptionChange, ExceptionChanged } from './changes/exception-changes.ts';
 export { checkWorkspace } from './check-workspace.ts';
 export type {
   Assertion,

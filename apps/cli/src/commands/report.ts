@@ -11,7 +11,7 @@ import {
 } from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
-import { dayOf, openWorkspace } from './open-workspace.ts';
+import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
 
 export interface ReportOptions {
   readonly template: string;
@@ -19,6 +19,7 @@ export interface ReportOptions {
   readonly board?: string;
   readonly out: string;
   readonly asOf?: string;
+  readonly since?: string;
   readonly failOn: FailLevel;
 }
 
@@ -34,7 +35,19 @@ export const report = async (folder: string, options: ReportOptions, console: Co
     );
   }
   const assessment = assess(workspace, { asOf, explain: 'none', inputFindings: findings });
-  const input = { assessment, workspace, ...(options.board === undefined ? {} : { board: options.board }) };
+  const since = options.since === undefined ? undefined : dayNamed('--since', options.since);
+  if (since !== undefined && since >= asOf) {
+    throw new Error(`--since ${since} is not before ${asOf}, the day of the report.`);
+  }
+  const input = {
+    assessment,
+    workspace,
+    board: options.board,
+    before:
+      since === undefined
+        ? undefined
+        : assess(workspace, { asOf: since, explain: 'none', inputFindings: findings }),
+  };
   await makeFolder(options.out, options.out);
   const written: string[] = [];
   for (const template of chosenTemplates) {

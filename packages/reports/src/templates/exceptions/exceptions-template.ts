@@ -13,6 +13,7 @@ import { counted } from '../../words/counted.ts';
 import { printDay } from '../../words/print-day.ts';
 import { sentences } from '../../words/sentence.ts';
 import type { Template } from '../template.ts';
+import { changesSinceLast } from './changes-since-last.ts';
 import { exceptionDetail } from './exception-detail.ts';
 
 const overview = (scope: PaperScope): Section => {
@@ -97,6 +98,7 @@ const fill = (input: PaperInput): Paper => {
     },
     draft: whyDraft(assessment.ruleSets),
     sections: numberParagraphs([
+      ...(input.before === undefined ? [] : [changesSinceLast(scope, input.before)]),
       overview(scope),
       ...escalated(scope),
       ...detail(scope),
