@@ -6,6 +6,7 @@ import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
 import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
+import { wholeHidesPart } from './checks/whole-hides-part.ts';
 import { checkClaim } from './claims/check-claim.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
@@ -62,6 +63,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...figureChecks.flatMap((check) => check(knowledge)),
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
     ...standingRatingsAgree(judgements, subjects),
+    ...wholeHidesPart(judgements, knowledge),
     ...fundFindings,
     ...commitmentFindings(knowledge),
     ...returns.findings,

@@ -46,7 +46,7 @@ export {
   type Transition,
 } from './differences/compare-rule-sets.ts';
 export { sayDifferences, shareChanged } from './differences/say-differences.ts';
-export type { EscalationOutcome, EscalationStep } from './escalations/escalation-outcome.ts';
+export type { EscalationOutcome, EscalationStep, Starts } from './escalations/escalation-outcome.ts';
 export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {
   Evidence,

@@ -67,6 +67,7 @@ const aggregationSchema: z.ZodType<Aggregation> = z
 const expectedSchema: z.ZodType<Expected> = z
   .strictObject({
     places: z.array(z.string().min(1)).min(1).readonly(),
+    whole: z.string().min(1).optional().describe('The one of these places that all the others are parts of.'),
     breakdowns: z
       .array(z.record(z.string().min(1), z.string().min(1)).readonly())
       .readonly()

@@ -1,4 +1,4 @@
-import type { Ask, EscalationStanding, EscalationTransition } from '@ragstone/rules';
+import type { Ask, EscalationStanding, EscalationTransition, FollowUp } from '@ragstone/rules';
 
 /** Where an escalation stands for one subject after the latest reporting period that is due. */
 export interface EscalationOutcome {
@@ -16,10 +16,21 @@ export interface EscalationOutcome {
   readonly asOfPeriod: string;
   readonly route: string | null;
   readonly ask: Ask | null;
+  /** What the rule starts while it is raised: what, who owns it, by when, how often it is looked at. */
+  readonly starts: Starts | null;
   readonly draft: boolean;
   readonly why: readonly string[];
   /** Everything that changed, period by period. */
   readonly history: readonly EscalationStep[];
+}
+
+/** A follow-up as far as the rule says it; null where it does not. */
+export interface Starts {
+  readonly what: string;
+  /** A role. */
+  readonly owner: string | null;
+  readonly withinWorkingDays: number | null;
+  readonly check: NonNullable<FollowUp['check']> | null;
 }
 
 export interface EscalationStep {

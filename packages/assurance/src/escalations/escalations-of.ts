@@ -1,9 +1,9 @@
 import { type Period, printPeriod } from '@ragstone/calendar';
-import { type Escalation, foldEscalation, type RuleSet, sayTransition } from '@ragstone/rules';
+import { type Escalation, type FollowUp, foldEscalation, type RuleSet, sayTransition } from '@ragstone/rules';
 import type { Knowledge } from '../knowledge.ts';
 import type { MetricSubject } from '../metric-subject.ts';
 import type { Subject } from '../rate-subject.ts';
-import type { EscalationOutcome, EscalationStep } from './escalation-outcome.ts';
+import type { EscalationOutcome, EscalationStep, Starts } from './escalation-outcome.ts';
 import type { Followed } from './followed.ts';
 import { followedMetrics } from './followed-metrics.ts';
 import { followedSubjects } from './followed-subjects.ts';
@@ -48,6 +48,7 @@ const outcomeOf = (
   );
   if (last === undefined || steps.length === 0) return [];
   const { standing, level, since, levelSince, route, ask } = last;
+  const { then } = escalation;
   return [
     {
       rule: `${ruleSet.id}/${escalation.id}`,
@@ -61,6 +62,7 @@ const outcomeOf = (
       asOfPeriod: last.period.id,
       route,
       ask,
+      starts: then === undefined || !isOpen(standing) ? null : startsOf(then),
       draft: ruleSet.state === 'draft',
       why: steps
         .slice(-1)
@@ -69,6 +71,17 @@ const outcomeOf = (
     },
   ];
 };
+
+/** Whether it is raised and not yet cleared. */
+const isOpen = (standing: EscalationOutcome['state']): boolean =>
+  standing === 'raised' || standing === 'sustained' || standing === 'easing';
+
+const startsOf = ({ start, owner, within, check }: FollowUp): Starts => ({
+  what: start,
+  owner: owner ?? null,
+  withinWorkingDays: within?.workingDays ?? null,
+  check: check ?? null,
+});
 
 const periodNamed = (history: readonly { readonly period: Period }[], id: string): Period => {
   const found = history.find(({ period }) => period.id === id)?.period;

@@ -4,6 +4,7 @@ import { type Paper, type Section, section } from '../../model/paper.ts';
 import { backgroundPapers } from '../../passages/background-papers.ts';
 import { claimsTable } from '../../passages/claims-table.ts';
 import { whyDraft } from '../../passages/drafts.ts';
+import { escalationsTable } from '../../passages/escalations-table.ts';
 import { byGravity, exceptionsTable } from '../../passages/exceptions-table.ts';
 import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
@@ -47,6 +48,12 @@ const detail = (scope: PaperScope): readonly Section[] =>
         ),
       ];
 
+/** Left out where nothing is raised. */
+const escalated = (scope: PaperScope): readonly Section[] => {
+  const of = escalationsTable('escalations-table', 'What is raised, who is told and what it starts', scope);
+  return of === null ? [] : [section('escalations', 'Escalations', [table(of)])];
+};
+
 const disputed = (scope: PaperScope): Section => {
   const of = claimsTable('claims-table', 'Statements disputed or met by conflicting evidence', scope, [
     'disputed',
@@ -85,6 +92,7 @@ const fill = (input: PaperInput): Paper => {
     sections: numberParagraphs([
       overview(scope),
       ...detail(scope),
+      ...escalated(scope),
       disputed(scope),
       errors(scope),
       backgroundPapers(scope),
