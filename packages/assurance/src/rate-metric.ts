@@ -85,11 +85,15 @@ const sidesOf = (
   };
   const plannedRequest = target && { ...request, role: 'target' as const, basis: target.basis };
   const same =
-    actual.known || plannedRequest === null || target?.baseline !== undefined
+    actual.known ||
+    plannedRequest === null ||
+    target?.baseline !== undefined ||
+    target?.notMeasurable !== undefined
       ? null
       : likeForLike(request, plannedRequest, polarity, knowledge.book);
   return {
-    actual,
+    // Whatever is published, a target that cannot be measured decides nothing: no figure is missed for it.
+    actual: target?.notMeasurable === undefined ? actual : unknown('target-not-measurable'),
     planned,
     same,
     alternatives,

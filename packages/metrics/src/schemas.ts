@@ -10,7 +10,7 @@ import type {
   Publication,
   SpcSettings,
 } from './metric.ts';
-import type { BaselineStep, NamedTarget } from './named-target.ts';
+import { type BaselineStep, gapsOfTargets, type NamedTarget } from './named-target.ts';
 
 const metricId = z
   .string()
@@ -182,6 +182,10 @@ export const namedTargetSchema: z.ZodType<NamedTarget> = z
       .readonly()
       .optional()
       .describe("For a target that is measured from the metric's own earlier figure."),
+    notMeasurable: z
+      .enum(gapsOfTargets)
+      .optional()
+      .describe('What its source leaves out, so that nothing can be judged by it.'),
     approved: z
       .strictObject({ by: z.string().min(1), on: z.iso.date() })
       .readonly()
