@@ -111,7 +111,7 @@ test('what was decided in the autumn was not known in the summer, and ended as t
   );
   const { out } = await escalations('show', folder, 'off-plan');
   expect(out).toContain('It holds no longer: the level rose.');
-  expect((await escalations('list', folder)).out).toContain('1 of them answered for by nobody');
+  expect((await escalations('list', folder)).out).toContain(`to decide\n  ${id}\n`);
 });
 
 test('each command has an example in its help', async () => {

@@ -6,6 +6,8 @@ import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
 import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
+import { targetsAreMeasurable } from './checks/targets-are-measurable.ts';
+import { wholeHidesPart } from './checks/whole-hides-part.ts';
 import { checkClaim } from './claims/check-claim.ts';
 import { decisionFindings } from './escalations/decision-findings.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
@@ -68,6 +70,8 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...figureChecks.flatMap((check) => check(knowledge)),
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
     ...standingRatingsAgree(judgements, subjects),
+    ...targetsAreMeasurable(knowledge),
+    ...wholeHidesPart(judgements, knowledge),
     ...fundFindings,
     ...commitmentFindings(knowledge),
     ...returns.findings,

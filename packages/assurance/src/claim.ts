@@ -43,6 +43,13 @@ export type Assertion =
     }
   /** A change in percent from one figure to another. */
   | ({ readonly says: 'change'; readonly from: Operand; readonly to: Operand } & PrintedNumber)
+  /** One number after another, and which way it went: neither way need be better. */
+  | {
+      readonly says: 'trend';
+      readonly words: 'rising' | 'level' | 'falling';
+      readonly from: Working;
+      readonly to: Working;
+    }
   /** A sum of parts. */
   | ({ readonly says: 'total' } & PrintedNumber);
 

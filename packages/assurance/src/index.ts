@@ -54,6 +54,7 @@ export type {
   DecisionOutcome,
   EscalationOutcome,
   EscalationStep,
+  Starts,
 } from './escalations/escalation-outcome.ts';
 export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {

@@ -2,6 +2,7 @@ import { type Derived, derive, deriveWith, type FigureRequest, otherBases } from
 import { type Maybe, quantise, unknown } from '@ragstone/rag';
 import { referencesOf, type SubjectProfile } from '@ragstone/rules';
 import { alternativesOf } from './alternatives.ts';
+import { earlierValues } from './earlier-values.ts';
 import { figureFacts } from './facts/figure-facts.ts';
 import type { FigureInQuestion } from './facts/figure-in-question.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -45,8 +46,11 @@ export const rateMetric = (subject: MetricSubject, knowledge: Knowledge): RatedM
   const bases = otherBases(request, knowledge.book);
   const actual = withOtherMethods(onStanding, request, bases, knowledge);
   const alternatives = alternativesOf(request, bases, onStanding, knowledge);
+  const earlier = earlierValues(request, onStanding, knowledge);
   const rated = subject.ratings.map((inForce) => {
-    const sides = sidesOf(inForce, subject, { request, actual, alternatives }, knowledge);
+    const isLatestTrusted = inForce.ruleSet.figures.restated === 'latest-stands';
+    const others = isLatestTrusted ? alternatives : [...alternatives, ...earlier];
+    const sides = sidesOf(inForce, subject, { request, actual, alternatives: others }, knowledge);
     return { inForce, sides, figure: rateFigure(inForce, sides) };
   });
   return { request, onStanding, bases, rated };
@@ -81,11 +85,15 @@ const sidesOf = (
   };
   const plannedRequest = target && { ...request, role: 'target' as const, basis: target.basis };
   const same =
-    actual.known || plannedRequest === null || target?.baseline !== undefined
+    actual.known ||
+    plannedRequest === null ||
+    target?.baseline !== undefined ||
+    target?.notMeasurable !== undefined
       ? null
       : likeForLike(request, plannedRequest, polarity, knowledge.book);
   return {
-    actual,
+    // Whatever is published, a target that cannot be measured decides nothing: no figure is missed for it.
+    actual: target?.notMeasurable === undefined ? actual : unknown('target-not-measurable'),
     planned,
     same,
     alternatives,

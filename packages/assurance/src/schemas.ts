@@ -83,6 +83,14 @@ const assertionSchema: z.ZodType<Assertion> = z.discriminatedUnion('says', [
   z
     .strictObject({ says: z.literal('change'), ...printedNumber, from: operandSchema, to: operandSchema })
     .readonly(),
+  z
+    .strictObject({
+      says: z.literal('trend'),
+      words: z.enum(['rising', 'level', 'falling']),
+      from: workingSchema,
+      to: workingSchema,
+    })
+    .readonly(),
   z.strictObject({ says: z.literal('total'), ...printedNumber }).readonly(),
 ]);
 

@@ -172,6 +172,19 @@ test('a metric by season says which months that is', () => {
   expect(load(metrics({ ...winter, expected })).findings).toEqual([]);
 });
 
+test.each([
+  ['same-period-last-year', []],
+  ['S2024-25', []],
+  ['FY2024-25', []],
+  ['last year', ['period-unreadable']],
+])('a target may be measured from %s: %j', (from, codes) => {
+  const written = (smallWorkspace['plan.targets.json'] ?? '').replace(
+    '"basis": "plan"',
+    `"basis": "plan", "baseline": { "from": "${from}" }`,
+  );
+  expect(load({ 'plan.targets.json': written }).findings.map(({ code }) => code)).toEqual(codes);
+});
+
 test('what a metric, a target and a claim stand on must be declared', () => {
   const written = claim(
     ', "workings": { "figure": { "role": "actual", "metric": "bcf.admissions", "period": "2025-10", "basis": "Return", "decimals": 0 } }',

@@ -25,6 +25,7 @@ const inList: Partial<Readonly<Record<ListName, ReferenceKeys>>> = {
     shareOnTime: ['metric'],
     daysWhenLate: ['metric'],
     places: ['place'],
+    whole: ['place'],
     owner: ['role'],
   },
   targets: { by: ['body', 'role'] },

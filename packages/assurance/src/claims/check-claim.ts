@@ -6,6 +6,7 @@ import { checkComparison } from './check-comparison.ts';
 import { checkGap } from './check-gap.ts';
 import { checkNumber } from './check-number.ts';
 import { checkStatus } from './check-status.ts';
+import { checkTrend } from './check-trend.ts';
 import type { ClaimCheck } from './claim-check.ts';
 
 /** What the evidence known on the day says of one claim of a document. */
@@ -20,6 +21,8 @@ export const checkClaim = (claim: Located<Claim>, knowledge: Knowledge): ClaimCh
       return checkComparison(claim, assertion, knowledge);
     case 'change':
       return checkChange(claim, assertion, knowledge);
+    case 'trend':
+      return checkTrend(claim, assertion, knowledge);
     case 'value':
     case 'target':
     case 'total':

@@ -1,5 +1,5 @@
 import type { DecisionKind } from '@ragstone/governance';
-import type { Ask, EscalationStanding, EscalationTransition } from '@ragstone/rules';
+import type { Ask, EscalationStanding, EscalationTransition, FollowUp } from '@ragstone/rules';
 
 /** Where an escalation stands for one subject after the latest reporting period that is due. */
 export interface EscalationOutcome {
@@ -21,6 +21,8 @@ export interface EscalationOutcome {
   readonly asOfPeriod: string;
   readonly route: string | null;
   readonly ask: Ask | null;
+  /** What the rule starts while it is raised: what, who owns it, by when, how often it is looked at. */
+  readonly starts: Starts | null;
   readonly draft: boolean;
   readonly why: readonly string[];
   /** Everything that changed, period by period. */
@@ -48,6 +50,15 @@ export interface DecisionOutcome {
  * it did not stand as it was seen; `cleared`, `level-rose`, `expired`: what happened since.
  */
 export type DecisionEnd = 'not-entitled' | 'superseded' | 'restated' | 'cleared' | 'level-rose' | 'expired';
+
+/** A follow-up as far as the rule says it; null where it does not. */
+export interface Starts {
+  readonly what: string;
+  /** A role. */
+  readonly owner: string | null;
+  readonly withinWorkingDays: number | null;
+  readonly check: NonNullable<FollowUp['check']> | null;
+}
 
 export interface EscalationStep {
   readonly period: string;

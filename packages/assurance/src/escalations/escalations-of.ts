@@ -1,12 +1,19 @@
 import { type Period, printPeriod } from '@ragstone/calendar';
 import type { Decision } from '@ragstone/governance';
-import { type Escalation, foldEscalation, isOpen, type RuleSet, sayTransition } from '@ragstone/rules';
+import {
+  type Escalation,
+  type FollowUp,
+  foldEscalation,
+  isOpen,
+  type RuleSet,
+  sayTransition,
+} from '@ragstone/rules';
 import type { Knowledge } from '../knowledge.ts';
 import type { MetricSubject } from '../metric-subject.ts';
 import type { Subject } from '../rate-subject.ts';
 import { decisionsOn } from './decisions-on.ts';
 import { escalationId } from './escalation-id.ts';
-import type { EscalationOutcome, EscalationStep } from './escalation-outcome.ts';
+import type { EscalationOutcome, EscalationStep, Starts } from './escalation-outcome.ts';
 import type { Followed } from './followed.ts';
 import { followedMetrics } from './followed-metrics.ts';
 import { followedSubjects } from './followed-subjects.ts';
@@ -59,6 +66,7 @@ const outcomeOf = (
     { ruleSet, escalation, history, asOf },
     decisions.filter(({ about }) => about === id),
   );
+  const { then } = escalation;
   return [
     {
       id,
@@ -74,6 +82,7 @@ const outcomeOf = (
       asOfPeriod: last.period.id,
       route,
       ask,
+      starts: then === undefined || !isOpen(last) ? null : startsOf(then),
       draft: ruleSet.state === 'draft',
       why: steps
         .slice(-1)
@@ -84,6 +93,13 @@ const outcomeOf = (
     },
   ];
 };
+
+const startsOf = ({ start, owner, within, check }: FollowUp): Starts => ({
+  what: start,
+  owner: owner ?? null,
+  withinWorkingDays: within?.workingDays ?? null,
+  check: check ?? null,
+});
 
 const periodNamed = (history: readonly { readonly period: Period }[], id: string): Period => {
   const found = history.find(({ period }) => period.id === id)?.period;

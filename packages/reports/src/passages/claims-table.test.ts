@@ -38,6 +38,19 @@ test.each([
   expect(givenByEvidence(claim, { vocabularies })).toBe(given);
 });
 
+test('a trend says its word, and by how much the evidence rose or fell', () => {
+  const trend = {
+    ...of('plan-total-in-millions'),
+    assertion: { says: 'trend', words: 'rising', from: { number: 1 }, to: { number: 2 } },
+    verdict: 'disputed',
+    computed: -18.574,
+    computedUnit: 'percent',
+  } as const;
+  expect(printedAssertion(trend.assertion)).toBe('Rising');
+  expect(givenByEvidence(trend, { vocabularies })).toBe('-18.6%');
+  expect(givenByEvidence({ ...trend, computed: 4, computedUnit: null }, { vocabularies })).toBe('+4');
+});
+
 test('a change and a comparison say which way they go', () => {
   const operand = { role: 'actual', metric: 'share', period: '2025-10', decimals: 0 } as const;
   const change = {

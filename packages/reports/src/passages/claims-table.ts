@@ -20,7 +20,7 @@ export const doubtfulVerdicts: readonly ClaimVerdict[] = ['disputed', 'conflicti
 /** What the document prints. */
 export const printedAssertion = (assertion: Assertion): string => {
   if (assertion.says === 'status') return `“${assertion.words}”`;
-  if (assertion.says === 'comparison') return capitalised(assertion.words);
+  if (assertion.says === 'comparison' || assertion.says === 'trend') return capitalised(assertion.words);
   const printed = printFigure(assertion.value, assertion.unit, assertion.decimals);
   if (assertion.says === 'change') return signed(assertion.value, printed);
   return assertion.roundedTo === undefined
@@ -37,6 +37,8 @@ export const givenByEvidence = (
   if (assertion.says === 'status') return givenOfStatus(verdict, assertion.words, vocabularies);
   if (computed === null) return verdict === 'conflicting' ? 'No single number' : 'No figure';
   if (assertion.says === 'comparison') return givenOfComparison(computed, computedUnit ?? 'count');
+  if (assertion.says === 'trend')
+    return signed(computed, printFigure(computed, computedUnit ?? 'count', computedUnit === null ? 0 : 1));
   if (verdict !== 'confirmed' && claim.reproducedBy !== 'none') return 'The same number; see why';
   const printed = printFigure(
     computed,

@@ -1,8 +1,22 @@
-import type { EscalationOutcome } from '@ragstone/assurance';
-import { compareText } from '@ragstone/rag';
+import type { EscalationOutcome, Starts, Workspace } from '@ragstone/assurance';
+import { compareText, printList } from '@ragstone/rag';
 import { cell, row, type Table, words } from '../model/table.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
+import { titleOfRole } from '../selections/titles.ts';
+import { capitalised, sentence } from '../words/sentence.ts';
 import { sayDecision, sayRoute, sayStanding } from './say-escalation.ts';
+
+/** What a rule starts, who owns it, by when, and what is looked at how often. */
+export const startsInWords = (
+  { what, owner, withinWorkingDays, check }: Starts,
+  workspace: Workspace,
+): string =>
+  [
+    capitalised(what),
+    owner === null ? 'no owner is named' : `owned by ${titleOfRole(workspace, owner)}`,
+    withinWorkingDays === null ? 'no day is set' : `within ${withinWorkingDays} working days`,
+    ...(check === null ? [] : [`every ${check.every} a look at ${printList(check.what)}`]),
+  ].join('; ');
 
 /** The highest first, then the longest open; what was cleared last. */
 const byWeight = (escalations: readonly EscalationOutcome[]): readonly EscalationOutcome[] =>
@@ -23,18 +37,25 @@ export const escalationsTable = (id: string, caption: string, scope: PaperScope)
   return {
     id,
     caption,
-    columns: [words('About', 1.6), words('How it stands', 1.2), words('Why', 2.3), words('Goes to', 1.2)],
+    columns: [
+      words('About', 1.5),
+      words('How it stands', 1.2),
+      words('Why', 2),
+      words('Goes to', 1),
+      words('Starts', 1.6),
+    ],
     rows: byWeight(shown).map((each) =>
       row(
         each.title,
-        cell(sayStanding(each)),
+        cell(sayStanding(each), ...(each.draft ? ['By a draft rule'] : [])),
         cell(
-          each.why.map(scope.say).join(' '),
+          each.why.map((why) => sentence(scope.say(why))).join(' '),
           ...each.decisions
             .filter(({ ended }) => ended === null)
             .map((decision) => sayDecision(scope.workspace, decision)),
         ),
         sayRoute(scope.workspace, each),
+        each.starts === null ? 'Nothing' : sentence(startsInWords(each.starts, scope.workspace)),
       ),
     ),
     notes: [],

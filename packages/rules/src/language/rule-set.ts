@@ -53,6 +53,11 @@ export interface FigurePolicies extends Noted {
   /** A window of which months are missing. */
   readonly partWindow: 'compare-same-months' | 'do-not-rate';
   readonly caveated: 'rate-and-mark' | 'do-not-rate';
+  /**
+   * A figure that was known before under another final value, which would be rated worse. `latest-stands` where
+   * whoever adopts the rules trusts the latest.
+   */
+  readonly restated: 'latest-stands' | 'do-not-rate';
 }
 
 /** Counts that are hidden because they could show who is meant, and what would give them away with them. */

@@ -60,6 +60,10 @@ const figurePoliciesSchema: z.ZodType<FigurePolicies> = strictObject({
     .default('do-not-rate')
     .describe('A window of which months are missing.'),
   caveated: rateAndMark('A figure that its publisher warns against judging.'),
+  restated: z
+    .enum(['latest-stands', 'do-not-rate'])
+    .default('do-not-rate')
+    .describe('A figure known before under another final value, which would be rated worse.'),
 })
   .prefault({})
   .meta({ title: 'Doubtful figures', description: 'Nothing said: not rated.' });
