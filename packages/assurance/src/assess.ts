@@ -4,6 +4,7 @@ import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
 import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
+import { readingDecides } from './checks/reading-decides.ts';
 import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { targetsAreMeasurable } from './checks/targets-are-measurable.ts';
@@ -72,6 +73,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...standingRatingsAgree(judgements, subjects),
     ...targetsAreMeasurable(knowledge),
     ...wholeHidesPart(judgements, knowledge),
+    ...readingDecides(judgements, subjects, knowledge),
     ...fundFindings,
     ...commitmentFindings(knowledge),
     ...returns.findings,

@@ -3,6 +3,7 @@ import type { Explanation } from '@ragstone/rules';
 import type { CheckedClaim } from './claim.ts';
 import type { EscalationOutcome } from './escalations/escalation-outcome.ts';
 import type { Evidence, SeriesChart } from './evidence/evidence.ts';
+import type { RatingReading } from './read-otherwise.ts';
 
 /**
  * Everything computed from one workspace, its decisions and one date: plain JSON, the same bytes from the same
@@ -133,6 +134,8 @@ export interface RatingOutcome {
   readonly reasons: readonly Reason[];
   readonly marks: readonly Reason[];
   readonly draft: boolean;
+  /** Only where the source of the rule can be read in more than one way. */
+  readonly reading?: RatingReading;
 }
 
 export interface FigureSource {

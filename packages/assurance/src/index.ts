@@ -70,6 +70,7 @@ export { contradictions } from './evidence/say-evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
 export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
 export { figureReasonWords } from './figure-reason-words.ts';
+export { type Answer, type RatingReading, type ReadingAnswer, sayAnswer } from './read-otherwise.ts';
 export { latest as latestJudgement } from './roll-up.ts';
 export { sayAbsences } from './say-absences.ts';
 export { claimSchema, commentarySchema } from './schemas.ts';

@@ -9,6 +9,7 @@ import type { Knowledge } from './knowledge.ts';
 import { likeForLike } from './like-for-like.ts';
 import type { MetricSubject, RatingInForce } from './metric-subject.ts';
 import { partIsMissing, type RatedFigure, rateFigure, type Sides } from './rate-figure.ts';
+import { readingConflicts, readOtherwise } from './read-otherwise.ts';
 import { plannedNumber, polarityUnder, targetFor } from './target-for.ts';
 
 /** A metric's figure with every rating of it, before one of them is taken to stand. */
@@ -25,6 +26,8 @@ export interface MetricRating {
   readonly inForce: RatingInForce;
   readonly sides: MetricSides;
   readonly figure: RatedFigure;
+  /** The same under each other reading of an ambiguous source. */
+  readonly readings: readonly MetricRating[];
 }
 
 interface MetricSides extends Sides {
@@ -47,13 +50,42 @@ export const rateMetric = (subject: MetricSubject, knowledge: Knowledge): RatedM
   const actual = withOtherMethods(onStanding, request, bases, knowledge);
   const alternatives = alternativesOf(request, bases, onStanding, knowledge);
   const earlier = earlierValues(request, onStanding, knowledge);
-  const rated = subject.ratings.map((inForce) => {
+  const rateOnce = (inForce: RatingInForce): MetricRating => {
     const isLatestTrusted = inForce.ruleSet.figures.restated === 'latest-stands';
     const others = isLatestTrusted ? alternatives : [...alternatives, ...earlier];
     const sides = sidesOf(inForce, subject, { request, actual, alternatives: others }, knowledge);
-    return { inForce, sides, figure: rateFigure(inForce, sides) };
+    return { inForce, sides, figure: rateFigure(inForce, sides), readings: [] };
+  };
+  return {
+    request,
+    onStanding,
+    bases,
+    rated: subject.ratings.map((inForce) => withReadings(inForce, rateOnce)),
+  };
+};
+
+/** A rating with what each other reading of its source says. */
+const withReadings = (
+  inForce: RatingInForce,
+  rateOnce: (inForce: RatingInForce) => MetricRating,
+): MetricRating => {
+  const rated = rateOnce(inForce);
+  const { ruleSet, rating } = inForce;
+  const { outcome, conflicts } = rated.figure;
+  const readings: MetricRating[] = [];
+  const reading = readOtherwise(rating, outcome, (alternative) => {
+    const otherwise = rateOnce({ ruleSet, rating: alternative.rating });
+    readings.push(otherwise);
+    return otherwise.figure.outcome;
   });
-  return { request, onStanding, bases, rated };
+  if (reading === null) return rated;
+  const asRead = { ...outcome, reading };
+  const figure = {
+    ...rated.figure,
+    outcome: asRead,
+    conflicts: [...conflicts, ...readingConflicts(asRead)],
+  };
+  return { ...rated, figure, readings };
 };
 
 /** What one rating has before it: each names its own target, and so its own polarity and like-for-like parts. */

@@ -19,6 +19,7 @@ export type RecordsKind =
   | 'metrics'
   | 'targets'
   | 'vocabularies'
+  | 'readings'
   | 'claims'
   | 'commentary'
   | 'funds'
@@ -38,6 +39,7 @@ export const recordsKinds: Readonly<Record<RecordsKind, readonly ListName[]>> = 
   metrics: ['metrics'],
   targets: ['targets'],
   vocabularies: ['vocabularies'],
+  readings: ['readings'],
   claims: ['claims'],
   commentary: ['commentary'],
   funds: ['funds'],

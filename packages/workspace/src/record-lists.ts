@@ -44,6 +44,7 @@ import {
   sourceDocumentSchema,
 } from '@ragstone/metrics';
 import { type Vocabulary, vocabularySchema } from '@ragstone/rag';
+import { type Readings, readingsSchema } from '@ragstone/rules';
 import {
   type FundStatement,
   fundStatementSchema,
@@ -70,6 +71,7 @@ export interface Records {
   readonly claims: Claim;
   readonly commentary: Commentary;
   readonly vocabularies: Vocabulary;
+  readonly readings: Readings;
   readonly bodies: Body;
   readonly roles: Role;
   readonly routes: Route;
@@ -106,6 +108,7 @@ export const lists: { readonly [L in ListName]: List<Records[L]> } = {
   claims: { one: 'claim', schema: claimSchema },
   commentary: { one: 'commentary', schema: commentarySchema },
   vocabularies: { one: 'vocabulary', schema: vocabularySchema },
+  readings: { one: 'list of readings', schema: readingsSchema },
   bodies: { one: 'body', schema: bodySchema },
   roles: { one: 'role', schema: roleSchema },
   routes: { one: 'route', schema: routeSchema },

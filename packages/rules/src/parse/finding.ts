@@ -135,6 +135,7 @@ export interface RuleFindingData {
     readonly window: PeriodKind;
     readonly expected: readonly PeriodKind[];
   };
+  readonly 'reading-misfit': { readonly fault: 'nothing-to-read' | 'form' | 'targets' };
   readonly 'needs-misfit': { readonly fault: 'nothing' | 'no-such-fact'; readonly kind: string };
 
   // Escalations and protection.
