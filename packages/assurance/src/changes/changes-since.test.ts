@@ -13,6 +13,7 @@ const rules = () => {
     state: 'adopted',
     adopted: { by: 'board', on: '2025-04-01' },
     forPeriods: { from: '2025-04', to: '2026-03' },
+    figures: { restated: 'latest-stands' },
     ratings: [
       {
         id: 'share',
