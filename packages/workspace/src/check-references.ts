@@ -67,7 +67,8 @@ export const checkReferences = (
     reportUnknown(register, kinds, text, here, report);
     if (list === 'claims' && kinds.includes('metric') && register.standing('metric', text) !== 'known')
       usable = false;
-    if (isPeriodKey(list, key)) {
+    // What a target is measured from may be said for any period: it is no id.
+    if (isPeriodKey(list, key) && !(list === 'targets' && text === 'same-period-last-year')) {
       const metric = list === 'metrics' ? valueAt(value, ['id']) : holder.metric;
       const read = parsePeriod(text, { season: typeof metric === 'string' ? seasonOf(metric) : undefined });
       if (!read.ok) {
