@@ -11,6 +11,7 @@ import type { MetricSubject, RatingInForce } from './metric-subject.ts';
 import { partIsMissing, type RatedFigure, rateFigure, type Sides } from './rate-figure.ts';
 import { readingConflicts, readOtherwise } from './read-otherwise.ts';
 import { plannedNumber, polarityUnder, targetFor } from './target-for.ts';
+import { unlessOutsideParts } from './whole-and-parts.ts';
 
 /** A metric's figure with every rating of it, before one of them is taken to stand. */
 export interface RatedMetric {
@@ -47,7 +48,11 @@ export const rateMetric = (subject: MetricSubject, knowledge: Knowledge): RatedM
   };
   const onStanding = derive(request, knowledge.book);
   const bases = otherBases(request, knowledge.book);
-  const actual = withOtherMethods(onStanding, request, bases, knowledge);
+  const actual = unlessOutsideParts(
+    withOtherMethods(onStanding, request, bases, knowledge),
+    request,
+    knowledge,
+  );
   const alternatives = alternativesOf(request, bases, onStanding, knowledge);
   const earlier = earlierValues(request, onStanding, knowledge);
   const rateOnce = (inForce: RatingInForce): MetricRating => {

@@ -203,3 +203,48 @@ test('what a metric, a target and a claim stand on must be declared', () => {
     'Unknown basis "paln". Did you mean "plan"? Correct the id, or add it to a bases.json file.',
   ]);
 });
+
+test('a target may be measured from the same period last year', () => {
+  const { findings } = load({
+    'plan.targets.json': (smallWorkspace['plan.targets.json'] ?? '').replace(
+      '"test": "polarity"',
+      '"test": "polarity", "baseline": { "from": "same-period-last-year", "plus": { "points": 5 } }',
+    ),
+  });
+  expect(findings).toEqual([]);
+});
+
+const parts = (shares: readonly (readonly [number, number])[]) =>
+  load({
+    'more.places.json': JSON.stringify({
+      places: [
+        { id: 'local:north', name: 'North' },
+        { id: 'local:south', name: 'South' },
+        {
+          id: 'local:whole',
+          name: 'The whole',
+          parts: shares.map(([from, to], index) => ({
+            place: ['local:north', 'local:suoth'][index],
+            share: { from, to },
+          })),
+        },
+      ],
+    }),
+  }).findings.map(({ message }) => message);
+
+test('the parts of a place are places, and can make it up', () => {
+  expect(
+    parts([
+      [20, 60],
+      [40, 70],
+    ]),
+  ).toEqual([
+    'Unknown place "local:suoth". Did you mean "local:south"? Correct the id, or add it to a places.json file.',
+  ]);
+  expect(
+    parts([
+      [20, 30],
+      [40, 60],
+    ])[0],
+  ).toContain('With these shares the parts cannot make up 100%');
+});

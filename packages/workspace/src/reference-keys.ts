@@ -18,6 +18,7 @@ const everywhere: ReferenceKeys = {
 
 /** The keys that hold an id, or a list of them, in the records of one list. */
 const inList: Partial<Readonly<Record<ListName, ReferenceKeys>>> = {
+  places: { place: ['place'] },
   metrics: {
     partOf: ['metric'],
     numerator: ['metric'],

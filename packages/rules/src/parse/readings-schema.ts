@@ -21,5 +21,12 @@ const alternativeReadingSchema: z.ZodType<AlternativeReading> = objectOfOneForm<
 export const readingsSchema: z.ZodType<Readings> = strictObject({
   id: idSchema('Ratings name it under "alternatives".'),
   of: text("The source's own words."),
-  alternatives: list(alternativeReadingSchema).describe('Each reading as the form of rating that it makes.'),
+  alternatives: list(alternativeReadingSchema)
+    .superRefine((alternatives, context) => {
+      for (const [index, { id }] of alternatives.entries()) {
+        if (alternatives.findIndex((other) => other.id === id) === index) continue;
+        context.addIssue({ code: 'custom', path: [index, 'id'], message: `another reading is called ${id}` });
+      }
+    })
+    .describe('Each reading as the form of rating that it makes.'),
 });
