@@ -4,9 +4,11 @@ import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
 import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
+import { figureIsStale } from './checks/figure-is-stale.ts';
 import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { checkClaim } from './claims/check-claim.ts';
+import { judgedFigures } from './claims/judged-figures.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -45,12 +47,13 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
   const explain = options.explain ?? 'none';
   const metricsExpected = metricSubjects(knowledge);
   const judgements = judgementsOf(metricsExpected, knowledge, explain);
-  const judged = [...fundSubjects(knowledge), ...questionSubjects(knowledge)].map((subject) => ({
+  const judgedSubjects = [...fundSubjects(knowledge), ...questionSubjects(knowledge)].map((subject) => ({
     subject,
     judgement: rateSubject(subject, knowledge, explain === 'all'),
   }));
-  const subjects = judged.map(({ judgement }) => judgement);
-  const claimChecks = knowledge.claims.map((claim) => checkClaim(claim, knowledge));
+  const subjects = judgedSubjects.map(({ judgement }) => judgement);
+  const judged = judgedFigures(judgements);
+  const claimChecks = knowledge.claims.map((claim) => checkClaim(claim, knowledge, judged));
   const claims = claimChecks.map(({ checked }) => checked);
   const fundFindings = checkFunds({
     funds: workspace.funds,
@@ -62,6 +65,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...figureChecks.flatMap((check) => check(knowledge)),
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
     ...standingRatingsAgree(judgements, subjects),
+    ...figureIsStale(judgements, knowledge),
     ...fundFindings,
     ...commitmentFindings(knowledge),
     ...returns.findings,
@@ -91,7 +95,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     escalations: escalationsOf(
       knowledge,
       metricsExpected,
-      judged.map(({ subject }) => subject),
+      judgedSubjects.map(({ subject }) => subject),
     ),
     returns: returns.verdicts,
     charts: seriesCharts(metricsExpected, knowledge),
@@ -99,7 +103,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     rollUps: rollUps(
       knowledge,
       judgements,
-      judged.map(({ subject, judgement }) => ({ subject, status: judgement.status })),
+      judgedSubjects.map(({ subject, judgement }) => ({ subject, status: judgement.status })),
     ),
   };
 };

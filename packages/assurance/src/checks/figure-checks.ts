@@ -4,8 +4,9 @@ import { actualIsThePlan } from './actual-is-the-plan.ts';
 import { contradicted } from './contradicted.ts';
 import type { FigureFindingCode } from './figure-finding.ts';
 import { printedIsNotDerived } from './printed-is-not-derived.ts';
+import { repeatedFigure } from './repeated-figure.ts';
 import { restated } from './restated.ts';
 
 /** Every check of the figures known, what makes one unusable first. */
 export const figureChecks: readonly ((knowledge: Knowledge) => readonly Finding<FigureFindingCode>[])[] =
-  Object.freeze([contradicted, actualIsThePlan, printedIsNotDerived, restated]);
+  Object.freeze([contradicted, actualIsThePlan, printedIsNotDerived, restated, repeatedFigure]);

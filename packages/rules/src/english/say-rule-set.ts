@@ -129,7 +129,7 @@ const saySource = ({ source, reviewed }: RuleSet): readonly string[] => [
   ...(reviewed === undefined ? [] : [`It was last reviewed on ${printDay(reviewed)}.`]),
 ];
 
-const sayPolicies = ({ provisional, partWindow, caveated }: FigurePolicies): readonly string[] => [
+const sayPolicies = ({ provisional, partWindow, caveated, stale }: FigurePolicies): readonly string[] => [
   provisional === 'rate-and-mark'
     ? 'A provisional figure is rated and marked.'
     : 'A provisional figure is not rated.',
@@ -139,4 +139,9 @@ const sayPolicies = ({ provisional, partWindow, caveated }: FigurePolicies): rea
   caveated === 'rate-and-mark'
     ? 'A figure that its publisher warns against is rated and marked.'
     : 'A figure that its publisher warns against judging is not rated.',
+  ...(stale === undefined
+    ? []
+    : [
+        `The latest figure of a series of which a later one is long overdue is ${stale === 'rate-and-mark' ? 'rated and marked' : 'not rated'}.`,
+      ]),
 ];
