@@ -5,6 +5,7 @@ import { alternativesOf } from './alternatives.ts';
 import { earlierValues } from './earlier-values.ts';
 import { figureFacts } from './facts/figure-facts.ts';
 import type { FigureInQuestion } from './facts/figure-in-question.ts';
+import { isStale } from './is-stale.ts';
 import type { Knowledge } from './knowledge.ts';
 import { likeForLike } from './like-for-like.ts';
 import type { MetricSubject, RatingInForce } from './metric-subject.ts';
@@ -137,6 +138,7 @@ const sidesOf = (
     inQuestion,
     beside: figureFacts(inQuestion, referencesOf(rating)),
     profile,
+    isStale: () => isStale(request, knowledge),
   };
 };
 

@@ -8,7 +8,8 @@ export type FigureFindingCode =
   | 'printed-is-not-derived'
   | 'value-implausible'
   | 'whole-outside-parts'
-  | 'whole-implausible';
+  | 'whole-implausible'
+  | 'figure-repeated';
 
 /** A finding about one figure, at its own place in the input and in its document. */
 export const figureFinding = (

@@ -1,56 +1,90 @@
-import {
-  compareNumbers,
-  type Located,
-  printList,
-  printQuantity,
-  reasonsOf,
-  reasonWords,
-} from '@ragstone/rag';
+import { sameSpan } from '@ragstone/calendar';
+import { breakdownKey } from '@ragstone/metrics';
+import type { Located } from '@ragstone/rag';
+import { directionWords } from '@ragstone/statistics';
 import type { Assertion, Claim } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { differenceOf, percentChangeOf } from './arithmetic.ts';
+import { readPeriod } from '../read-period.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
-import { workOut } from './work-out.ts';
-import { restsOnPrint } from './worked.ts';
+import { type Noticed, noticed } from './claim-finding.ts';
+import type { JudgedFigures } from './judged-figures.ts';
 
 type TrendAssertion = Extract<Assertion, { readonly says: 'trend' }>;
 
-/**
- * A paper says that something rose, fell or stayed. Only its first and last number are compared, unrounded: what lies
- * between them, and whether the movement is more than chance, is not said.
- */
+/** A trend needs five points: with fewer, that ours cannot be calculated says nothing of another's. */
+const fewestPoints = 5;
+
+/** A printed direction of travel, against the trend of the series that is held up to the same period. */
 export const checkTrend = (
   claim: Located<Claim>,
-  assertion: TrendAssertion,
+  { direction }: TrendAssertion,
   knowledge: Knowledge,
+  judged: JudgedFigures,
 ): ClaimCheck => {
-  const from = workOut(assertion.from, claim.subject, knowledge);
-  const to = workOut(assertion.to, claim.subject, knowledge);
-  if (!from.known || !to.known) {
-    const reasons = reasonsOf(from, to).map((reason) => reasonWords[reason]);
-    return checkOf(claim, {
-      verdict: 'unverifiable',
-      reproducedBy: 'none',
-      computed: null,
-      why: [`Which way it went cannot be worked out again: ${printList(reasons)}.`],
-    });
-  }
-  const words = directions[compareNumbers(to.value.value, from.value.value) + 1];
-  const change = differenceOf(to.value, from.value);
-  const percent = percentChangeOf(from.value, to.value);
-  const isRight = words === assertion.words;
-  const rests = change.rests.map(({ says }) => `${says.slice(0, 1).toUpperCase()}${says.slice(1)}.`);
-  const isOnPrint = restsOnPrint(change);
-  return checkOf(claim, {
-    verdict: !isRight ? 'disputed' : isOnPrint ? 'unverifiable' : 'confirmed',
-    reproducedBy: isRight && !isOnPrint ? 'exact' : 'none',
-    computed: percent?.value ?? change.value,
-    ...(percent === null ? {} : { computedUnit: 'percent' as const }),
-    why: [
-      ...rests,
-      `That is ${words}${percent === null ? '' : `, by ${printQuantity(Math.abs(percent.value), 'percent', 1)}`}; it is called ${assertion.words}.`,
-    ],
-  });
+  const other = printedOtherwise(claim, direction, knowledge);
+  const answer = (
+    verdict: 'confirmed' | 'disputed' | 'unverifiable',
+    why: string,
+    given?: string,
+  ): ClaimCheck =>
+    checkOf(
+      claim,
+      {
+        verdict,
+        reproducedBy: verdict === 'confirmed' ? 'exact' : 'none',
+        computed: null,
+        ...(given === undefined ? {} : { given }),
+        why: [why, ...(other === null ? [] : [other.says])],
+      },
+      other === null ? [] : [other.finding],
+    );
+  const trend = judged.of(claim.subject)?.evidence.trend ?? null;
+  const points = judged
+    .known({ ...claim.subject })
+    .filter(({ period }) => readPeriod(period).last <= readPeriod(claim.subject.period).last).length;
+  if (trend === null)
+    return answer('unverifiable', 'No series of it is held whose trend could be calculated.');
+  const given = directionWords[trend.direction];
+  if (trend.direction === 'cannot-be-calculated' && (direction !== trend.direction || points < fewestPoints))
+    return answer(
+      'unverifiable',
+      `The trend of the figures held cannot be calculated${trend.says === null ? '' : `: ${trend.says}`}`,
+    );
+  return isSaidBy(direction, trend.direction)
+    ? answer('confirmed', `The latest five figures give: ${given}.`, given)
+    : answer('disputed', `The latest five figures give: ${given}.`, given);
 };
 
-const directions = ['falling', 'level', 'rising'] as const;
+type Direction = TrendAssertion['direction'];
+
+/** Whether two directions can both hold: an arrow that names the side only says nothing of better or worse. */
+const isSaidBy = (one: Direction, other: Direction): boolean =>
+  one === other || other.startsWith(`${one}-`) || one.startsWith(`${other}-`);
+
+/** Where a document prints another direction for the same figures in another place; told of the later line. */
+const printedOtherwise = (
+  claim: Located<Claim>,
+  direction: Direction,
+  { claims }: Knowledge,
+): Noticed | null => {
+  const keyOf = ({ subject: { metric = '', place = '', breakdown = {} } }: Claim): string =>
+    [metric, place, breakdownKey(breakdown)].join('|');
+  const earlier = claims.find(
+    (each) =>
+      each.assertion.says === 'trend' &&
+      keyOf(each) === keyOf(claim) &&
+      sameSpan(readPeriod(each.subject.period), readPeriod(claim.subject.period)) &&
+      !isSaidBy(each.assertion.direction, direction) &&
+      (each.source.document < claim.source.document ||
+        (each.source.document === claim.source.document && each.source.line < claim.source.line)),
+  );
+  if (earlier === undefined || earlier.assertion.says !== 'trend') return null;
+  return noticed(
+    claim,
+    'trends-differ',
+    'warning',
+    `Two directions are printed for the same figures: ${lower(earlier.assertion.direction)} (document ${earlier.source.document}, line ${earlier.source.line}) and ${lower(direction)}.`,
+  );
+};
+
+const lower = (direction: Direction): string => directionWords[direction].toLowerCase();

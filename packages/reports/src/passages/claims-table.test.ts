@@ -41,7 +41,7 @@ test.each([
 test('a trend says its word, and by how much the evidence rose or fell', () => {
   const trend = {
     ...of('plan-total-in-millions'),
-    assertion: { says: 'trend', words: 'rising', from: { number: 1 }, to: { number: 2 } },
+    assertion: { says: 'movement', words: 'rising', from: { number: 1 }, to: { number: 2 } },
     verdict: 'disputed',
     computed: -18.574,
     computedUnit: 'percent',
@@ -69,6 +69,21 @@ test('a change and a comparison say which way they go', () => {
   } as const;
   expect(givenByEvidence(comparison, { vocabularies })).toBe('151.4 per 100,000 lower');
 });
+
+test.each([
+  [{ says: 'rank', rank: 15, of: 16, first: 'best' }, 'Rank 15 of 16, 1 the best'],
+  [{ says: 'trend', direction: 'decreasing-getting-worse' }, 'Decreasing and getting worse'],
+  [{ says: 'significance', words: 'better', with: 'england' }, 'Better, tested'],
+  [{ says: 'list', words: 'outlier', among: ['share'], names: ['share'] }, '“outlier”: 1 named'],
+] as const)(
+  '%o is printed as %s, and answered in the words of the evidence or not at all',
+  (assertion, printed) => {
+    const claim = { ...of('year-end-paper-emergency-status'), assertion, verdict: 'unverifiable' } as const;
+    expect(printedAssertion(claim.assertion)).toBe(printed);
+    expect(givenByEvidence(claim, { vocabularies })).toBe('No answer');
+    expect(givenByEvidence({ ...claim, given: 'Similar' }, { vocabularies })).toBe('Similar');
+  },
+);
 
 test('a confirmed claim says why unless the evidence gives its very number and nothing else', () => {
   const plain = of('year-end-paper-spend-share');

@@ -1,5 +1,6 @@
 import type { Assertion, CheckedClaim, ClaimVerdict, Workspace } from '@ragstone/assurance';
 import { compareText, findTerm, type Unit } from '@ragstone/rag';
+import { directionWords } from '@ragstone/statistics';
 import { cell, groupRow, type Row, row, type Table, words } from '../model/table.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
 import { printPeriod } from '../words/print-period.ts';
@@ -20,7 +21,11 @@ export const doubtfulVerdicts: readonly ClaimVerdict[] = ['disputed', 'conflicti
 /** What the document prints. */
 export const printedAssertion = (assertion: Assertion): string => {
   if (assertion.says === 'status') return `“${assertion.words}”`;
-  if (assertion.says === 'comparison' || assertion.says === 'trend') return capitalised(assertion.words);
+  if (assertion.says === 'comparison' || assertion.says === 'movement') return capitalised(assertion.words);
+  if (assertion.says === 'rank') return `Rank ${assertion.rank} of ${assertion.of}, 1 the ${assertion.first}`;
+  if (assertion.says === 'trend') return directionWords[assertion.direction];
+  if (assertion.says === 'significance') return `${capitalised(assertion.words)}, tested`;
+  if (assertion.says === 'list') return `“${assertion.words}”: ${assertion.names.length} named`;
   const printed = printFigure(assertion.value, assertion.unit, assertion.decimals);
   if (assertion.says === 'change') return signed(assertion.value, printed);
   return assertion.roundedTo === undefined
@@ -34,10 +39,12 @@ export const givenByEvidence = (
   { vocabularies }: Pick<Workspace, 'vocabularies'>,
 ): string => {
   const { assertion, computed, verdict, computedUnit } = claim;
+  if (claim.given !== undefined) return claim.given;
   if (assertion.says === 'status') return givenOfStatus(verdict, assertion.words, vocabularies);
+  if (isInWords(assertion)) return 'No answer';
   if (computed === null) return verdict === 'conflicting' ? 'No single number' : 'No figure';
   if (assertion.says === 'comparison') return givenOfComparison(computed, computedUnit ?? 'count');
-  if (assertion.says === 'trend')
+  if (assertion.says === 'movement')
     return signed(computed, printFigure(computed, computedUnit ?? 'count', computedUnit === null ? 0 : 1));
   if (verdict !== 'confirmed' && claim.reproducedBy !== 'none') return 'The same number; see why';
   const printed = printFigure(
@@ -48,6 +55,12 @@ export const givenByEvidence = (
   );
   return assertion.says === 'change' ? signed(computed, printed) : printed;
 };
+
+type InWords = Extract<Assertion, { readonly says: 'rank' | 'trend' | 'significance' | 'list' }>;
+
+/** What no single number answers. */
+const isInWords = (assertion: Assertion): assertion is InWords =>
+  ['rank', 'trend', 'significance', 'list'].includes(assertion.says);
 
 /** A change says which way it goes. */
 const signed = (value: number, printed: string): string => (value > 0 ? `+${printed}` : printed);

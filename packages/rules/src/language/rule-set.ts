@@ -47,7 +47,7 @@ export interface RuleSource extends Noted {
   readonly line?: number | undefined;
 }
 
-/** What is done with doubtful figures. Each is `do-not-rate` where nothing is said. */
+/** What is done with doubtful figures. Each is `do-not-rate` where nothing is said, but for `stale`, which is then not asked. */
 export interface FigurePolicies extends Noted {
   readonly provisional: 'rate-and-mark' | 'do-not-rate';
   /** A window of which months are missing. */
@@ -58,6 +58,8 @@ export interface FigurePolicies extends Noted {
    * whoever adopts the rules trusts the latest.
    */
   readonly restated: 'latest-stands' | 'do-not-rate';
+  /** The latest figure of a series of which a later one is long overdue. */
+  readonly stale?: 'rate-and-mark' | 'do-not-rate' | undefined;
 }
 
 /** Counts that are hidden because they could show who is meant, and what would give them away with them. */

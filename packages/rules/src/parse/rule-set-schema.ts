@@ -64,9 +64,15 @@ const figurePoliciesSchema: z.ZodType<FigurePolicies> = strictObject({
     .enum(['latest-stands', 'do-not-rate'])
     .default('do-not-rate')
     .describe('A figure known before under another final value, which would be rated worse.'),
+  stale: z
+    .enum(['rate-and-mark', 'do-not-rate'])
+    .optional()
+    .describe(
+      'The latest figure of a series of which a later one is long overdue; not asked where nothing is said.',
+    ),
 })
   .prefault({})
-  .meta({ title: 'Doubtful figures', description: 'Nothing said: not rated.' });
+  .meta({ title: 'Doubtful figures', description: 'Nothing said: not rated, but for stale figures.' });
 
 const protectionSchema: z.ZodType<Protection> = strictObject({
   for: appliesToMetricsSchema,
