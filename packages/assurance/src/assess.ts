@@ -2,6 +2,8 @@ import { comparePeriods, type Day } from '@ragstone/calendar';
 import { compareText, type Finding, severities } from '@ragstone/rag';
 import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
+import { boardFindings } from './boards/board-findings.ts';
+import { boardSubjects } from './boards/board-subjects.ts';
 import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
 import { setUpChecks } from './checks/set-up-checks.ts';
@@ -45,7 +47,11 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
   const explain = options.explain ?? 'none';
   const metricsExpected = metricSubjects(knowledge);
   const judgements = judgementsOf(metricsExpected, knowledge, explain);
-  const judged = [...fundSubjects(knowledge), ...questionSubjects(knowledge)].map((subject) => ({
+  const judged = [
+    ...fundSubjects(knowledge),
+    ...questionSubjects(knowledge),
+    ...boardSubjects(knowledge),
+  ].map((subject) => ({
     subject,
     judgement: rateSubject(subject, knowledge, explain === 'all'),
   }));
@@ -64,6 +70,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...standingRatingsAgree(judgements, subjects),
     ...fundFindings,
     ...commitmentFindings(knowledge),
+    ...boardFindings(knowledge),
     ...returns.findings,
     ...claimChecks.flatMap((each) => each.findings),
   ];

@@ -16,18 +16,28 @@ import {
   successMeasureSchema,
 } from '@ragstone/commitments';
 import {
+  type BoardPaper,
   type Body,
+  boardPaperSchema,
   bodySchema,
   type CompletedReturn,
   completedReturnSchema,
+  type DatedEvent,
+  type Duty,
+  datedEventSchema,
+  dutySchema,
   type Meeting,
   meetingSchema,
+  type Recommendation,
   type ReturnDefinition,
   type Role,
   type Route,
+  recommendationSchema,
   returnDefinitionSchema,
   roleSchema,
   routeSchema,
+  type TermsOfReference,
+  termsOfReferenceSchema,
 } from '@ragstone/governance';
 import {
   type Basis,
@@ -72,6 +82,11 @@ export interface Records {
   readonly roles: Role;
   readonly routes: Route;
   readonly meetings: Meeting;
+  readonly termsOfReference: TermsOfReference;
+  readonly duties: Duty;
+  readonly papers: BoardPaper;
+  readonly recommendations: Recommendation;
+  readonly events: DatedEvent;
   readonly strategies: Strategy;
   readonly commitments: Commitment;
   readonly strategyReviews: StrategyReview;
@@ -107,6 +122,11 @@ export const lists: { readonly [L in ListName]: List<Records[L]> } = {
   roles: { one: 'role', schema: roleSchema },
   routes: { one: 'route', schema: routeSchema },
   meetings: { one: 'meeting', schema: meetingSchema },
+  termsOfReference: { one: 'terms of reference', schema: termsOfReferenceSchema },
+  duties: { one: 'duty', schema: dutySchema },
+  papers: { one: 'paper', schema: boardPaperSchema },
+  recommendations: { one: 'recommendation', schema: recommendationSchema },
+  events: { one: 'event', schema: datedEventSchema },
   strategies: { one: 'strategy', schema: strategySchema },
   commitments: { one: 'commitment', schema: commitmentSchema },
   strategyReviews: { one: 'strategy review', schema: strategyReviewSchema },
