@@ -1,4 +1,5 @@
 import type { ClaimVerdict } from '@ragstone/assurance';
+import { printList } from '@ragstone/rag';
 import { type Block, definitions, folded, paragraph, table } from '../../model/block.ts';
 import { numberParagraphs } from '../../model/number-paragraphs.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
@@ -17,13 +18,18 @@ import { verdictsByPaper } from './verdicts-by-paper.ts';
 const countOf = ({ claims }: PaperScope, verdict: ClaimVerdict): number =>
   claims.filter((claim) => claim.verdict === verdict).length;
 
+const others: readonly (readonly [ClaimVerdict, one: string, many: string])[] = [
+  ['conflicting', 'meets evidence that disagrees with itself', 'meet evidence that disagrees with itself'],
+  ['unverifiable', 'cannot be verified', 'cannot be verified'],
+  ['confirmed', 'is confirmed', 'are confirmed'],
+];
+
 const disputed = (scope: PaperScope): Section => {
   const of = disputedTable(scope);
-  const rest = [
-    `${countOf(scope, 'conflicting')} meet evidence that disagrees with itself`,
-    `${countOf(scope, 'unverifiable')} cannot be verified`,
-    `${countOf(scope, 'confirmed')} are confirmed`,
-  ];
+  const rest = others.flatMap(([verdict, one, many]) => {
+    const count = countOf(scope, verdict);
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  });
   const blocks = [
     paragraph(
       scope.claims.length === 0
@@ -32,7 +38,7 @@ const disputed = (scope: PaperScope): Section => {
             strong(
               `${countOf(scope, 'disputed')} of ${counted(scope.claims.length, 'statement')} ${countOf(scope, 'disputed') === 1 ? 'is' : 'are'} disputed.`,
             ),
-            ` Of the others ${rest.slice(0, -1).join(', ')} and ${rest.at(-1)}.`,
+            rest.length === 0 ? '' : ` Of the others ${printList(rest)}.`,
           ],
     ),
     ...(of === null ? [] : [table(of)]),

@@ -1,4 +1,5 @@
 import type { DutyState } from '@ragstone/governance';
+import { printList } from '@ragstone/rag';
 import { type Block, folded, paragraph, table } from '../../model/block.ts';
 import { numberParagraphs } from '../../model/number-paragraphs.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
@@ -19,6 +20,10 @@ import { owedNext } from './owed-next.ts';
 import { requestsTable } from './requests-table.ts';
 import { signOffs } from './sign-offs.ts';
 
+/** `2 are met`; nothing of what there is none of. */
+const said = (count: number, one: string, many: string): readonly string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
 const late = (scope: PaperScope, life: BoardLife): Section => {
   const standing = life.duties.filter(({ duty }) => duty.kind !== 'request');
   const count = (state: DutyState): number => standing.filter((each) => each.state === state).length;
@@ -28,6 +33,15 @@ const late = (scope: PaperScope, life: BoardLife): Section => {
     scope,
     life.duties.filter(({ state }) => state === 'late'),
   );
+  const rest = [
+    ...said(count('met'), 'is met', 'are met'),
+    ...said(count('not-yet-due'), 'is not yet due', 'are not yet due'),
+    ...said(
+      count('unknown'),
+      'cannot be told, because nothing says how often it falls due or not every agenda has been seen',
+      'cannot be told, because nothing says how often they fall due or not every agenda has been seen',
+    ),
+  ];
   return section('late', 'What is late', [
     paragraph(
       standing.length === 0
@@ -36,7 +50,7 @@ const late = (scope: PaperScope, life: BoardLife): Section => {
             strong(
               `${count('late')} of ${counted(standing.length, 'duty', 'duties')} ${count('late') === 1 ? 'is' : 'are'} late.`,
             ),
-            ` ${count('met')} are met, ${count('not-yet-due')} are not yet due, and of ${count('unknown')} nobody can tell, because nothing says how often they fall due or not every agenda has been seen.`,
+            rest.length === 0 ? '' : ` Of the others ${printList(rest)}.`,
           ],
     ),
     ...(of === null ? [] : [table(of)]),
