@@ -81,7 +81,11 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .command('report')
     .description('Write the papers.')
     .argument('<workspace>', 'the folder')
-    .option('--template <name>', 'bcf (the board paper), dashboard, exceptions, or all', 'all')
+    .option(
+      '--template <name>',
+      'bcf (the board paper), dashboard, exceptions, governance, claims, or all',
+      'all',
+    )
     .option('--format <name>', 'html, markdown, json, or all', 'all')
     .option('--board <id>', 'the body that the paper is for')
     .option('--since <date>', 'the day of the last paper: the exceptions say what has changed since')

@@ -2,6 +2,8 @@ import { comparePeriods, type Day } from '@ragstone/calendar';
 import { compareText, type Finding, severities } from '@ragstone/rag';
 import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
+import { boardFindings } from './boards/board-findings.ts';
+import { boardSubjects } from './boards/board-subjects.ts';
 import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
 import { figureIsStale } from './checks/figure-is-stale.ts';
@@ -51,7 +53,11 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
   const explain = options.explain ?? 'none';
   const metricsExpected = metricSubjects(knowledge);
   const judgements = judgementsOf(metricsExpected, knowledge, explain);
-  const judgedSubjects = [...fundSubjects(knowledge), ...questionSubjects(knowledge)].map((subject) => ({
+  const judgedSubjects = [
+    ...fundSubjects(knowledge),
+    ...questionSubjects(knowledge),
+    ...boardSubjects(knowledge),
+  ].map((subject) => ({
     subject,
     judgement: rateSubject(subject, knowledge, explain === 'all'),
   }));
@@ -80,6 +86,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...figureIsStale(judgements, knowledge),
     ...fundFindings,
     ...commitmentFindings(knowledge),
+    ...boardFindings(knowledge),
     ...returns.findings,
     ...decisionFindings(escalations, knowledge),
     ...claimChecks.flatMap((each) => each.findings),

@@ -153,7 +153,7 @@ export interface FigureSource {
   readonly row: number;
 }
 
-/** The same shape for what is not a metric: a funding line, a pooled fund, a question of a return. */
+/** The same shape for what is not a metric: a funding line, a pooled fund, a question of a return, a duty, a report. */
 export interface SubjectJudgement {
   readonly kind: SubjectKind;
   readonly id: string;
@@ -168,7 +168,7 @@ export interface SubjectJudgement {
   readonly explanation: JudgementExplanation | null;
 }
 
-export type SubjectKind = 'funding-line' | 'pooled-fund' | 'question';
+export type SubjectKind = 'funding-line' | 'pooled-fund' | 'question' | 'duty' | 'report';
 
 export interface DutyOutcome {
   readonly rule: string;

@@ -1,5 +1,6 @@
 import type { Facts, Rating, SubjectProfile } from '@ragstone/rules';
 import type { AssessOptions } from './assess.ts';
+import { boardSubjects } from './boards/board-subjects.ts';
 import { fundSubjects } from './funds/fund-subjects.ts';
 import { knowledgeOn } from './knowledge.ts';
 import { metricSubjects } from './metric-subject.ts';
@@ -28,7 +29,11 @@ export function* everyRated(
       }
     }
   }
-  for (const subject of [...fundSubjects(knowledge), ...questionSubjects(knowledge)]) {
+  for (const subject of [
+    ...fundSubjects(knowledge),
+    ...questionSubjects(knowledge),
+    ...boardSubjects(knowledge),
+  ]) {
     for (const { rating } of ratingsAbout(subject, knowledge)) {
       const readings = rating.reading?.means ?? [];
       for (const each of [rating, ...readings.map((reading) => reading.rating)]) {

@@ -1,4 +1,4 @@
-import { periodFromSpan, printPeriod } from '@ragstone/calendar';
+import { periodFromSpan, printDay, printPeriod } from '@ragstone/calendar';
 import { routeFor } from '@ragstone/governance';
 import { breakdownKey } from '@ragstone/metrics';
 import { compareText, decimalsThatDecide, printList, printQuantity } from '@ragstone/rag';
@@ -103,6 +103,9 @@ const exceptionFor = (
 });
 
 const ownerOf = (subject: SubjectJudgement, { workspace }: Knowledge): string | null => {
+  if (subject.kind === 'duty') return workspace.duties.find(({ id }) => id === subject.id)?.by.at(0) ?? null;
+  if (subject.kind === 'report')
+    return workspace.papers.find(({ id }) => id === subject.id)?.by.at(0) ?? null;
   const [statement, source] = subject.id.split('/');
   const fund = workspace.funds.find(
     (each) => each.id === workspace.statements.find((known) => known.id === statement)?.fund,
@@ -110,20 +113,30 @@ const ownerOf = (subject: SubjectJudgement, { workspace }: Knowledge): string | 
   return fund?.sources.find((each) => each.id === source)?.owner ?? fund?.owner ?? null;
 };
 
+/** Whom an exception goes to first: what a route says, or for what a board is owed that board. */
+const routeOf = ({ kind, id }: SubjectJudgement, { workspace }: Knowledge): string | null =>
+  routeFor({ kind }, workspace.routes) ??
+  (kind === 'duty' ? workspace.duties.find((duty) => duty.id === id)?.to.at(0) : undefined) ??
+  (kind === 'report' ? workspace.papers.find((paper) => paper.id === id)?.meeting.body : undefined) ??
+  null;
+
 const offSubject = (subject: SubjectJudgement, knowledge: Knowledge): readonly AssuranceException[] =>
   subject.status === 'red' || subject.status === 'amber'
     ? [subjectException(subject, 'missed', subjectCause(subject), subject.rule, knowledge)]
     : [];
 
 const subjectCause = (subject: SubjectJudgement): string => {
-  const { shareOfPlan, spentShare, expectedShare, underspend, answer } = subject.facts;
+  const { shareOfPlan, spentShare, expectedShare, underspend, answer, dueOn, daysLate } = subject.facts;
   const share = shareOfPlan ?? spentShare;
   if (typeof share === 'number' && typeof expectedShare === 'number') {
     const left =
       typeof underspend === 'number' ? `; ${printQuantity(underspend, 'pounds', 0)} is unspent` : '';
     return `${printQuantity(share, 'percent', 1)} is spent where ${printQuantity(expectedShare, 'percent', 1)} is expected${left}.`;
   }
-  return typeof answer === 'string' ? `Answered "${answer}".` : 'The rule rates it so.';
+  if (typeof answer === 'string') return `Answered "${answer}".`;
+  if (subject.kind === 'duty' && typeof dueOn === 'string' && typeof daysLate === 'number')
+    return `Due on ${printDay(dueOn)}, and ${daysLate === 1 ? '1 day' : `${daysLate} days`} late.`;
+  return `${subject.outcome ?? 'The rule rates it so'}.`;
 };
 
 const unmetDuties = (subject: SubjectJudgement, knowledge: Knowledge): readonly AssuranceException[] =>
@@ -145,5 +158,5 @@ const subjectException = (
   cause,
   rule,
   owner: ownerOf(subject, knowledge),
-  route: routeFor({ kind: subject.kind }, knowledge.workspace.routes),
+  route: routeOf(subject, knowledge),
 });

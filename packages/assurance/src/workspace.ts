@@ -1,12 +1,17 @@
 import type { CommitmentRecords } from '@ragstone/commitments';
 import type {
+  BoardPaper,
   Body,
   CompletedReturn,
+  DatedEvent,
   Decision,
+  Duty,
   Meeting,
+  Recommendation,
   ReturnDefinition,
   Role,
   Route,
+  TermsOfReference,
 } from '@ragstone/governance';
 import type { Basis, Figure, Metric, NamedTarget, Place, SourceDocument } from '@ragstone/metrics';
 import type { Located, Locus, Source, Vocabulary } from '@ragstone/rag';
@@ -40,6 +45,11 @@ export interface Workspace extends CommitmentRecords {
   readonly meetings: readonly Located<Meeting>[];
   /** What people decided about escalations. */
   readonly decisions: readonly Located<Decision>[];
+  readonly termsOfReference: readonly Located<TermsOfReference>[];
+  readonly duties: readonly Located<Duty>[];
+  readonly papers: readonly Located<BoardPaper>[];
+  readonly recommendations: readonly Located<Recommendation>[];
+  readonly events: readonly Located<DatedEvent>[];
   /** A digest of each rule set's text, by `id@version`. */
   readonly ruleSetHashes: Readonly<Record<string, string>>;
   /** Where a record or a value in it stands: file (relative to the workspace), line and column, from 1. */

@@ -1,7 +1,7 @@
 import { parseDeadline, parsePeriod, sayCalendarFinding } from '@ragstone/calendar';
 import { sourceSchema } from '@ragstone/rag';
 import { z } from 'zod';
-import type { Body, Meeting, Role, Route } from './body.ts';
+import type { Body, Role, Route } from './body.ts';
 import type { Answer, Approval, CompletedReturn, SignOff } from './completed-return.ts';
 import { type Decision, decisionKinds } from './decision.ts';
 import {
@@ -44,8 +44,6 @@ export const routeSchema: z.ZodType<Route> = z
     to: id.describe('The id of a body.'),
   })
   .readonly();
-
-export const meetingSchema: z.ZodType<Meeting> = z.strictObject({ body: id, on: day }).readonly();
 
 const answerFormSchema: z.ZodType<AnswerForm> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), options: z.array(id).min(2).readonly() }).readonly(),

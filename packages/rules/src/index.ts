@@ -88,10 +88,12 @@ export {
   actionCatalogue,
   builtInCatalogues,
   commitmentCatalogue,
+  dutyCatalogue,
   fundingLineCatalogue,
   metricFigureCatalogue,
   pooledFundCatalogue,
   questionCatalogue,
+  reportCatalogue,
 } from './language/catalogues.ts';
 export {
   type AllOf,

@@ -47,7 +47,17 @@ export const recordsKinds: Readonly<Record<RecordsKind, readonly ListName[]>> = 
   schedules: ['schedules'],
   'return-definitions': ['returnDefinitions'],
   returns: ['returns'],
-  governance: ['bodies', 'roles', 'routes', 'meetings'],
+  governance: [
+    'bodies',
+    'roles',
+    'routes',
+    'meetings',
+    'termsOfReference',
+    'duties',
+    'papers',
+    'recommendations',
+    'events',
+  ],
   decisions: ['decisions'],
   commitments: [
     'strategies',

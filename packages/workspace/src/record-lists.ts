@@ -16,20 +16,30 @@ import {
   successMeasureSchema,
 } from '@ragstone/commitments';
 import {
+  type BoardPaper,
   type Body,
+  boardPaperSchema,
   bodySchema,
   type CompletedReturn,
   completedReturnSchema,
+  type DatedEvent,
   type Decision,
+  type Duty,
+  datedEventSchema,
   decisionSchema,
+  dutySchema,
   type Meeting,
   meetingSchema,
+  type Recommendation,
   type ReturnDefinition,
   type Role,
   type Route,
+  recommendationSchema,
   returnDefinitionSchema,
   roleSchema,
   routeSchema,
+  type TermsOfReference,
+  termsOfReferenceSchema,
 } from '@ragstone/governance';
 import {
   type Basis,
@@ -77,6 +87,11 @@ export interface Records {
   readonly routes: Route;
   readonly meetings: Meeting;
   readonly decisions: Decision;
+  readonly termsOfReference: TermsOfReference;
+  readonly duties: Duty;
+  readonly papers: BoardPaper;
+  readonly recommendations: Recommendation;
+  readonly events: DatedEvent;
   readonly strategies: Strategy;
   readonly commitments: Commitment;
   readonly strategyReviews: StrategyReview;
@@ -114,6 +129,11 @@ export const lists: { readonly [L in ListName]: List<Records[L]> } = {
   routes: { one: 'route', schema: routeSchema },
   meetings: { one: 'meeting', schema: meetingSchema },
   decisions: { one: 'decision', schema: decisionSchema },
+  termsOfReference: { one: 'terms of reference', schema: termsOfReferenceSchema },
+  duties: { one: 'duty', schema: dutySchema },
+  papers: { one: 'paper', schema: boardPaperSchema },
+  recommendations: { one: 'recommendation', schema: recommendationSchema },
+  events: { one: 'event', schema: datedEventSchema },
   strategies: { one: 'strategy', schema: strategySchema },
   commitments: { one: 'commitment', schema: commitmentSchema },
   strategyReviews: { one: 'strategy review', schema: strategyReviewSchema },

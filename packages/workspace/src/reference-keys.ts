@@ -50,6 +50,11 @@ const inList: Partial<Readonly<Record<ListName, ReferenceKeys>>> = {
   routes: { to: ['body'] },
   meetings: { body: ['body'] },
   decisions: { by: ['role', 'body'] },
+  termsOfReference: { body: ['body'] },
+  duties: { by: ['body', 'role'], to: ['body', 'role'] },
+  papers: { by: ['body', 'role'], body: ['body'], meets: ['duty'] },
+  recommendations: { paper: ['paper'] },
+  events: { body: ['body'] },
   strategies: { place: ['place'], owners: ['body', 'role'] },
   commitments: {
     version: ['strategy-version'],

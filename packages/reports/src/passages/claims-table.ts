@@ -89,7 +89,16 @@ export const whyInWords = ({ say }: PaperScope, { why }: CheckedClaim): string =
 export const hasCaveat = ({ assertion, reproducedBy, why }: CheckedClaim): boolean =>
   !('value' in assertion) || reproducedBy !== 'exact' || why.length > 1;
 
-const claimRow = (scope: PaperScope, claim: CheckedClaim): Row =>
+/** The columns of a table of claims; `claimRow` fills them. */
+export const claimColumns: Table['columns'] = [
+  words('What is stated', 1.7),
+  words('Printed', 1),
+  words('Evidence gives', 1),
+  words('Why', 2.7),
+  words('Source', 0.8),
+];
+
+export const claimRow = (scope: PaperScope, claim: CheckedClaim): Row =>
   row(
     cell(claim.title, ...periodNote(claim)),
     printedAssertion(claim.assertion),
@@ -105,7 +114,7 @@ export const periodNote = (claim: CheckedClaim): readonly string[] => {
 };
 
 /** Statements of the latest document first, in the order of its lines: those are the ones about to be relied on. */
-const newestFirst = ({ claims, workspace }: PaperScope): readonly CheckedClaim[] => {
+export const newestFirst = ({ claims, workspace }: PaperScope): readonly CheckedClaim[] => {
   const published = new Map(workspace.documents.map((each) => [each.id, each.published]));
   const day = (claim: CheckedClaim): string => published.get(claim.source.document) ?? '';
   return claims.toSorted(
@@ -134,13 +143,7 @@ export const claimsTable = (
   return {
     id,
     caption,
-    columns: [
-      words('What is stated', 1.7),
-      words('Printed', 1),
-      words('Evidence gives', 1),
-      words('Why', 2.7),
-      words('Source', 0.8),
-    ],
+    columns: claimColumns,
     rows,
     notes: [],
     reading: 'by-row',
