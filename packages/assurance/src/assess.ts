@@ -8,16 +8,15 @@ import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { checkClaim } from './claims/check-claim.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
+import { everySubject } from './every-subject.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
-import { fundSubjects } from './funds/fund-subjects.ts';
 import { judgeMetric } from './judge-metric.ts';
 import { type Knowledge, knowledgeOn } from './knowledge.ts';
 import { type MetricSubject, metricSubjects } from './metric-subject.ts';
 import { rateSubject } from './rate-subject.ts';
 import { readPeriod } from './read-period.ts';
-import { questionSubjects } from './returns/question-subjects.ts';
 import { returnVerdicts } from './returns/return-verdicts.ts';
 import { rollUps } from './roll-up.ts';
 import { withRunsOfMisses } from './run-of-misses.ts';
@@ -45,7 +44,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
   const explain = options.explain ?? 'none';
   const metricsExpected = metricSubjects(knowledge);
   const judgements = judgementsOf(metricsExpected, knowledge, explain);
-  const judged = [...fundSubjects(knowledge), ...questionSubjects(knowledge)].map((subject) => ({
+  const judged = everySubject(knowledge).map((subject) => ({
     subject,
     judgement: rateSubject(subject, knowledge, explain === 'all'),
   }));
@@ -87,7 +86,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
         located(finding, finding.at === null ? null : workspace.locate(finding.at)),
       ),
     ]),
-    exceptions: exceptionsOf(judgements, subjects, knowledge),
+    exceptions: exceptionsOf(judgements, judged, knowledge),
     escalations: escalationsOf(
       knowledge,
       metricsExpected,
@@ -96,11 +95,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     returns: returns.verdicts,
     charts: seriesCharts(metricsExpected, knowledge),
     funds: fundAccounts(knowledge, subjects),
-    rollUps: rollUps(
-      knowledge,
-      judgements,
-      judged.map(({ subject, judgement }) => ({ subject, status: judgement.status })),
-    ),
+    rollUps: rollUps(knowledge, judgements, judged),
   };
 };
 

@@ -19,7 +19,6 @@ export type {
   RollUpResult,
   RuleSetUsed,
   SubjectJudgement,
-  SubjectKind,
   Variance,
   WindowCoverage,
 } from './assessment.ts';

@@ -87,9 +87,14 @@ export {
   builtInCatalogues,
   commitmentCatalogue,
   fundingLineCatalogue,
+  indicatorCatalogue,
   metricFigureCatalogue,
+  pointForEscalationCatalogue,
   pooledFundCatalogue,
+  projectCatalogue,
   questionCatalogue,
+  riskCatalogue,
+  successMeasureCatalogue,
 } from './language/catalogues.ts';
 export {
   type AllOf,

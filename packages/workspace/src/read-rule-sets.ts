@@ -69,6 +69,7 @@ export const ruleContext = ({ lists }: ReadWorkspace, figures: readonly Figure[]
     metrics,
     targets: idsOf(lists.targets),
     returns: idsOf(lists.returnDefinitions),
+    plans: idsOf(lists.deliveryPlans),
     places: idsOf(lists.places),
     comparators: [...idsOf(lists.places), ...textsAt(lists.places, 'alias')],
     months: monthsOf(figures),

@@ -2,7 +2,18 @@ import type { PeriodKind } from '@ragstone/calendar';
 import type { Noted } from './noted.ts';
 
 /** Kinds of subject other than a metric's figure. */
-export const subjectKinds = ['funding-line', 'pooled-fund', 'question', 'action', 'commitment'] as const;
+export const subjectKinds = [
+  'funding-line',
+  'pooled-fund',
+  'question',
+  'commitment',
+  'project',
+  'action',
+  'success-measure',
+  'indicator',
+  'risk',
+  'point-for-escalation',
+] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** Metrics by id, or every one below a name (`vaccination.flu.*`), in windows of these kinds. */
@@ -17,7 +28,10 @@ export interface AppliesToMetrics extends Noted {
   readonly breakdown?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Each subject of a kind; questions may be limited to one return definition and one of its sections. */
+/**
+ * Each subject of a kind; questions may be limited to one return definition and one of its sections, what belongs to a
+ * delivery plan to one plan.
+ */
 export interface AppliesToEach extends Noted {
   readonly each: SubjectKind;
   readonly in?: string | undefined;
