@@ -4,6 +4,8 @@ import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
 import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
+import { indicatorsInTheirForm } from './checks/indicators-in-their-form.ts';
+import { promisesInTime } from './checks/promises-in-time.ts';
 import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { checkClaim } from './claims/check-claim.ts';
@@ -15,6 +17,7 @@ import { fundAccounts } from './funds/fund-accounts.ts';
 import { judgeMetric } from './judge-metric.ts';
 import { type Knowledge, knowledgeOn } from './knowledge.ts';
 import { type MetricSubject, metricSubjects } from './metric-subject.ts';
+import { promiseChains } from './promises/promise-chains.ts';
 import { rateSubject } from './rate-subject.ts';
 import { readPeriod } from './read-period.ts';
 import { returnVerdicts } from './returns/return-verdicts.ts';
@@ -63,6 +66,8 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...standingRatingsAgree(judgements, subjects),
     ...fundFindings,
     ...commitmentFindings(knowledge),
+    ...promisesInTime(knowledge),
+    ...indicatorsInTheirForm(knowledge),
     ...returns.findings,
     ...claimChecks.flatMap((each) => each.findings),
   ];
@@ -79,6 +84,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     })),
     judgements,
     subjects,
+    chains: promiseChains(knowledge, judgements),
     claims,
     findings: inOrder([
       ...(options.inputFindings ?? []).map((finding) => located(finding, finding.position)),

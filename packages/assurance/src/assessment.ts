@@ -3,6 +3,7 @@ import type { Explanation, SubjectKind } from '@ragstone/rules';
 import type { CheckedClaim } from './claim.ts';
 import type { EscalationOutcome } from './escalations/escalation-outcome.ts';
 import type { Evidence, SeriesChart } from './evidence/evidence.ts';
+import type { PromiseChain } from './promises/promise-chain.ts';
 
 /**
  * Everything computed from one workspace, its decisions and one date: plain JSON, the same bytes from the same
@@ -15,6 +16,8 @@ export interface Assessment {
   readonly ruleSets: readonly RuleSetUsed[];
   readonly judgements: readonly Judgement[];
   readonly subjects: readonly SubjectJudgement[];
+  /** From each promise to its evidence. */
+  readonly chains: readonly PromiseChain[];
   readonly claims: readonly CheckedClaim[];
   readonly findings: readonly AssessmentFinding[];
   readonly exceptions: readonly AssuranceException[];

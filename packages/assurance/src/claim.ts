@@ -23,6 +23,8 @@ export interface ClaimSubject {
   readonly period: string;
   readonly fund?: string | undefined;
   readonly return?: string | undefined;
+  /** A project of a delivery plan. */
+  readonly project?: string | undefined;
 }
 
 export type Assertion =

@@ -60,6 +60,14 @@ export { contradictions } from './evidence/say-evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
 export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
 export { figureReasonWords } from './figure-reason-words.ts';
+export type {
+  ChainFigure,
+  ChainIndicator,
+  ChainMeasure,
+  ChainTarget,
+  Pace,
+  PromiseChain,
+} from './promises/promise-chain.ts';
 export { latest as latestJudgement } from './roll-up.ts';
 export { sayAbsences } from './say-absences.ts';
 export { claimSchema, commentarySchema } from './schemas.ts';

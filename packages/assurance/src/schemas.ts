@@ -93,6 +93,7 @@ const claimSubjectSchema: z.ZodType<ClaimSubject> = z
     period: z.string().min(1).describe('The period that the document labels it with.'),
     fund: z.string().min(1).optional(),
     return: z.string().min(1).optional(),
+    project: z.string().min(1).optional().describe('A project of a delivery plan.'),
   })
   .readonly();
 
