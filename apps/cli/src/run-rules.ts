@@ -45,7 +45,7 @@ export const addRuleCommands = (
   rules
     .command('facts')
     .description('List the facts that rules may name, with words, units and an example from the workspace.')
-    .argument('[kind]', 'metric-figure, funding-line, pooled-fund, question, action or commitment')
+    .argument('[kind]', 'metric-figure, funding-line, pooled-fund, question, commitment, action, project ...')
     .option(...workspace)
     .option('--json', 'print them as JSON')
     .addOption(asOf)

@@ -80,7 +80,11 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .command('report')
     .description('Write the papers.')
     .argument('<workspace>', 'the folder')
-    .option('--template <name>', 'bcf (the board paper), dashboard, exceptions, or all', 'all')
+    .option(
+      '--template <name>',
+      'bcf (the board paper), dashboard, exceptions, delivery-plan, commitments, or all',
+      'all',
+    )
     .option('--format <name>', 'html, markdown, json, or all', 'all')
     .option('--board <id>', 'the body that the paper is for')
     .requiredOption('--out <folder>', 'where to write')
@@ -98,7 +102,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .command('explain')
     .description('Say why a rating is what it is, down to the line of the document.')
     .argument('<workspace>', 'the folder')
-    .argument('<metric>', 'the id of a metric')
+    .argument('<metric>', 'the id of a metric, or of an action, a commitment, a project, a question ...')
     .option('--place <id>', 'one place')
     .option('--period <id>', 'one period')
     .option('--json', 'print the judgements as JSON')

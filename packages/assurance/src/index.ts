@@ -58,6 +58,7 @@ export type {
 } from './evidence/evidence.ts';
 export { contradictions } from './evidence/say-evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
+export { explainSubject } from './explain-subject.ts';
 export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
 export { figureReasonWords } from './figure-reason-words.ts';
 export type {

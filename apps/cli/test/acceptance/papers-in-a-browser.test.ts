@@ -32,6 +32,8 @@ beforeAll(async () => {
     bcf: { assessment, workspace },
     dashboard: withProcessChart(workspace),
     exceptions: { assessment: { ...assessment, ruleSets: draft }, workspace },
+    'delivery-plan': { assessment, workspace },
+    commitments: { assessment, workspace, board: 'leicestershire-hwb' },
   };
   browser = await launchBrowser();
 }, 60_000);

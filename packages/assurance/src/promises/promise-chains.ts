@@ -1,6 +1,7 @@
 import {
   type CommitmentRecords,
   deliveredCommitments,
+  type Indicator,
   indicatorsOf,
   type MeasureTarget,
   mayBeJudged,
@@ -10,7 +11,7 @@ import {
   type ReportedFigure,
 } from '@ragstone/commitments';
 import type { Figure } from '@ragstone/metrics';
-import { compareText } from '@ragstone/rag';
+import { compareText, type Unit } from '@ragstone/rag';
 import type { Judgement } from '../assessment.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { readPeriod } from '../read-period.ts';
@@ -49,7 +50,13 @@ export const promiseChains = (
                 ({ place }) => !evidence.get(indicator.metric ?? '')?.some((each) => each.place === place),
               )
               .map((figure) =>
-                reportedFigure(figure, measure.target, asAtOf(measure.plan, records), knowledge),
+                reportedFigure(
+                  figure,
+                  measure.target,
+                  unitOf(indicator, knowledge),
+                  asAtOf(measure.plan, records),
+                  knowledge,
+                ),
               ),
           ],
         }),
@@ -69,6 +76,9 @@ export const promiseChains = (
 
 const asAtOf = (plan: string, { deliveryPlans }: CommitmentRecords): string =>
   deliveryPlans.find(({ id }) => id === plan)?.asAt ?? '';
+
+const unitOf = ({ metric }: Indicator, { book }: Knowledge): Unit | null =>
+  metric === null ? null : book.metric(metric).unit;
 
 /** Of each metric that is an indicator the latest judgement in each place. */
 const evidenceOf = (
@@ -149,6 +159,7 @@ const paceTo = ({ value, period, target }: Judgement, actuals: readonly Figure[]
 const reportedFigure = (
   figure: ReportedFigure,
   target: MeasureTarget | null,
+  unit: Unit | null,
   asAt: string,
   { placeName }: Knowledge,
 ): ChainFigure => {
@@ -161,7 +172,7 @@ const reportedFigure = (
     period: on,
     value,
     range,
-    unit: target?.unit ?? null,
+    unit: target?.unit ?? unit,
     decimals: 1,
     target: target?.value ?? null,
     met: isDue ? meets(figure, target) : null,

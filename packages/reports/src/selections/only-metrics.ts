@@ -27,7 +27,7 @@ export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => bool
       ruleSets: assessment.ruleSets.filter(({ id }) => !ratesOnlyOthers(id)),
       judgements: judgements.filter(({ metric }) => isAbout(metric)),
       subjects,
-      claims: assessment.claims.filter(stays),
+      claims: assessment.claims.filter((claim) => stays(claim) && claim.subject.project === undefined),
       findings: assessment.findings.filter(stays),
       exceptions: assessment.exceptions.filter(
         (exception) => stays(exception) && exception.subject.plan === undefined,

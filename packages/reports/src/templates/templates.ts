@@ -1,9 +1,11 @@
 import { bcfTemplate } from './bcf/bcf-template.ts';
+import { commitmentsTemplate } from './commitments/commitments-template.ts';
 import { dashboardTemplate } from './dashboard/dashboard-template.ts';
+import { deliveryPlanTemplate } from './delivery-plan/delivery-plan-template.ts';
 import { exceptionsTemplate } from './exceptions/exceptions-template.ts';
 import type { Template } from './template.ts';
 
-export const templateIds = ['bcf', 'dashboard', 'exceptions'] as const;
+export const templateIds = ['bcf', 'dashboard', 'exceptions', 'delivery-plan', 'commitments'] as const;
 export type TemplateId = (typeof templateIds)[number];
 
 /** Every template by its id, in the order in which reports are made. */
@@ -11,4 +13,6 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   bcf: bcfTemplate,
   dashboard: dashboardTemplate,
   exceptions: exceptionsTemplate,
+  'delivery-plan': deliveryPlanTemplate,
+  commitments: commitmentsTemplate,
 };
