@@ -47,7 +47,7 @@ export const addRuleCommands = (
     .description('List the facts that rules may name, with words, units and an example from the workspace.')
     .argument(
       '[kind]',
-      'metric-figure, funding-line, pooled-fund, question, action, commitment, duty or report',
+      'metric-figure, funding-line, pooled-fund, question, duty, report, commitment, action ...',
     )
     .option(...workspace)
     .option('--json', 'print them as JSON')

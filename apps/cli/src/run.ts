@@ -83,7 +83,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .argument('<workspace>', 'the folder')
     .option(
       '--template <name>',
-      'bcf (the board paper), dashboard, exceptions, governance, claims, or all',
+      'bcf (the board paper), dashboard, exceptions, governance, claims, delivery-plan, commitments, or all',
       'all',
     )
     .option('--format <name>', 'html, markdown, json, or all', 'all')
@@ -104,7 +104,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .command('explain')
     .description('Say why a rating is what it is, down to the line of the document.')
     .argument('<workspace>', 'the folder')
-    .argument('<metric>', 'the id of a metric')
+    .argument('<metric>', 'the id of a metric, or of an action, a commitment, a project, a question ...')
     .option('--place <id>', 'one place')
     .option('--period <id>', 'one period')
     .option('--json', 'print the judgements as JSON')

@@ -3,10 +3,11 @@ import { compareText, type Finding, severities } from '@ragstone/rag';
 import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
 import { boardFindings } from './boards/board-findings.ts';
-import { boardSubjects } from './boards/board-subjects.ts';
 import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
 import { figureIsStale } from './checks/figure-is-stale.ts';
+import { indicatorsInTheirForm } from './checks/indicators-in-their-form.ts';
+import { promisesInTime } from './checks/promises-in-time.ts';
 import { readingDecides } from './checks/reading-decides.ts';
 import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
@@ -16,16 +17,16 @@ import { checkClaim } from './claims/check-claim.ts';
 import { judgedFigures } from './claims/judged-figures.ts';
 import { decisionFindings } from './escalations/decision-findings.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
+import { everySubject } from './every-subject.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
-import { fundSubjects } from './funds/fund-subjects.ts';
 import { judgeMetric } from './judge-metric.ts';
 import { type Knowledge, knowledgeOn } from './knowledge.ts';
 import { type MetricSubject, metricSubjects } from './metric-subject.ts';
+import { promiseChains } from './promises/promise-chains.ts';
 import { rateSubject } from './rate-subject.ts';
 import { readPeriod } from './read-period.ts';
-import { questionSubjects } from './returns/question-subjects.ts';
 import { returnVerdicts } from './returns/return-verdicts.ts';
 import { rollUps } from './roll-up.ts';
 import { withRunsOfMisses } from './run-of-misses.ts';
@@ -53,11 +54,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
   const explain = options.explain ?? 'none';
   const metricsExpected = metricSubjects(knowledge);
   const judgements = judgementsOf(metricsExpected, knowledge, explain);
-  const judgedSubjects = [
-    ...fundSubjects(knowledge),
-    ...questionSubjects(knowledge),
-    ...boardSubjects(knowledge),
-  ].map((subject) => ({
+  const judgedSubjects = everySubject(knowledge).map((subject) => ({
     subject,
     judgement: rateSubject(subject, knowledge, explain === 'all'),
   }));
@@ -87,6 +84,8 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...fundFindings,
     ...commitmentFindings(knowledge),
     ...boardFindings(knowledge),
+    ...promisesInTime(knowledge),
+    ...indicatorsInTheirForm(knowledge),
     ...returns.findings,
     ...decisionFindings(escalations, knowledge),
     ...claimChecks.flatMap((each) => each.findings),
@@ -104,6 +103,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     })),
     judgements,
     subjects,
+    chains: promiseChains(knowledge, judgements),
     claims,
     findings: inOrder([
       ...(options.inputFindings ?? []).map((finding) => located(finding, finding.position)),
@@ -111,16 +111,12 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
         located(finding, finding.at === null ? null : workspace.locate(finding.at)),
       ),
     ]),
-    exceptions: exceptionsOf(judgements, subjects, knowledge),
+    exceptions: exceptionsOf(judgements, judgedSubjects, knowledge),
     escalations,
     returns: returns.verdicts,
     charts: seriesCharts(metricsExpected, knowledge),
     funds: fundAccounts(knowledge, subjects),
-    rollUps: rollUps(
-      knowledge,
-      judgements,
-      judgedSubjects.map(({ subject, judgement }) => ({ subject, status: judgement.status })),
-    ),
+    rollUps: rollUps(knowledge, judgements, judgedSubjects),
   };
 };
 

@@ -1,8 +1,9 @@
 import type { Reason, Severity, Status, Unit } from '@ragstone/rag';
-import type { Explanation } from '@ragstone/rules';
+import type { Explanation, SubjectKind } from '@ragstone/rules';
 import type { CheckedClaim } from './claim.ts';
 import type { EscalationOutcome } from './escalations/escalation-outcome.ts';
 import type { Evidence, SeriesChart } from './evidence/evidence.ts';
+import type { PromiseChain } from './promises/promise-chain.ts';
 import type { RatingReading } from './read-otherwise.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Assessment {
   readonly ruleSets: readonly RuleSetUsed[];
   readonly judgements: readonly Judgement[];
   readonly subjects: readonly SubjectJudgement[];
+  /** From each promise to its evidence. */
+  readonly chains: readonly PromiseChain[];
   readonly claims: readonly CheckedClaim[];
   readonly findings: readonly AssessmentFinding[];
   readonly exceptions: readonly AssuranceException[];
@@ -153,11 +156,15 @@ export interface FigureSource {
   readonly row: number;
 }
 
-/** The same shape for what is not a metric: a funding line, a pooled fund, a question of a return, a duty, a report. */
+/** The same shape for what is not a metric: a funding line, a question of a return, an action of a plan ... */
 export interface SubjectJudgement {
   readonly kind: SubjectKind;
   readonly id: string;
   readonly title: string;
+  /** The delivery plan that it belongs to. */
+  readonly plan: string | null;
+  /** Roles or bodies, where its own record names them. */
+  readonly owners: readonly string[];
   readonly status: Status;
   readonly outcome: string | null;
   readonly reasons: readonly Reason[];
@@ -168,14 +175,14 @@ export interface SubjectJudgement {
   readonly explanation: JudgementExplanation | null;
 }
 
-export type SubjectKind = 'funding-line' | 'pooled-fund' | 'question' | 'duty' | 'report';
-
 export interface DutyOutcome {
   readonly rule: string;
   /** Whether the duty arises; null where that is unknown. */
   readonly due: boolean | null;
   readonly met: boolean | null;
   readonly missing: readonly string[];
+  /** Up to so many subjects of a plan that fail it are exceptions of their own; more are one. */
+  readonly showSinglyUpTo: number | null;
   readonly says: string;
 }
 

@@ -26,6 +26,8 @@ export interface ClaimSubject {
   readonly breakdown?: Readonly<Record<string, string>> | undefined;
   readonly fund?: string | undefined;
   readonly return?: string | undefined;
+  /** A project of a delivery plan. */
+  readonly project?: string | undefined;
 }
 
 export type Assertion =

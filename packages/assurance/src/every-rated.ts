@@ -1,12 +1,10 @@
 import type { Facts, Rating, SubjectProfile } from '@ragstone/rules';
 import type { AssessOptions } from './assess.ts';
-import { boardSubjects } from './boards/board-subjects.ts';
-import { fundSubjects } from './funds/fund-subjects.ts';
+import { everySubject } from './every-subject.ts';
 import { knowledgeOn } from './knowledge.ts';
 import { metricSubjects } from './metric-subject.ts';
 import { rateMetric } from './rate-metric.ts';
 import { ratingsAbout } from './rate-subject.ts';
-import { questionSubjects } from './returns/question-subjects.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A rating of a subject with the facts that it read: all that another engine needs to rate it again. */
@@ -29,11 +27,7 @@ export function* everyRated(
       }
     }
   }
-  for (const subject of [
-    ...fundSubjects(knowledge),
-    ...questionSubjects(knowledge),
-    ...boardSubjects(knowledge),
-  ]) {
+  for (const subject of everySubject(knowledge)) {
     for (const { rating } of ratingsAbout(subject, knowledge)) {
       const readings = rating.reading?.means ?? [];
       for (const each of [rating, ...readings.map((reading) => reading.rating)]) {

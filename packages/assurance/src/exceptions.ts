@@ -5,6 +5,8 @@ import { compareText, decimalsThatDecide, printList, printQuantity } from '@rags
 import type { AssuranceException, DutyOutcome, Judgement, SubjectJudgement } from './assessment.ts';
 import { figureReasonWords } from './figure-reason-words.ts';
 import type { Knowledge } from './knowledge.ts';
+import { promiseExceptions } from './promises/promise-exceptions.ts';
+import type { Judged } from './rate-subject.ts';
 import { readPeriod } from './read-period.ts';
 import { isDoubtful, latest } from './roll-up.ts';
 import { separateWindows } from './run-of-misses.ts';
@@ -12,15 +14,22 @@ import { sayAbsences } from './say-absences.ts';
 
 /**
  * What somebody must look at: one exception for a metric and place however many of its windows say so, one for each
- * funding line, fund or question that is off, one for each duty that is not met, and one for figures that are overdue.
+ * funding line, fund or question that is off, one for each duty that is not met, one for figures that are overdue, and
+ * what the delivery plans owe.
  */
 export const exceptionsOf = (
   judgements: readonly Judgement[],
-  subjects: readonly SubjectJudgement[],
+  judged: readonly Judged[],
   knowledge: Knowledge,
 ): readonly AssuranceException[] => [
   ...groupsOf(judgements).flatMap((group) => [...offPlan(group, knowledge), ...overdue(group, knowledge)]),
-  ...subjects.flatMap((subject) => [...offSubject(subject, knowledge), ...unmetDuties(subject, knowledge)]),
+  ...judged
+    .filter(({ subject }) => subject.plan === undefined)
+    .flatMap(({ judgement }) => [...offSubject(judgement, knowledge), ...unmetDuties(judgement, knowledge)]),
+  ...promiseExceptions(
+    judged.filter(({ subject }) => subject.plan !== undefined),
+    knowledge,
+  ),
 ];
 
 const groupsOf = (judgements: readonly Judgement[]): readonly (readonly Judgement[])[] => {

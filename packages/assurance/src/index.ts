@@ -19,7 +19,6 @@ export type {
   RollUpResult,
   RuleSetUsed,
   SubjectJudgement,
-  SubjectKind,
   Variance,
   WindowCoverage,
 } from './assessment.ts';
@@ -68,8 +67,17 @@ export type {
 } from './evidence/evidence.ts';
 export { contradictions } from './evidence/say-evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
+export { explainSubject } from './explain-subject.ts';
 export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
 export { figureReasonWords } from './figure-reason-words.ts';
+export type {
+  ChainFigure,
+  ChainIndicator,
+  ChainMeasure,
+  ChainTarget,
+  Pace,
+  PromiseChain,
+} from './promises/promise-chain.ts';
 export { type Answer, type RatingReading, type ReadingAnswer, sayAnswer } from './read-otherwise.ts';
 export { latest as latestJudgement } from './roll-up.ts';
 export { sayAbsences } from './say-absences.ts';

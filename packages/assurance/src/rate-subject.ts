@@ -8,10 +8,12 @@ import {
   type Rating,
   type RuleSet,
   rate,
+  type SubjectKind,
   type SubjectProfile,
 } from '@ragstone/rules';
-import type { DutyOutcome, RatingOutcome, SubjectJudgement, SubjectKind } from './assessment.ts';
+import type { DutyOutcome, RatingOutcome, SubjectJudgement } from './assessment.ts';
 import { explanationOf } from './explanation-of.ts';
+import { isAbout } from './is-about.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { RatingInForce } from './metric-subject.ts';
 import { readOtherwise } from './read-otherwise.ts';
@@ -25,11 +27,24 @@ export interface Subject {
   readonly title: string;
   /** The rules that are for it rate it. */
   readonly period: Period;
-  /** The return definition and section, where it is a question. */
+  /** What several of its kind are called, where that is not the kind: `unnumbered actions`. */
+  readonly called?: readonly [one: string, many: string] | undefined;
+  /** The return definition and section of a question, the plan of what belongs to one. */
   readonly in?: string | undefined;
   readonly section?: string | undefined;
+  /** The delivery plan that it belongs to, and the body to which that is reported. */
+  readonly plan?: string | undefined;
+  readonly reportsTo?: string | null | undefined;
+  /** Roles or bodies. */
+  readonly owners?: readonly string[] | undefined;
   readonly facts: Facts;
   readonly profile: SubjectProfile;
+}
+
+/** A subject with what the rules in force make of it. */
+export interface Judged {
+  readonly subject: Subject;
+  readonly judgement: SubjectJudgement;
 }
 
 /** Steps 4 and 5 for a subject: every rating and duty of the rules in force that is about it. */
@@ -46,6 +61,8 @@ export const rateSubject = (subject: Subject, knowledge: Knowledge, explain: boo
     kind: subject.kind,
     id: subject.id,
     title: subject.title,
+    plan: subject.plan ?? null,
+    owners: subject.owners ?? [],
     ...standing.result,
     facts: Object.fromEntries(
       Object.entries(subject.facts).map(([name, known]) => [name, known.known ? known.value : null]),
@@ -55,7 +72,11 @@ export const rateSubject = (subject: Subject, knowledge: Knowledge, explain: boo
       dutiesOf(ruleSet)
         .filter((duty) => isAbout(duty.for, subject))
         .map((duty) =>
-          dutyOutcome(`${ruleSet.id}/${duty.id}`, checkDuty(duty, subject.facts, subject.profile)),
+          dutyOutcome(
+            `${ruleSet.id}/${duty.id}`,
+            duty.showSinglyUpTo ?? null,
+            checkDuty(duty, subject.facts, subject.profile),
+          ),
         ),
     ),
     explanation:
@@ -68,12 +89,6 @@ export const ratingsAbout = (subject: Subject, knowledge: Knowledge): readonly R
   rulesFor(knowledge.ruleSets, subject.period).flatMap((ruleSet) =>
     ruleSet.ratings.filter((rating) => isAbout(rating.for, subject)).map((rating) => ({ ruleSet, rating })),
   );
-
-const isAbout = (applies: Rating['for'], subject: Subject): boolean =>
-  'each' in applies &&
-  applies.each === subject.kind &&
-  (applies.in === undefined || applies.in === subject.in) &&
-  (applies.section === undefined || applies.section === subject.section);
 
 const outcomeOf = (ruleSet: RuleSet, rating: Rating, subject: Subject): RatingOutcome => {
   const rated = rate(rating, subject.facts, subject.profile);
@@ -93,7 +108,11 @@ const outcomeOf = (ruleSet: RuleSet, rating: Rating, subject: Subject): RatingOu
   };
 };
 
-const dutyOutcome = (rule: string, result: ReturnType<typeof checkDuty>): DutyOutcome => {
+const dutyOutcome = (
+  rule: string,
+  showSinglyUpTo: number | null,
+  result: ReturnType<typeof checkDuty>,
+): DutyOutcome => {
   const due = result.due === 'unknown' ? null : result.due;
   const met = result.met === 'unknown' ? null : result.met;
   const missing = result.missing.map((name) => name.replaceAll('-', ' '));
@@ -102,6 +121,7 @@ const dutyOutcome = (rule: string, result: ReturnType<typeof checkDuty>): DutyOu
     due,
     met,
     missing: result.missing,
+    showSinglyUpTo,
     says:
       due === null
         ? 'It is not known whether this duty arises.'

@@ -2,22 +2,17 @@ import { comparePeriods } from '@ragstone/calendar';
 import { countStatuses, type Reason } from '@ragstone/rag';
 import { appliesToMetric, type RollUp, type RuleSet, sayRollUp } from '@ragstone/rules';
 import type { Judgement, RollUpMember, RollUpResult } from './assessment.ts';
+import { isAbout } from './is-about.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Subject } from './rate-subject.ts';
+import type { Judged } from './rate-subject.ts';
 import { readPeriod } from './read-period.ts';
 import { isFor, rulesFor } from './rules-in-force.ts';
-
-/** A judged subject with what a roll-up may choose it by. */
-export interface JudgedSubject {
-  readonly subject: Subject;
-  readonly status: Judgement['status'];
-}
 
 /** Every roll-up of the rules in force: a sentence with counts, and the subjects that were counted. */
 export const rollUps = (
   knowledge: Knowledge,
   judgements: readonly Judgement[],
-  judged: readonly JudgedSubject[],
+  judged: readonly Judged[],
 ): readonly RollUpResult[] =>
   knowledge.ruleSets.flatMap((ruleSet) =>
     ruleSet.rollUps.map((rollUp) => {
@@ -43,14 +38,12 @@ const subjectMembers = (
   of: Extract<RollUp['of'], { readonly each: unknown }>,
   ruleSet: RuleSet,
   { ruleSets }: Knowledge,
-  judged: readonly JudgedSubject[],
+  judged: readonly Judged[],
 ): readonly RollUpMember[] =>
   judged
-    .filter(({ subject }) => subject.kind === of.each)
-    .filter(({ subject }) => of.in === undefined || subject.in === of.in)
-    .filter(({ subject }) => of.section === undefined || subject.section === of.section)
+    .filter(({ subject }) => isAbout(of, subject))
     .filter(({ subject }) => rulesFor(ruleSets, subject.period).some((each) => each === ruleSet))
-    .map(({ subject, status }) => ({
+    .map(({ subject, judgement: { status } }) => ({
       subject: { kind: subject.kind, id: subject.id },
       title: subject.title,
       status,

@@ -148,6 +148,7 @@ const claimSubjectSchema: z.ZodType<ClaimSubject> = z
     breakdown: breakdownSchema.optional().describe('The part of the people; everybody where none is named.'),
     fund: z.string().min(1).optional(),
     return: z.string().min(1).optional(),
+    project: z.string().min(1).optional().describe('A project of a delivery plan.'),
   })
   .readonly();
 

@@ -14,7 +14,7 @@ import type { Knowledge } from './knowledge.ts';
 /** The id of the target that a rating names; null where it names none. */
 const targetNamed = (rating: Rating): string | null => {
   if ('againstTarget' in rating) return rating.againstTarget.target;
-  if ('milestones' in rating) return rating.milestones.target;
+  if ('milestones' in rating) return rating.milestones.target ?? null;
   return 'profile' in rating ? rating.profile.target : null;
 };
 

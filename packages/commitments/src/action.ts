@@ -13,6 +13,8 @@ export interface Action {
   /** Roles or bodies, never people. */
   readonly owners: readonly string[];
   readonly due: Day | null;
+  /** The day on which it was done, where a document says so. */
+  readonly done: Day | null;
   /** In the words of its plan. */
   readonly status: string | null;
   readonly milestones: readonly Milestone[];

@@ -15,6 +15,8 @@ const projectSchema: z.ZodType<Project> = z
     id,
     title: id,
     status: orNull(id).describe('In the words of its plan.'),
+    update: z.array(says).readonly().default([]).describe('What has happened, in few words each.'),
+    groups: z.array(says).readonly().default([]).describe('The groups in need that it works with.'),
     source: sourceSchema,
   })
   .readonly();
@@ -46,7 +48,14 @@ const pointForEscalationSchema: z.ZodType<PointForEscalation> = z
   .readonly();
 
 const watchEntrySchema: z.ZodType<WatchEntry> = z
-  .strictObject({ id, list: z.enum(['watch', 'sponsor']), about, owners, source: sourceSchema })
+  .strictObject({
+    id,
+    list: z.enum(['watch', 'sponsor']),
+    says: orNull(says).describe('The work, in few words.'),
+    about,
+    owners,
+    source: sourceSchema,
+  })
   .readonly();
 
 const caseStudySchema: z.ZodType<CaseStudy> = z
@@ -57,9 +66,11 @@ export const deliveryPlanSchema: z.ZodType<DeliveryPlan> = z
   .strictObject({
     id,
     title: id,
+    objective: orNull(says).describe('What it is for, in few words.'),
     delivers: idOrNull.describe('The version of a strategy that it delivers.'),
     asAt: day.describe('The day, or the end of the period, that it reports.'),
     reportsTo: idOrNull.describe('The body to which it is reported.'),
+    governedBy: idOrNull.describe('The body that governs the work, where that is another.'),
     vocabulary: idOrNull.describe('The vocabulary in which its statuses are written.'),
     placeholders: ids.describe(
       'Words that stand where something is still to be said, beside those that always do.',

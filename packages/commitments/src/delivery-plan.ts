@@ -5,12 +5,16 @@ import type { Source } from '@ragstone/rag';
 export interface DeliveryPlan {
   readonly id: string;
   readonly title: string;
+  /** What it is for, in few words. */
+  readonly objective: string | null;
   /** The version of a strategy that it delivers, where it names one. */
   readonly delivers: string | null;
   /** The day or end of the period that it reports. */
   readonly asAt: Day;
   /** The body to which it is reported. */
   readonly reportsTo: string | null;
+  /** The body that governs the work, where that is another. */
+  readonly governedBy: string | null;
   /** The vocabulary in which its statuses are written, where one is laid down. */
   readonly vocabulary: string | null;
   /** Words that stand in this plan where something is still to be said, beside those that always do. */
@@ -28,6 +32,10 @@ export interface Project {
   readonly id: string;
   readonly title: string;
   readonly status: string | null;
+  /** What has happened since the last report, in few words each. */
+  readonly update: readonly string[];
+  /** The groups in need that it works with. */
+  readonly groups: readonly string[];
   readonly source: Source;
 }
 
@@ -59,6 +67,8 @@ export interface PointForEscalation {
 export interface WatchEntry {
   readonly id: string;
   readonly list: 'watch' | 'sponsor';
+  /** The work, in few words; null where what it is about says it. */
+  readonly says: string | null;
   readonly about: readonly string[];
   readonly owners: readonly string[];
   readonly source: Source;

@@ -2,7 +2,7 @@ import { type Located, type Locus, type Source, type Whereabouts, within } from 
 import type { Action, Milestone } from './action.ts';
 import type { Commitment } from './commitment.ts';
 import type { CommitmentRecords } from './commitment-records.ts';
-import type { DeliveryPlan, PointForEscalation, Project, Risk } from './delivery-plan.ts';
+import type { DeliveryPlan, PointForEscalation, Project, Risk, WatchEntry } from './delivery-plan.ts';
 import type { About, What } from './finding-figures.ts';
 import type { Indicator } from './indicator.ts';
 import type { ReviewDecision, StrategyReview } from './strategy-review.ts';
@@ -85,6 +85,15 @@ export const pointEntries = (records: CommitmentRecords): readonly Entry<PointFo
     'point-for-escalation',
     (plan) => plan.pointsForEscalation,
     ({ ref, says }) => named(ref, says),
+  );
+
+export const watchEntries = (records: CommitmentRecords): readonly Entry<WatchEntry>[] =>
+  planParts(
+    records,
+    'watched',
+    'watch-entry',
+    (plan) => plan.watched,
+    ({ id, says }) => says ?? id,
   );
 
 /** A commitment whose wording is not printed is called by its id: its number alone would say nothing. */

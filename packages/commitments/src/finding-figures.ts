@@ -10,6 +10,7 @@ export type What =
   | 'project'
   | 'risk'
   | 'point-for-escalation'
+  | 'watch-entry'
   | 'priority'
   | 'version'
   | 'review'
@@ -40,6 +41,10 @@ export interface CommitmentsFigures {
   readonly 'measure-without-indicator': About;
   /** It shows no measure of success. */
   readonly 'indicator-without-measure': About;
+  /** One code stands for several indicators that are not the same. */
+  readonly 'code-reused': About & { readonly code: string; readonly others: string };
+  /** A code that is written like no other of its plan. */
+  readonly 'code-unlike-others': About & { readonly code: string; readonly like: string };
   /** A change must last, and nothing says how long. */
   readonly 'measure-not-measurable': About & { readonly word: string };
   /** The plan prints other words than were approved. */

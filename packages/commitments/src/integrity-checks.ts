@@ -1,4 +1,6 @@
 import { changesHaveRationales } from './checks/changes-have-rationales.ts';
+import { codesAreAlike } from './checks/codes-are-alike.ts';
+import { codesAreToldApart } from './checks/codes-are-told-apart.ts';
 import { commitmentsHaveActions } from './checks/commitments-have-actions.ts';
 import { datesAreGiven } from './checks/dates-are-given.ts';
 import { datesFollowThePlan } from './checks/dates-follow-the-plan.ts';
@@ -48,6 +50,8 @@ export const integrityChecks: readonly CommitmentsCheck[] = Object.freeze([
   statusesAreBorneOut,
   measuresHaveIndicators,
   indicatorsHaveMeasures,
+  codesAreToldApart,
+  codesAreAlike,
   measuresAreMeasurable,
   risksAreWeighed,
   pointsAreAddressed,

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import type { CommitmentRecords } from './commitment-records.ts';
+import type { Indicator } from './indicator.ts';
 import type { SuccessMeasure } from './success-measure.ts';
 
 /**
@@ -13,6 +14,13 @@ export const measuresOfAction = (
   successMeasures.filter(
     ({ serves }) => serves.includes(action.id) || serves.some((id) => action.serves.includes(id)),
   );
+
+/** The indicators that show any of these measures. */
+export const indicatorsOf = (
+  measures: readonly SuccessMeasure[],
+  { indicators }: Pick<CommitmentRecords, 'indicators'>,
+): readonly Indicator[] =>
+  indicators.filter(({ shows }) => measures.some((measure) => shows.includes(measure.id)));
 
 /** The measures of a commitment: those that name it, or an action that serves it. */
 export const measuresOfCommitment = (

@@ -10,6 +10,7 @@ import {
   pointEntries,
   projectEntries,
   riskEntries,
+  watchEntries,
 } from './entries.ts';
 import type { What } from './finding-figures.ts';
 
@@ -33,6 +34,7 @@ export const population = (
     projectEntries(records),
     riskEntries(records),
     pointEntries(records),
+    watchEntries(records),
   ].flat();
   const counts = new Map<string, number>();
   for (const { about, subject } of entries) {

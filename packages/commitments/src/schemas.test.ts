@@ -20,6 +20,7 @@ test('what a file leaves out is null: unknown, never no', () => {
     serves: [],
     owners: [],
     due: null,
+    done: null,
     status: null,
     milestones: [],
     source,

@@ -119,6 +119,7 @@ export const actionSchema: z.ZodType<Action> = z
     serves: ids.describe('The commitments or projects that it serves.'),
     owners,
     due: orNull(day),
+    done: orNull(day).describe('The day on which it was done, where a document says so.'),
     status: orNull(id).describe('In the words of its plan.'),
     milestones: z.array(milestoneSchema).readonly().default([]),
     source: sourceSchema,
@@ -136,6 +137,7 @@ const measureTargetSchema: z.ZodType<MeasureTarget> = z
       .describe(
         'Whether figures may be held against it now: not while a season still adds up, nor before its date.',
       ),
+    due: orNull(day).describe('The day by which it should be reached.'),
   })
   .readonly();
 
@@ -154,7 +156,18 @@ export const successMeasureSchema: z.ZodType<SuccessMeasure> = z
   .readonly();
 
 const reportedFigureSchema: z.ZodType<ReportedFigure> = z
-  .strictObject({ place: id, value: z.number(), source: sourceSchema })
+  .strictObject({
+    place: id,
+    value: orNull(z.number()),
+    range: orNull(z.strictObject({ from: z.number(), to: z.number() }).readonly()).describe(
+      'Instead of a number the two between which it lies: { "from": 50, "to": 52 }.',
+    ),
+    on: orNull(day).describe('The last day that it counts; that of its plan where nothing is said.'),
+    source: sourceSchema,
+  })
+  .refine(({ value, range }) => (value === null) !== (range === null), {
+    error: 'a reported figure is a "value" or a "range", just one of them',
+  })
   .readonly();
 
 export const indicatorSchema: z.ZodType<Indicator> = z
@@ -165,6 +178,7 @@ export const indicatorSchema: z.ZodType<Indicator> = z
     says,
     shows: ids.describe('The measures of success that it shows.'),
     metric: idOrNull.describe('The id of the metric that it is.'),
+    askedBy: idOrNull.describe('The return definition that is said to ask for it.'),
     reported: z.array(reportedFigureSchema).readonly().default([]),
     source: sourceSchema,
   })

@@ -10,6 +10,8 @@ export type StatedStatus =
       /** Null where the vocabulary gives the words no colour. */
       readonly rag: Rag | null;
       readonly says: Verdict | null;
+      /** Whether it says that what it is said of is finished. */
+      readonly done: boolean;
     };
 
 /** The status that words are in the vocabulary of their plan; a plan without one maps nothing. */
@@ -18,5 +20,5 @@ export const statusOf = (words: string | null, vocabulary: Vocabulary | null): S
   const term = vocabulary === null ? null : findTerm(words, [vocabulary]);
   return term === null
     ? { kind: 'unmapped', words }
-    : { kind: 'mapped', words, rag: term.rag, says: term.says };
+    : { kind: 'mapped', words, rag: term.rag, says: term.says, done: term.done ?? false };
 };

@@ -1,3 +1,4 @@
+import type { Day } from '@ragstone/calendar';
 import type { Source, Unit } from '@ragstone/rag';
 
 /** What would show that something promised has come about. */
@@ -22,4 +23,6 @@ export interface MeasureTarget {
   readonly setBy: string | null;
   /** Whether reported figures may be held against it now: not while a season or a year still adds up, nor before its date. */
   readonly judge: 'now' | 'at-the-end';
+  /** The day by which it should be reached, where one is set. */
+  readonly due: Day | null;
 }

@@ -12,6 +12,7 @@ export const whatWords: Readonly<Record<What, readonly [one: string, many: strin
   project: ['project', 'projects'],
   risk: ['risk', 'risks'],
   'point-for-escalation': ['point for escalation', 'points for escalation'],
+  'watch-entry': ['entry of a watch or sponsor list', 'entries of watch and sponsor lists'],
   priority: ['priority', 'priorities'],
   version: ['version', 'versions'],
   review: ['review', 'reviews'],

@@ -22,6 +22,8 @@ const verbs: Readonly<Record<CommitmentsCode, readonly [one: string, many: strin
   'no-action': ['has no action', 'have no action'],
   'measure-without-indicator': ['has no indicator', 'have no indicator'],
   'indicator-without-measure': ['shows no measure of success', 'show no measure of success'],
+  'code-reused': ['has the code of another', 'have the codes of others'],
+  'code-unlike-others': ['has a code like no other', 'have codes like no others'],
   'measure-not-measurable': [
     'does not say over how many periods it must last',
     'do not say over how many periods they must last',

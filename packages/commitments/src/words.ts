@@ -25,6 +25,10 @@ export const words: { readonly [Code in CommitmentsCode]: (figures: CommitmentsF
   'measure-without-indicator': (figures) =>
     `No indicator shows ${lower(the(figures))}, so nobody will see whether it is reached.`,
   'indicator-without-measure': (figures) => `${the(figures)} shows no measure of success.`,
+  'code-reused': (figures) =>
+    `${the(figures)} has the code ${figures.code}, which also stands for “${figures.others}”. Which of them does a dashboard show?`,
+  'code-unlike-others': (figures) =>
+    `${the(figures)} has the code ${figures.code}, written like no other of its plan, which are like ${figures.like}. Is it a slip?`,
   'measure-not-measurable': (figures) =>
     `${the(figures)} asks for something “${figures.word}” and does not say over how many periods, so it can never be said to be reached.`,
   'wording-not-approved': (figures) =>

@@ -42,6 +42,10 @@ export const vocabularySchema: z.ZodType<Vocabulary> = z
             words: z.string().min(1).describe('The words as the source prints them.'),
             says: z.enum(['met', 'missed']).nullable(),
             rag: ragSchema.nullable(),
+            done: z
+              .boolean()
+              .optional()
+              .describe('Whether what they are said of is finished: on track is not.'),
           })
           .readonly(),
       )

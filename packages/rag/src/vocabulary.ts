@@ -16,6 +16,8 @@ export interface VocabularyTerm {
   readonly words: string;
   readonly says: Verdict | null;
   readonly rag: Rag | null;
+  /** Whether what they are said of is finished: on track is met so far, and not done. */
+  readonly done?: boolean | undefined;
 }
 
 /** Words as they are compared: without case, punctuation and repeated spaces. */
@@ -34,5 +36,9 @@ export const findTerm = (words: string, vocabularies: readonly Vocabulary[]): Vo
     .flatMap((each) => each.terms)
     .filter((each) => folded(each.words) === folded(words));
   if (term === undefined) return null;
-  return others.every((other) => other.says === term.says && other.rag === term.rag) ? term : null;
+  return others.every(
+    (other) => other.says === term.says && other.rag === term.rag && other.done === term.done,
+  )
+    ? term
+    : null;
 };

@@ -90,10 +90,15 @@ export {
   commitmentCatalogue,
   dutyCatalogue,
   fundingLineCatalogue,
+  indicatorCatalogue,
   metricFigureCatalogue,
+  pointForEscalationCatalogue,
   pooledFundCatalogue,
+  projectCatalogue,
   questionCatalogue,
   reportCatalogue,
+  riskCatalogue,
+  successMeasureCatalogue,
 } from './language/catalogues.ts';
 export {
   type AllOf,

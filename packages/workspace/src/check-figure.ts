@@ -27,7 +27,9 @@ const checkPeriod = (
     fail('period', 'figure-before-its-period', { period: period.id, ended: period.last, known: vintage });
     return null;
   }
-  const timing = role === 'comparator' ? 'expected' : timingOf(metric, expected, period, vintage);
+  // A target may lie beyond the last figure that is expected: a report of 2025 names what is promised for 2030.
+  const span = role === 'target' ? { ...expected, last: null } : expected;
+  const timing = role === 'comparator' ? 'expected' : timingOf(metric, span, period, vintage);
   if (typeof timing === 'object') {
     fail('period', 'period-not-expected', { metric: metric.id, period: period.id, why: timing.why });
   }

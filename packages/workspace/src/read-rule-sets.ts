@@ -72,6 +72,7 @@ export const ruleContext = ({ lists }: ReadWorkspace, figures: readonly Figure[]
     metrics,
     targets: idsOf(lists.targets),
     returns: idsOf(lists.returnDefinitions),
+    plans: idsOf(lists.deliveryPlans),
     places: idsOf(lists.places),
     comparators: [...idsOf(lists.places), ...textsAt(lists.places, 'alias')],
     readings: lists.readings.flatMap(({ written: { value, at }, record }) => {

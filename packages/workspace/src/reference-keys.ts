@@ -44,7 +44,7 @@ const inList: Partial<Readonly<Record<ListName, ReferenceKeys>>> = {
     by: ['body', 'role'],
     body: ['body'],
   },
-  claims: { place: ['place'] },
+  claims: { place: ['place'], project: ['project'] },
   commentary: { place: ['place'], by: ['role'] },
   bodies: { reportsTo: ['body'] },
   routes: { to: ['body'] },
@@ -79,7 +79,12 @@ const inList: Partial<Readonly<Record<ListName, ReferenceKeys>>> = {
   },
   actions: { plan: ['delivery-plan'], serves: ['commitment', 'project'], owners: ['body', 'role'] },
   successMeasures: { plan: ['delivery-plan'], serves: ['commitment', 'action', 'project'] },
-  indicators: { plan: ['delivery-plan'], shows: ['success-measure'], place: ['place'] },
+  indicators: {
+    plan: ['delivery-plan'],
+    shows: ['success-measure'],
+    place: ['place'],
+    askedBy: ['return-definition'],
+  },
 };
 
 /** The keys that hold the id of a period. Those of funds, statements and returns are checked by their schemas. */

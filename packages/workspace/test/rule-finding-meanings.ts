@@ -25,9 +25,10 @@ export const refusalMeanings: Meanings<RuleFindingCode> = {
     'A tolerance that does not say what it is a part of. It says what each reading would mean.',
   'duplicate-id': 'Two rules of one kind with one id.',
   'unknown-name':
-    'A fact, word, metric, place, comparator, target, return, rating or condition that nobody knows.',
+    'A fact, word, metric, place, comparator, target, return, delivery plan, rating or condition that nobody knows.',
   'condition-circular': 'A named condition that leads back to itself.',
   'form-misfit': 'A short form for a kind of subject that it cannot rate.',
+  'own-day-misfit': 'A key for the dates of a target in a rule about actions, which have a day of their own.',
   'comparison-misfit': 'A comparison that makes no sense, or would not mean what it seems to.',
   'units-differ': 'Two facts of different units set against one another.',
   'qualifier-misfit': 'A fact that says which comparator, window or part, and has only one.',

@@ -1,4 +1,10 @@
-import { assess, explainJudgement } from '@ragstone/assurance';
+import {
+  assess,
+  explainJudgement,
+  explainSubject,
+  type InputFinding,
+  type Workspace,
+} from '@ragstone/assurance';
 import { parsePeriod, sayCalendarFinding } from '@ragstone/calendar';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
@@ -12,7 +18,10 @@ export interface ExplainOptions {
   readonly failOn: FailLevel;
 }
 
-/** `ragstone explain`: why the ratings of one metric are what they are, down to the line of the document. */
+/**
+ * `ragstone explain`: why the ratings of one metric are what they are, down to the line of the document; or why an
+ * action, a commitment or another subject is rated as it is, by its id.
+ */
 export const explain = async (
   folder: string,
   metric: string,
@@ -23,6 +32,8 @@ export const explain = async (
   const { workspace, findings } = await openWorkspace(folder);
   const asked = workspace.metrics.find((each) => each.id === metric);
   if (asked === undefined) {
+    const told = tellSubject(workspace, findings, metric, asOf, options, console);
+    if (told !== null) return told;
     const known = workspace.metrics.map((each) => each.id).sort();
     throw new Error(`no metric ${metric}. Known are:\n  ${known.join('\n  ')}`);
   }
@@ -50,5 +61,28 @@ export const explain = async (
   return exitCode(
     judgements.length === 0 ? [] : assessment.findings.filter((each) => each.subject.metric === metric),
     options.failOn,
+  );
+};
+
+/** Null where no subject has the id. */
+const tellSubject = (
+  workspace: Workspace,
+  findings: readonly InputFinding[],
+  id: string,
+  asOf: string,
+  { json, failOn }: ExplainOptions,
+  console: Console,
+): number | null => {
+  const assessment = assess(workspace, { asOf, explain: 'all', inputFindings: findings });
+  const subjects = assessment.subjects.filter((each) => each.id === id);
+  if (subjects.length === 0) return null;
+  if (json === true) console.write(`${JSON.stringify(subjects, null, 2)}\n`);
+  else {
+    console.write(`As of ${asOf}.\n\n`);
+    for (const subject of subjects) console.write(`${explainSubject(subject, workspace).join('\n')}\n\n`);
+  }
+  return exitCode(
+    assessment.findings.filter(({ subject }) => Object.values(subject).includes(id)),
+    failOn,
   );
 };

@@ -1,4 +1,5 @@
 import { actionFacts, commitmentFacts } from '@ragstone/commitments';
+import { known, unknown } from '@ragstone/rag';
 import { actionCatalogue, commitmentCatalogue } from '@ragstone/rules';
 import { expect, test } from 'vitest';
 import { assessed, februaryBoard, juneBoard, llr } from '../llr.ts';
@@ -107,20 +108,21 @@ test('the facts of an action and of a commitment are those that rules ask for', 
   const { workspace, actions, commitments } = await thePlan();
   const [first] = actions;
   if (first === undefined) throw new Error('no action');
-  expect(actionFacts(first, workspace, juneBoard)).toEqual({
-    status: null,
-    owner: false,
-    due: false,
-    'success-measure': true,
-    dueOn: null,
-    asOf: juneBoard,
-    workingDaysPastDue: null,
+  expect(actionFacts(first, workspace, juneBoard)).toMatchObject({
+    status: unknown('no-status'),
+    done: known(false),
+    owner: known(false),
+    due: known(false),
+    'success-measure': known(true),
+    dueOn: unknown('no-date'),
+    asOf: known(juneBoard),
+    workingDaysPastDue: unknown('no-date'),
   });
   expect(Object.keys(actionFacts(first, workspace, juneBoard)).sort()).toEqual(
     Object.keys(actionCatalogue).sort(),
   );
-  const facts = commitments.map((commitment) => commitmentFacts(commitment, workspace));
-  expect(facts.filter(({ action }) => !action)).toHaveLength(3);
-  expect(facts.every(({ owner }) => owner)).toBe(true);
+  const facts = commitments.map((commitment) => commitmentFacts(commitment, workspace, juneBoard));
+  expect(facts.filter(({ action }) => action.known && !action.value)).toHaveLength(3);
+  expect(facts.every(({ owner }) => owner.known && owner.value)).toBe(true);
   expect(Object.keys(facts[0] ?? {}).sort()).toEqual(Object.keys(commitmentCatalogue).sort());
 });

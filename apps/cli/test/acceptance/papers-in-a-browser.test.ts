@@ -34,6 +34,8 @@ beforeAll(async () => {
     exceptions: { assessment: { ...assessment, ruleSets: draft }, workspace },
     governance: { assessment, workspace, board: 'leicestershire-hwb' },
     claims: { assessment, workspace },
+    'delivery-plan': { assessment, workspace },
+    commitments: { assessment, workspace, board: 'leicestershire-hwb' },
   };
   browser = await launchBrowser();
 }, 60_000);

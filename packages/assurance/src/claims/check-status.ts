@@ -74,11 +74,11 @@ const ofMetric = (claim: Claim, id: string, says: Verdict, knowledge: Knowledge)
   return standing.says === says ? outcome('confirmed', why, 'exact') : outcome('disputed', why);
 };
 
-/** A claim about a return's questions or a fund: what the rules make of them decides. */
+/** A claim about a return's questions, a fund or a project: what the rules or its own figures make of them decides. */
 const ofSubjects = (claim: Claim, says: Verdict, knowledge: Knowledge): Outcome => {
   const testimony = subjectTestimony(claim, knowledge);
   if (testimony === null)
-    return outcome('unverifiable', ['It names nothing whose figures or answers could speak.']);
+    return outcome('unverifiable', ['It names nothing whose figures or answers could speak yet.']);
   if (testimony.says === null) return outcome('unverifiable', testimony.why);
   return testimony.says === says
     ? outcome('confirmed', testimony.why, 'exact')

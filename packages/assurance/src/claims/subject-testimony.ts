@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { rateSubject, type Subject } from '../rate-subject.ts';
 import { readPeriod } from '../read-period.ts';
 import { questionSubjects } from '../returns/question-subjects.ts';
+import { projectTestimony } from './project-testimony.ts';
 
 /** What the rated questions of a return, or the lines of a fund, say together about a claim of them all. */
 export interface SubjectTestimony {
@@ -14,9 +15,10 @@ export interface SubjectTestimony {
   readonly why: readonly string[];
 }
 
-/** Null where the claim is about neither a return nor a fund, or nothing of it is rated. */
+/** Null where the claim is about no return, fund or project, or nothing of it can be judged. */
 export const subjectTestimony = (claim: Claim, knowledge: Knowledge): SubjectTestimony | null => {
-  const { return: completed, fund } = claim.subject;
+  const { return: completed, fund, project } = claim.subject;
+  if (project !== undefined) return projectTestimony(project, knowledge);
   if (completed !== undefined) return ofQuestions(completed, knowledge);
   return fund === undefined ? null : ofFund(claim, fund, knowledge);
 };

@@ -1,4 +1,5 @@
 import type { Escalation, RuleSet } from '@ragstone/rules';
+import { isAbout } from '../is-about.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Subject } from '../rate-subject.ts';
 import { rulesFor } from '../rules-in-force.ts';
@@ -14,12 +15,10 @@ export const followedSubjects = (
   const followed = escalation.for;
   if (!('each' in followed)) return [];
   return subjects
-    .filter(({ kind }) => kind === followed.each)
-    .filter((subject) => followed.in === undefined || subject.in === followed.in)
-    .filter((subject) => followed.section === undefined || subject.section === followed.section)
+    .filter((subject) => isAbout(followed, subject))
     .filter(({ period }) => rulesFor(ruleSets, period).some((each) => each === ruleSet))
-    .map(({ kind, id, title, profile, period, facts }) => ({
-      subject: { kind, id },
+    .map(({ kind, id, title, plan, profile, period, facts }) => ({
+      subject: { kind, id, ...(plan === undefined ? {} : { plan }) },
       title,
       profile,
       periods: [{ period, facts, provisional: false }],

@@ -1,12 +1,11 @@
 import { comparePeriods, printPeriod } from '@ragstone/calendar';
 import type { FactReference, Facts, FactValue, SubjectKind } from '@ragstone/rules';
 import type { AssessOptions } from '../assess.ts';
-import { fundSubjects } from '../funds/fund-subjects.ts';
+import { everySubject } from '../every-subject.ts';
 import { type Knowledge, knowledgeOn } from '../knowledge.ts';
 import { metricSubjects } from '../metric-subject.ts';
 import { rateMetric } from '../rate-metric.ts';
 import type { Subject } from '../rate-subject.ts';
-import { questionSubjects } from '../returns/question-subjects.ts';
 import type { Workspace } from '../workspace.ts';
 import { figureFacts } from './figure-facts.ts';
 
@@ -22,7 +21,7 @@ export const exampleFacts = (
   { asOf }: Pick<AssessOptions, 'asOf'>,
 ): Partial<Readonly<Record<SubjectKind | 'metric-figure', ExampleFacts>>> => {
   const knowledge = knowledgeOn(workspace, asOf);
-  const subjects = [...fundSubjects(knowledge), ...questionSubjects(knowledge)];
+  const subjects = everySubject(knowledge);
   const kinds = [...new Set(subjects.map(({ kind }) => kind))];
   const figure = figureExample(knowledge);
   return {

@@ -38,3 +38,19 @@ test('a commitment needs one where its priority has none, and only while a plan 
   ]);
   expect(ownersAreNamed({ ...records, commitments: [commitment('kept', { owners: ['lead'] })] })).toEqual([]);
 });
+
+test('watched work has somebody who links it to the board', () => {
+  const watched = [
+    {
+      id: 'w1',
+      list: 'watch',
+      says: 'work of others',
+      about: [],
+      owners: [],
+      source: { document: 'paper', line: 3 },
+    },
+  ] as const;
+  expect(ownersAreNamed({ ...sound, deliveryPlans: [plan({ watched })] })).toMatchObject([
+    { code: 'no-owner', subject: { 'watch-entry': 'w1' }, source: { line: 3 } },
+  ]);
+});

@@ -3,7 +3,7 @@ import { indicator, measure, plan, sound } from '../chain.fixture.ts';
 import { statusesAreBorneOut } from './statuses-are-borne-out.ts';
 
 const source = { document: 'paper', line: 1 };
-const figure = (value: number) => ({ place: 'E10000018', value, source });
+const figure = (value: number) => ({ place: 'E10000018', value, range: null, on: null, source });
 const chain = (
   status: string,
   values: readonly number[],
@@ -11,9 +11,14 @@ const chain = (
   test: 'at-least' | 'at-most' = 'at-least',
 ) => ({
   ...sound,
-  deliveryPlans: [plan({ projects: [{ id: 'p', title: 'Project', status, source }] })],
+  deliveryPlans: [
+    plan({ projects: [{ id: 'p', title: 'Project', status, update: [], groups: [], source }] }),
+  ],
   successMeasures: [
-    measure('m1', { serves: ['p'], target: { value: 95, unit: 'percent', test, setBy: null, judge } }),
+    measure('m1', {
+      serves: ['p'],
+      target: { value: 95, unit: 'percent', test, setBy: null, judge, due: null },
+    }),
   ],
   indicators: [indicator('i1', { shows: ['m1'], reported: values.map(figure) })],
 });

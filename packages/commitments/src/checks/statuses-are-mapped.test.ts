@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { action, plan, sound } from '../chain.fixture.ts';
 import { statusesAreMapped } from './statuses-are-mapped.ts';
 
-const project = { id: 'p', title: 'Project', status: null, source: { document: 'paper', line: 9 } };
+const project = {
+  id: 'p',
+  title: 'Project',
+  status: null,
+  update: [],
+  groups: [],
+  source: { document: 'paper', line: 9 },
+};
 
 test('every status is in the vocabulary of its plan', () => {
   expect(statusesAreMapped(sound)).toEqual([]);

@@ -3,7 +3,7 @@ import { type Status, statusWords } from '@ragstone/rag';
 import { cell, row, type Table, words } from '../model/table.ts';
 import { status } from '../model/text.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
-import { titleOfEither, titleOfRole, titleOfRule } from '../selections/titles.ts';
+import { titleOfEither, titleOfRule } from '../selections/titles.ts';
 import { printPeriod } from '../words/print-period.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
 
@@ -21,7 +21,7 @@ export const byGravity = (exceptions: readonly AssuranceException[]): readonly A
   [...exceptions].sort((a, b) => gravity[a.status ?? 'none'] - gravity[b.status ?? 'none']);
 
 export const ownerOf = (workspace: Workspace, exception: AssuranceException): string =>
-  exception.owner === null ? 'No owner recorded' : titleOfRole(workspace, exception.owner);
+  exception.owner === null ? 'No owner recorded' : titleOfEither(workspace, exception.owner);
 
 export const routeOf = (workspace: Workspace, exception: AssuranceException): string =>
   exception.route === null ? 'No route recorded' : titleOfEither(workspace, exception.route);

@@ -48,6 +48,31 @@ test('what is about other metrics goes, with the rule set that rates nothing els
   expect(onlyMetrics(leicestershire, () => true)).toEqual(leicestershire);
 });
 
+test('what a delivery plan holds goes too', () => {
+  const [question] = assessment.subjects;
+  if (question === undefined) throw new Error('no subject');
+  const action = { ...question, kind: 'action', id: 'plan.a1', plan: 'plan', ratings: [] } as const;
+  const exception = {
+    subject: { kind: 'action', id: 'plan.a1', plan: 'plan' },
+    title: 'Do it',
+    status: 'red',
+    kind: 'missed',
+    cause: 'Overdue.',
+    rule: 'plan/on-time',
+    owner: null,
+    route: null,
+  } as const;
+  const withPlan: PaperInput = {
+    ...leicestershire,
+    assessment: {
+      ...assessment,
+      subjects: [...assessment.subjects, action],
+      exceptions: [...assessment.exceptions, exception],
+    },
+  };
+  expect(renderReport('bcf', 'json', withPlan)).toEqual(renderReport('bcf', 'json', leicestershire));
+});
+
 test('another system beside it changes no byte of the Better Care Fund paper', () => {
   expect(renderReport('bcf', 'json', withOther)).toEqual(renderReport('bcf', 'json', leicestershire));
 });

@@ -3,18 +3,22 @@ import type { PaperInput } from './paper-input.ts';
 
 /**
  * The same input without the metrics that a paper is not about: without their judgements, claims, findings, exceptions,
- * charts and roll-ups, and without the rule sets that rate nothing else. What is not about a metric stays.
+ * charts and roll-ups, without what delivery plans hold, and without the rule sets that rate nothing else. What is about
+ * neither stays.
  */
 export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => boolean): PaperInput => {
   const { assessment } = input;
-  const { judgements, subjects } = assessment;
+  const { judgements } = assessment;
+  const subjects = assessment.subjects.filter(({ plan }) => plan === null);
+  const promised = new Set(assessment.subjects.flatMap(({ plan, id }) => (plan === null ? [] : [id])));
   const stays = ({ subject }: { readonly subject: { readonly metric?: string | undefined } }): boolean =>
     subject.metric === undefined || isAbout(subject.metric);
   const ratesOnlyOthers = (ruleSet: string): boolean => {
     const isRated = ({ ratings }: { readonly ratings: readonly RatingOutcome[] }): boolean =>
       ratings.some(({ rule }) => rule.startsWith(`${ruleSet}/`));
     const rated = judgements.filter(isRated);
-    return rated.length > 0 && !subjects.some(isRated) && !rated.some(({ metric }) => isAbout(metric));
+    const ratesAnything = rated.length > 0 || assessment.subjects.some(isRated);
+    return ratesAnything && !subjects.some(isRated) && !rated.some(({ metric }) => isAbout(metric));
   };
   return {
     ...input,
@@ -22,10 +26,17 @@ export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => bool
       ...assessment,
       ruleSets: assessment.ruleSets.filter(({ id }) => !ratesOnlyOthers(id)),
       judgements: judgements.filter(({ metric }) => isAbout(metric)),
-      claims: assessment.claims.filter(stays),
+      subjects,
+      claims: assessment.claims.filter((claim) => stays(claim) && claim.subject.project === undefined),
       findings: assessment.findings.filter(stays),
-      exceptions: assessment.exceptions.filter(stays),
-      rollUps: assessment.rollUps.filter(({ members }) => members.length === 0 || members.some(stays)),
+      exceptions: assessment.exceptions.filter(
+        (exception) => stays(exception) && exception.subject.plan === undefined,
+      ),
+      rollUps: assessment.rollUps.filter(
+        ({ members }) =>
+          members.length === 0 ||
+          members.some((member) => stays(member) && !promised.has(member.subject.id ?? '')),
+      ),
       charts: assessment.charts.filter(({ metric }) => isAbout(metric)),
     },
   };

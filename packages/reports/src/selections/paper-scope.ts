@@ -30,6 +30,8 @@ interface SubjectKeys {
   readonly place?: string | undefined;
   readonly fund?: string | undefined;
   readonly return?: string | undefined;
+  readonly plan?: string | undefined;
+  readonly project?: string | undefined;
 }
 
 export const paperScope = (input: PaperInput): PaperScope => {
@@ -45,7 +47,16 @@ export const paperScope = (input: PaperInput): PaperScope => {
   const placeOfReturn = new Map(assessment.returns.map((each) => [each.id, each.place]));
   const fundOfStatement = new Map(assessment.funds.map((each) => [each.statement, each.fund]));
   // A subject that is no metric is named by an id such as `statement/source` or `return/question`.
+  const planOfProject = new Map(
+    workspace.deliveryPlans.flatMap((plan) => plan.projects.map(({ id }) => [id, plan.id] as const)),
+  );
+  const boardsOfPlan = new Map(
+    workspace.deliveryPlans.map(({ id, reportsTo, governedBy }) => [id, [reportsTo, governedBy]]),
+  );
   const about = (subject: SubjectKeys): boolean => {
+    const plan = subject.plan ?? planOfProject.get(subject.project ?? '');
+    // A plan belongs to the boards to which it is reported, whatever its place.
+    if (plan !== undefined) return board === undefined || boardsOfPlan.get(plan)?.includes(board) === true;
     const [first = ''] = (subject.id ?? '').split('/');
     const fund = subject.fund ?? fundOfStatement.get(first) ?? '';
     return here(subject.place ?? placeOfReturn.get(subject.return ?? first) ?? placeOfFund.get(fund));

@@ -1,11 +1,21 @@
 import { bcfTemplate } from './bcf/bcf-template.ts';
 import { claimsTemplate } from './claims/claims-template.ts';
+import { commitmentsTemplate } from './commitments/commitments-template.ts';
 import { dashboardTemplate } from './dashboard/dashboard-template.ts';
+import { deliveryPlanTemplate } from './delivery-plan/delivery-plan-template.ts';
 import { exceptionsTemplate } from './exceptions/exceptions-template.ts';
 import { governanceTemplate } from './governance/governance-template.ts';
 import type { Template } from './template.ts';
 
-export const templateIds = ['bcf', 'dashboard', 'exceptions', 'governance', 'claims'] as const;
+export const templateIds = [
+  'bcf',
+  'dashboard',
+  'exceptions',
+  'governance',
+  'claims',
+  'delivery-plan',
+  'commitments',
+] as const;
 export type TemplateId = (typeof templateIds)[number];
 
 /** Every template by its id, in the order in which reports are made. */
@@ -15,4 +25,6 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   exceptions: exceptionsTemplate,
   governance: governanceTemplate,
   claims: claimsTemplate,
+  'delivery-plan': deliveryPlanTemplate,
+  commitments: commitmentsTemplate,
 };

@@ -1,4 +1,5 @@
 import { polarityWords, printList, printQuantity, type Rag, rags, statusWords } from '@ragstone/rag';
+import { answeredFactOf } from '../expand/expand-answer.ts';
 import { expandRating } from '../expand/expand-rating.ts';
 import { sayExplanation } from '../explain/say-explanation.ts';
 import { decimalsOf, sayTolerance } from '../explain/say-tolerance.ts';
@@ -69,6 +70,11 @@ const sayForm = (rating: Rating, subject: KnownSubject, context: EnglishContext)
   if ('spc' in rating) return saySpc(rating.spc);
   if ('milestones' in rating) {
     const { target, between, amber } = rating.milestones;
+    if (target === undefined) {
+      return [
+        'Green where it is said to be done, red where its day has passed and nothing says so. Before its day nothing is judged.',
+      ];
+    }
     return [
       `Green where ${titleOf(context.targetTitle, target)} is met on one of its dates${sayAmber(amber)}, red otherwise. Between the dates ${between === 'path' ? 'the path that the source gives is the target' : 'nothing is judged'}.`,
     ];
@@ -90,8 +96,9 @@ const sayForm = (rating: Rating, subject: KnownSubject, context: EnglishContext)
         (typeof words === 'string' ? [words] : words).map((word) => `“${word}”`),
         'or',
       );
+    const fact = answeredFactOf(rating.for);
     return [
-      `Green where the answer is ${said(green)}${amber === undefined ? '' : `, amber where it is ${said(amber)}`}, red where it is ${said(red)}. Any other answer is not rated.`,
+      `Green where the ${fact} is ${said(green)}${amber === undefined ? '' : `, amber where it is ${said(amber)}`}, red where it is ${said(red)}. Any other ${fact} is not rated.`,
       ...(whenNo === undefined ? [] : [`A red answer must come with ${printList(whenNo.requires)}.`]),
     ];
   }

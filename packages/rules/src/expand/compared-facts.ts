@@ -6,12 +6,17 @@ export const usualFacts: Readonly<Record<SubjectKind | 'metric-figure', Compared
   'metric-figure': { value: 'value', with: 'target' },
   'funding-line': { value: 'shareOfPlan', with: 'expectedShare' },
   'pooled-fund': { value: 'spentShare', with: 'expectedShare' },
-  // These have no numbers; parsing refuses such a rating, and its facts would be unknown.
+  // These have no usual numbers; parsing refuses such a rating, and its facts would be unknown.
   question: null,
-  action: null,
   commitment: null,
   duty: null,
   report: null,
+  project: null,
+  action: null,
+  'success-measure': null,
+  indicator: null,
+  risk: null,
+  'point-for-escalation': null,
 };
 
 /** The facts that a rating compares. */

@@ -1,5 +1,5 @@
 import type { Duty, RuleSet } from '../language/rule-set.ts';
-import { answerIs } from './expand-answer.ts';
+import { answeredFactOf, answerIs } from './expand-answer.ts';
 
 /**
  * Every duty of a rule set: those written as such, and one for each `whenNo` of an answer, under the id
@@ -13,7 +13,7 @@ export const dutiesOf = (ruleSet: Pick<RuleSet, 'ratings' | 'duties'>): readonly
           {
             id: `${rating.id}/when-no`,
             for: rating.for,
-            when: answerIs(rating.answer.red),
+            when: answerIs(answeredFactOf(rating.for), rating.answer.red),
             requires: rating.answer.whenNo.requires,
           },
         ]

@@ -4,7 +4,10 @@ import type { AgainstTarget, Band, ComparedFacts } from '../language/rating.ts';
 import { coloured } from './coloured.ts';
 
 /** Green, amber if there is one, and red for what is neither. */
-export const expandAgainstTarget = (form: AgainstTarget, facts: ComparedFacts): readonly Band[] => {
+export const expandAgainstTarget = (
+  form: Pick<AgainstTarget, 'green' | 'amber'>,
+  facts: ComparedFacts,
+): readonly Band[] => {
   const compared = (operator: Operator, loosenedBy?: Tolerance): Condition => ({
     fact: facts.value,
     operator,

@@ -3,8 +3,9 @@ import type { Band, BandsForm, Needs, Rating } from '../language/rating.ts';
 import { comparedFactsOf } from './compared-facts.ts';
 import { expandAgainstComparators } from './expand-against-comparators.ts';
 import { expandAgainstTarget } from './expand-against-target.ts';
-import { expandAnswer } from './expand-answer.ts';
+import { answeredFactOf, expandAnswer } from './expand-answer.ts';
 import { expandGoalBands } from './expand-goal-bands.ts';
+import { expandOwnDay } from './expand-own-day.ts';
 import { expandQuartile } from './expand-quartile.ts';
 import { expandSignificance } from './expand-significance.ts';
 import { expandSpc } from './expand-spc.ts';
@@ -42,10 +43,11 @@ const formOf = (rating: Rating): readonly Band[] => {
   if ('spc' in rating) return expandSpc(rating.spc);
   if ('stages' in rating) return expandStages(rating.stages);
   if ('milestones' in rating) {
+    if ('each' in rating.for) return expandOwnDay();
     return expandAgainstTarget({ green: 'met', ...rating.milestones }, comparedFactsOf(rating));
   }
   if ('profile' in rating) return expandAgainstTarget(rating.profile, comparedFactsOf(rating));
-  if ('answer' in rating) return expandAnswer(rating.answer);
+  if ('answer' in rating) return expandAnswer(rating.answer, answeredFactOf(rating.for));
   return expandBands(rating);
 };
 

@@ -1,5 +1,6 @@
 import { reasonWords, statusWords } from '@ragstone/rag';
 import { comparedFactsOf } from '../expand/compared-facts.ts';
+import { answeredFactOf } from '../expand/expand-answer.ts';
 import type { Facts, SubjectProfile } from '../language/catalogue.ts';
 import type { Rating } from '../language/rating.ts';
 import { type Explanation, explainRating } from './explain-rating.ts';
@@ -28,7 +29,7 @@ const sayCompared = (
   if ('goalBands' in rating) {
     return sayGoalBands(rating.goalBands, comparedFactsOf(rating).value, explanation.bands, facts, profile);
   }
-  if ('answer' in rating) return sayAnswer(facts);
+  if ('answer' in rating) return sayAnswer(answeredFactOf(rating.for), facts);
   // The chosen band says why; where none was chosen, each that could not be ruled out, or each that was.
   const chosen = explanation.bands.filter((band) => band.chosen);
   const unknown = explanation.bands.filter((band) => band.when.result === 'unknown');

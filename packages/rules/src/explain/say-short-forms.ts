@@ -32,8 +32,8 @@ const sayBand = ({ from, below }: GoalBand, unit: GoalBands['unit']): string =>
     ...(below === undefined ? [] : [`below ${printQuantity(below, unit, decimalsOf(below))}`]),
   ].join(' and ');
 
-/** `The answer is "Yes".` */
-export const sayAnswer = (facts: Facts): readonly string[] => {
-  const answer = resolveFact({ fact: 'answer' }, facts);
-  return answer.known ? [`The answer is "${answer.value}".`] : [];
+/** `The answer is "Yes".` `The status is "Under way".` */
+export const sayAnswer = (fact: string, facts: Facts): readonly string[] => {
+  const answer = resolveFact({ fact }, facts);
+  return answer.known ? [`The ${fact} is "${answer.value}".`] : [];
 };

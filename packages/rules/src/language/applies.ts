@@ -6,10 +6,15 @@ export const subjectKinds = [
   'funding-line',
   'pooled-fund',
   'question',
-  'action',
-  'commitment',
   'duty',
   'report',
+  'commitment',
+  'project',
+  'action',
+  'success-measure',
+  'indicator',
+  'risk',
+  'point-for-escalation',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -25,7 +30,10 @@ export interface AppliesToMetrics extends Noted {
   readonly breakdown?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Each subject of a kind; questions may be limited to one return definition and one of its sections. */
+/**
+ * Each subject of a kind; questions may be limited to one return definition and one of its sections, what belongs to a
+ * delivery plan to one plan.
+ */
 export interface AppliesToEach extends Noted {
   readonly each: SubjectKind;
   readonly in?: string | undefined;

@@ -18,6 +18,26 @@ const words = (means: string, all: readonly string[], more: Partial<FactType> = 
 const given = (means: string): FactType => ({ type: 'boolean', means });
 const day = (means: string): FactType => ({ type: 'day', means });
 
+const many = (means: string): FactType => number('count', means, { range: { from: 0, whole: true } });
+
+/** What the words of a status mean in the vocabulary of their plan. Words that nobody has mapped leave both unknown. */
+const stated: Catalogue = {
+  stated: given('Whether it says how it stands.'),
+  mapped: given('Whether the vocabulary of its plan knows the words of its status.'),
+  statedVerdict: words('What the vocabulary of its plan says that its status means.', ['met', 'missed']),
+  statedColour: words('The colour that the vocabulary of its plan gives its status.', [
+    'green',
+    'amber',
+    'red',
+  ]),
+};
+
+/** How its own figures stand against its targets, as far as those may be judged yet. */
+const judged: Catalogue = {
+  figuresMet: many('Its latest figures that meet their target.'),
+  figuresMissed: many('Its latest figures that miss their target.'),
+};
+
 const elsewhere = ['metric', 'window', 'breakdown'] as const;
 const beside: Pick<FactType, 'takes' | 'needs'> = { takes: ['with', 'window', 'breakdown'], needs: ['with'] };
 
@@ -73,7 +93,9 @@ export const metricFigureCatalogue: Catalogue = {
 /** The facts of an action of a plan. */
 export const actionCatalogue: Catalogue = {
   status: { type: 'text', means: 'Its status in the words of its plan.' },
-  owner: given('Whether a role owns it.'),
+  ...stated,
+  done: given('Whether it is said to be done: a day is given, or its status means that it is finished.'),
+  owner: given('Whether a role or body owns it.'),
   due: given('Whether it has a date.'),
   'success-measure': given('Whether it has a measure of success.'),
   dueOn: day('The day on which it is due.'),
@@ -81,13 +103,64 @@ export const actionCatalogue: Catalogue = {
   workingDaysPastDue: number('count', 'Working days since it was due; negative before.', {
     range: { whole: true },
   }),
+  milestonesMissed: many('Its milestones whose day has passed and that nothing says were reached.'),
 };
 
-/** The facts of a commitment. */
+/** The facts of a commitment that a plan delivers. */
 export const commitmentCatalogue: Catalogue = {
   action: given('Whether any action serves it.'),
-  owner: given('Whether a role owns it.'),
+  owner: given('Whether a role or body answers for it or for its priority.'),
   'success-measure': given('Whether it has a measure of success.'),
+  indicator: given('Whether any indicator shows one of its measures of success.'),
+  'known-metric': given('Whether any of its indicators is a metric of the workspace.'),
+  actions: many('The actions that serve it.'),
+  actionsDone: many('Those of them that are said to be done.'),
+  actionsOverdue: many('Those of them whose day has passed and that nothing says are done.'),
+};
+
+/** The facts of a project: a part of a plan that reports for itself. */
+export const projectCatalogue: Catalogue = {
+  status: { type: 'text', means: 'Its status in the words of its plan.' },
+  ...stated,
+  action: given('Whether any action serves it.'),
+  'success-measure': given('Whether it has a measure of success.'),
+  'borne-out': given('Whether its figures bear out a status that says it is well.'),
+  ...judged,
+};
+
+/** The facts of a measure of success. */
+export const successMeasureCatalogue: Catalogue = {
+  indicator: given('Whether any indicator shows it.'),
+  'numeric-target': given('Whether a number is set for it.'),
+  periods: given('Whether it is said for how many periods a change must last.'),
+  targetDueOn: day('The day by which its target is set, where that is said.'),
+  asOf: day('The day whose knowledge is used.'),
+  ...judged,
+};
+
+/** The facts of an indicator. */
+export const indicatorCatalogue: Catalogue = {
+  'success-measure': given('Whether it shows a measure of success.'),
+  code: given('Whether it has a code.'),
+  'known-metric': given('Whether it is a metric of the workspace.'),
+  figure: given('Whether any figure of it is known.'),
+};
+
+/** The facts of a risk to a plan. */
+export const riskCatalogue: Catalogue = {
+  likelihood: { type: 'text', means: 'How likely it is, in the words of its plan.' },
+  weighed: given('Whether anything says how likely it is.'),
+  owner: given('Whether a role or body owns it.'),
+  mitigation: given('Whether anything is done about it.'),
+};
+
+/** The facts of a point that a plan raises to a body above it. */
+export const pointForEscalationCatalogue: Catalogue = {
+  recipient: given('Whether it names the body that should decide.'),
+  owner: given('Whether a role or body owns it.'),
+  due: given('Whether it has a date.'),
+  dueOn: day('The day by which it should be decided.'),
+  asOf: day('The day whose knowledge is used.'),
 };
 
 /** The facts of a question of a return. */
@@ -152,10 +225,15 @@ export const builtInCatalogues: Readonly<Record<SubjectKind | 'metric-figure', C
   question: questionCatalogue,
   'funding-line': fundingLineCatalogue,
   'pooled-fund': pooledFundCatalogue,
-  action: actionCatalogue,
   commitment: commitmentCatalogue,
   duty: dutyCatalogue,
   report: reportCatalogue,
+  project: projectCatalogue,
+  action: actionCatalogue,
+  'success-measure': successMeasureCatalogue,
+  indicator: indicatorCatalogue,
+  risk: riskCatalogue,
+  'point-for-escalation': pointForEscalationCatalogue,
 };
 
 /** A number means the same in every built-in catalogue that has it. */

@@ -209,9 +209,13 @@ export interface Spc extends Noted {
   readonly bad: Rag | null;
 }
 
-/** A target with dates. Between the dates nothing is judged, unless the source gives a path. */
+/**
+ * A target with dates. Between the dates nothing is judged, unless the source gives a path. An action has no target but
+ * to be done by its own day: before it nothing is judged.
+ */
 export interface Milestones extends Noted {
-  readonly target: string;
+  /** The id of a named target; none for actions. */
+  readonly target?: string | undefined;
   readonly between: 'no-judgement' | 'path';
   readonly amber?: MissedByUpTo | undefined;
 }

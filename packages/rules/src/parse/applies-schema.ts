@@ -27,8 +27,8 @@ export const eachShape: z.core.$ZodLooseShape = {
   each: z
     .enum(subjectKinds)
     .optional()
-    .describe('Each funding line, pooled fund, question, action, commitment, duty or report.'),
-  in: idSchema('A return definition, for questions.').optional(),
+    .describe('Each subject of one kind: funding lines, questions, actions ...'),
+  in: idSchema('A return definition, for questions; a delivery plan, for what belongs to one.').optional(),
   section: idSchema("A section of the return's definition, for questions.").optional(),
 };
 

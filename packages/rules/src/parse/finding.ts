@@ -57,6 +57,7 @@ export interface RuleFindingData {
       | 'target'
       | 'metric'
       | 'place'
+      | 'delivery plan'
       | 'comparator'
       | 'rating'
       | 'return'
@@ -74,6 +75,8 @@ export interface RuleFindingData {
     readonly form: ShortForm;
     readonly kind: SubjectKind | 'metric-figure';
   };
+  /** What a date of a metric's target may have, and the day of an action may not. */
+  readonly 'own-day-misfit': { readonly key: string };
   readonly 'comparison-misfit': {
     readonly fact: string;
     readonly operator: string;

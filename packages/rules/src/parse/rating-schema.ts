@@ -81,7 +81,9 @@ const missedByUpToSchema: z.ZodType<MissedByUpTo> = strictObject({
 }).meta({ id: 'MissedByUpTo', title: 'Missed by up to', examples: [{ missedByUpTo: { points: 2 } }] });
 
 const milestonesSchema: z.ZodType<Milestones> = strictObject({
-  target: idSchema('The id of a named target with dates.'),
+  target: idSchema(
+    'The id of a named target with dates; none for actions, which have a day of their own.',
+  ).optional(),
   between: z
     .enum(['no-judgement', 'path'])
     .describe('Between the dates: nothing is judged, or the path that the source gives.'),

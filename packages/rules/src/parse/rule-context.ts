@@ -15,6 +15,8 @@ export interface RuleContext {
   readonly targets?: readonly string[] | undefined;
   /** The ids of return definitions. */
   readonly returns?: readonly string[] | undefined;
+  /** The ids of delivery plans. */
+  readonly plans?: readonly string[] | undefined;
   /** What a comparator may be called: ids of places, and the names that the workspace gives them. */
   readonly comparators?: readonly string[] | undefined;
   /** The ids of places. */

@@ -112,10 +112,14 @@ const words: Words = {
 
   'form-misfit': ({ form, kind }) =>
     form === 'answer'
-      ? `"answer" rates a question of a return, not a ${kind}.`
+      ? `"answer" rates what is described in words, such as a question or an action, not a ${kind}.`
       : form === 'againstTarget' || form === 'goalBands'
         ? `${quoted(form)} compares numbers, and a ${kind} has none. Write "answer" or "bands".`
         : `${quoted(form)} rates figures of metrics, not a ${kind}.`,
+  'own-day-misfit': ({ key }) =>
+    key === 'between'
+      ? 'An action has one day, and no path to it. Write "between": "no-judgement".'
+      : `An action has a day of its own: leave ${quoted(key)} out.`,
   'comparison-misfit': ({ fact, operator, fault }) =>
     `${quoted(fact)} cannot be compared by ${quoted(operator)}: ${comparisonFaults[fault]}.`,
   'units-differ': ({ fact, unit, other, otherUnit }) =>

@@ -4,7 +4,11 @@ import { renderText } from './render-text.ts';
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-const renderCell = (cell: Cell): string => [cell.text, ...cell.notes].map(renderText).join('<br>');
+const renderCell = (cell: Cell): string =>
+  [cell.text, ...cell.notes]
+    .filter((text) => text.length > 0)
+    .map(renderText)
+    .join('<br>');
 
 const renderRow = (table: Table, row: Row): string => {
   if (row.kind === 'group') {

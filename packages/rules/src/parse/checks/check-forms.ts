@@ -1,7 +1,8 @@
+import { answeredFact } from '../../expand/answered-fact.ts';
 import { usualFacts } from '../../expand/compared-facts.ts';
 import { kindOf } from '../../language/applies.ts';
 import { factTypeIn } from '../../language/catalogues.ts';
-import type { Rating } from '../../language/rating.ts';
+import type { Milestones, Rating } from '../../language/rating.ts';
 import type { Path, RuleFinding, ShortForm } from '../finding.ts';
 import { catalogueFor, type RuleContext } from '../rule-context.ts';
 import type { RuleCheck } from '../rule-parts.ts';
@@ -31,13 +32,26 @@ const checkKind = (rating: Rating, path: Path): readonly RuleFinding[] => {
   const kind = kindOf(rating.for);
   const form = forms.find((each) => each in rating);
   if (form === undefined || ('againstTarget' in rating && rating.againstTarget.compares)) return [];
+  if ('milestones' in rating && kind === 'action') return checkOwnDay(rating.milestones, path);
+  if ('milestones' in rating && kind === 'metric-figure' && rating.milestones.target === undefined)
+    return [{ code: 'key-missing', path: [...path, 'milestones'], key: 'target' }];
   const fits =
     form === 'answer'
-      ? kind === 'question'
+      ? answeredFact[kind] !== null
       : form === 'againstTarget' || form === 'goalBands'
         ? usualFacts[kind] !== null
         : kind === 'metric-figure';
   return fits ? [] : [{ code: 'form-misfit', path: [...path, form], form, kind }];
+};
+
+/** An action has a day of its own: it has no target of a metric, no width of amber and no path. */
+const checkOwnDay = ({ target, amber, between }: Milestones, path: Path): readonly RuleFinding[] => {
+  const keys = [
+    ...(target === undefined ? [] : ['target']),
+    ...(amber === undefined ? [] : ['amber']),
+    ...(between === 'path' ? ['between'] : []),
+  ];
+  return keys.map((key) => ({ code: 'own-day-misfit', path: [...path, 'milestones', key], key }));
 };
 
 /** The two facts that a rule names itself are numbers of one unit. */

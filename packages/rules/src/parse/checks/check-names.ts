@@ -1,4 +1,4 @@
-import { namesMetric } from '../../language/applies.ts';
+import { namesMetric, type SubjectKind } from '../../language/applies.ts';
 import type { Path, RuleFinding } from '../finding.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { RuleCheck } from '../rule-parts.ts';
@@ -14,6 +14,17 @@ export const checkNames: RuleCheck = ({ input }, context) =>
     const rules = valueAt(input, [key]);
     return (Array.isArray(rules) ? rules : []).flatMap((rule, index) => namesIn(rule, [key, index], context));
   });
+
+/** The kinds of subject that belong to a delivery plan. */
+const ofPlans: ReadonlySet<string> = new Set<SubjectKind>([
+  'commitment',
+  'project',
+  'action',
+  'success-measure',
+  'indicator',
+  'risk',
+  'point-for-escalation',
+]);
 
 const namesIn = (rule: unknown, path: Path, context: RuleContext): readonly RuleFinding[] => {
   const metrics = context.metrics?.map(({ id }) => id);
@@ -38,7 +49,12 @@ const namesIn = (rule: unknown, path: Path, context: RuleContext): readonly Rule
     ? []
     : ['againstTarget', 'milestones', 'profile'].flatMap((form) => one([form, 'target']));
   return [
-    ...one(['for', 'in']).flatMap(([name, at]) => unknownName('return', name, context.returns, at)),
+    ...one(['for', 'in']).flatMap(([name, at]) => {
+      const each = valueAt(rule, ['for', 'each']);
+      return typeof each === 'string' && ofPlans.has(each)
+        ? unknownName('delivery plan', name, context.plans, at)
+        : unknownName('return', name, context.returns, at);
+    }),
     ...metricNames.flatMap(([name, at]) =>
       metrics?.some((id) => namesMetric(name, id)) ? [] : unknownName('metric', name, metrics, at),
     ),
@@ -48,7 +64,7 @@ const namesIn = (rule: unknown, path: Path, context: RuleContext): readonly Rule
 };
 
 const unknownName = (
-  what: 'target' | 'metric' | 'place' | 'return',
+  what: 'target' | 'metric' | 'place' | 'return' | 'delivery plan',
   name: string,
   expected: readonly string[] | undefined,
   path: Path,

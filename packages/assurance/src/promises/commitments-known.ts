@@ -1,0 +1,83 @@
+import type { CommitmentRecords, Indicator, ReportedFigure } from '@ragstone/commitments';
+import type { Figure } from '@ragstone/metrics';
+import type { Located, Source } from '@ragstone/rag';
+import type { Knowledge } from '../knowledge.ts';
+
+/**
+ * What was promised, as known on the day. An indicator that is a metric of the workspace reports the metric's latest
+ * figures; an approval is known from its own day: before it, a wording differs from nothing.
+ */
+export const commitmentsKnown = (knowledge: Knowledge): CommitmentRecords => {
+  const records = remembered.get(knowledge) ?? readCommitments(knowledge);
+  remembered.set(knowledge, records);
+  return records;
+};
+
+/** Several steps of the journey ask for the same records. */
+const remembered = new WeakMap<Knowledge, CommitmentRecords>();
+
+const readCommitments = (knowledge: Knowledge): CommitmentRecords => {
+  const { workspace, isKnown } = knowledge;
+  const known = <T extends { readonly source: Source }>(records: readonly T[]): readonly T[] =>
+    records.filter(({ source }) => isKnown(source));
+  const successMeasures = known(workspace.successMeasures);
+  const indicators = known(workspace.indicators);
+  const figures = latestFigures(indicators, knowledge);
+  const isComparable = ({ shows }: Indicator, metric: string): boolean => {
+    const { unit } = knowledge.book.metric(metric);
+    return successMeasures.every(({ id, target }) => !shows.includes(id) || (target?.unit ?? unit) === unit);
+  };
+  return {
+    strategies: known(workspace.strategies).map((strategy) => ({
+      ...strategy,
+      versions: known(strategy.versions),
+    })),
+    commitments: known(workspace.commitments).map((commitment) => ({
+      ...commitment,
+      approved:
+        commitment.approved !== null && isKnown(commitment.approved.source) ? commitment.approved : null,
+    })),
+    strategyReviews: known(workspace.strategyReviews),
+    deliveryPlans: known(workspace.deliveryPlans),
+    actions: known(workspace.actions),
+    successMeasures,
+    indicators: indicators.map((indicator): Located<Indicator> => {
+      const { metric } = indicator;
+      const own = metric === null ? undefined : figures.get(metric);
+      return metric === null || own === undefined || !isComparable(indicator, metric)
+        ? indicator
+        : { ...indicator, reported: [...indicator.reported, ...own] };
+    }),
+    vocabularies: workspace.vocabularies,
+  };
+};
+
+/** Of each metric that is an indicator, for everybody in each place, the figure of the latest period on its own basis. */
+const latestFigures = (
+  indicators: readonly Indicator[],
+  { book }: Knowledge,
+): ReadonlyMap<string, readonly ReportedFigure[]> => {
+  const wanted = new Set(indicators.flatMap(({ metric }) => metric ?? []));
+  const latest = new Map<string, Map<string, Figure>>();
+  for (const { figure, basis } of wanted.size === 0 ? [] : book.all) {
+    const { metric, place, role, breakdown, value, period } = figure;
+    if (role !== 'actual' || breakdown !== null || value === null || !wanted.has(metric)) continue;
+    if (basis !== book.metric(metric).standingBasis) continue;
+    const places = latest.get(metric) ?? new Map<string, Figure>();
+    const before = places.get(place);
+    if (before === undefined || before.period.last < period.last) places.set(place, figure);
+    latest.set(metric, places);
+  }
+  return new Map(
+    [...latest].map(([metric, places]) => [
+      metric,
+      [...places.values()].map(({ place, value, period, source }) => ({
+        place,
+        value,
+        range: null,
+        on: period.last,
+        source,
+      })),
+    ]),
+  );
+};

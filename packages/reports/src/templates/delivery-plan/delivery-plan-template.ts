@@ -1,0 +1,127 @@
+import { type Block, list, paragraph, table } from '../../model/block.ts';
+import { numberParagraphs } from '../../model/number-paragraphs.ts';
+import { type Paper, type Section, section } from '../../model/paper.ts';
+import { backgroundPapers } from '../../passages/background-papers.ts';
+import { whyDraft } from '../../passages/drafts.ts';
+import { exceptionsTable } from '../../passages/exceptions-table.ts';
+import { findingsTable } from '../../passages/findings-table.ts';
+import { sourceText } from '../../passages/source-text.ts';
+import type { PaperInput } from '../../selections/paper-input.ts';
+import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
+import { type PlanInScope, plansInScope } from '../../selections/plans-in-scope.ts';
+import { titleOfEither } from '../../selections/titles.ts';
+import { counted } from '../../words/counted.ts';
+import { printDay } from '../../words/print-day.ts';
+import { capitalised, sentences } from '../../words/sentence.ts';
+import type { Template } from '../template.ts';
+import { actionsTable } from './actions-table.ts';
+import { commitmentForm } from './commitment-form.ts';
+import { planHead } from './plan-head.ts';
+import { pointsTable } from './points-table.ts';
+import { projectForm } from './project-form.ts';
+import { risksTable } from './risks-table.ts';
+
+/** The exceptions of some plans, gravest first, under the counts that the rules make. */
+const overview = (scope: PaperScope, plans: readonly PlanInScope[]): Section => {
+  const ids = new Set(plans.map(({ plan }) => plan.id));
+  const exceptions = scope.exceptions.filter(({ subject }) => ids.has(subject.plan ?? ''));
+  const red = exceptions.filter((each) => each.status === 'red').length;
+  const ownIds = new Set(
+    scope.assessment.subjects.filter(({ plan }) => ids.has(plan ?? '')).map(({ id }) => id),
+  );
+  const counts = scope.assessment.rollUps
+    .filter(({ members }) => members.some(({ subject }) => ownIds.has(subject.id ?? '')))
+    .map(({ says }) => capitalised(says));
+  if (plans.length === 0)
+    return section('exceptions', 'What to look at', [
+      paragraph(`No delivery plan that was known on the day is reported to ${scope.boardTitle}.`),
+    ]);
+  return section('exceptions', 'What to look at', [
+    paragraph(
+      sentences(
+        ...counts,
+        `${counted(exceptions.length, 'exception')} in ${counted(plans.length, 'plan')}, ${red} of them red`,
+      ),
+    ),
+    ...(exceptions.length === 0
+      ? []
+      : [table(exceptionsTable('exceptions-table', 'What somebody must look at', { ...scope, exceptions }))]),
+  ]);
+};
+
+const caseStudies = ({ plan }: PlanInScope): readonly Block[] =>
+  plan.caseStudies.length === 0
+    ? []
+    : [
+        paragraph('Case studies are referred to and not retold:'),
+        list(plan.caseStudies.map(({ title, source }) => [`${title} (`, ...sourceText(source), ').'])),
+      ];
+
+const watched = ({ workspace }: PaperScope, { plan }: PlanInScope): readonly Block[] =>
+  (['watch', 'sponsor'] as const).flatMap((kind) => {
+    const entries = plan.watched.filter(({ list: of }) => of === kind);
+    if (entries.length === 0) return [];
+    return [
+      paragraph(`On the ${kind} list:`),
+      list(
+        entries.map(({ says, id, owners, source }) => [
+          `${says ?? id}: ${owners.length === 0 ? 'nobody links it to the board' : owners.map((owner) => titleOfEither(workspace, owner)).join(', ')} (`,
+          ...sourceText(source),
+          ').',
+        ]),
+      ),
+    ];
+  });
+
+/** A plan in the form in which it is printed, with what the rules and the checks make of it. */
+const ofPlan = (scope: PaperScope, of: PlanInScope): Section => {
+  const { plan, chains, actions } = of;
+  const delivers = chains.some(({ kind }) => kind === 'commitment');
+  const reports = plan.projects.length > 0;
+  const findings = findingsTable(
+    `${plan.id}-findings`,
+    'What does not hold in it',
+    scope,
+    scope.assessment.findings.filter(({ subject }) => subject.plan === plan.id),
+    ['error', 'warning', 'info'],
+  );
+  return section(plan.id, plan.title, [
+    planHead(scope, of),
+    ...(reports ? [table(projectForm(scope, of))] : []),
+    ...(delivers ? [table(commitmentForm(scope, of))] : []),
+    ...(!reports && !delivers && actions.length > 0 ? [table(actionsTable(scope, of))] : []),
+    ...(!reports && plan.risks.length > 0 ? [table(risksTable(scope, of))] : []),
+    ...(plan.pointsForEscalation.length > 0 ? [table(pointsTable(scope, of))] : []),
+    ...watched(scope, of),
+    ...caseStudies(of),
+    ...(findings === null ? [] : [table(findings)]),
+  ]);
+};
+
+const fill = (input: PaperInput): Paper => {
+  const scope = paperScope(input);
+  const { assessment, workspace } = scope;
+  const plans = plansInScope(scope);
+  return {
+    schema: 'ragstone.paper/1',
+    template: 'delivery-plan',
+    fileStem: ['delivery-plan', input.board ?? workspace.id, assessment.asOf].join('-'),
+    title: {
+      subject: 'Delivery plans',
+      board: scope.boardTitle,
+      day: assessment.asOf,
+      date: printDay(assessment.asOf),
+      reportOf: 'Made by rule, without an editor',
+      facts: [{ term: 'Evidence known on', says: [printDay(assessment.asOf)] }],
+    },
+    draft: whyDraft(assessment.ruleSets),
+    sections: numberParagraphs([
+      overview(scope, plans),
+      ...plans.map((plan) => ofPlan(scope, plan)),
+      backgroundPapers(scope),
+    ]),
+  };
+};
+
+/** Every delivery plan in the form in which it is printed, with owners, days, statuses and what is missing. */
+export const deliveryPlanTemplate: Template = { title: 'Delivery plans', fill };
