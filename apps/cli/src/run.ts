@@ -80,7 +80,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .command('report')
     .description('Write the papers.')
     .argument('<workspace>', 'the folder')
-    .option('--template <name>', 'bcf (the board paper), dashboard, exceptions, or all', 'all')
+    .option('--template <name>', 'bcf (the board paper), dashboard, exceptions, uptake, or all', 'all')
     .option('--format <name>', 'html, markdown, json, or all', 'all')
     .option('--board <id>', 'the body that the paper is for')
     .requiredOption('--out <folder>', 'where to write')

@@ -32,6 +32,7 @@ beforeAll(async () => {
     bcf: { assessment, workspace },
     dashboard: withProcessChart(workspace),
     exceptions: { assessment: { ...assessment, ruleSets: draft }, workspace },
+    uptake: { assessment, workspace },
   };
   browser = await launchBrowser();
 }, 60_000);

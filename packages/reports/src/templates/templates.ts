@@ -2,8 +2,9 @@ import { bcfTemplate } from './bcf/bcf-template.ts';
 import { dashboardTemplate } from './dashboard/dashboard-template.ts';
 import { exceptionsTemplate } from './exceptions/exceptions-template.ts';
 import type { Template } from './template.ts';
+import { uptakeTemplate } from './uptake/uptake-template.ts';
 
-export const templateIds = ['bcf', 'dashboard', 'exceptions'] as const;
+export const templateIds = ['bcf', 'dashboard', 'exceptions', 'uptake'] as const;
 export type TemplateId = (typeof templateIds)[number];
 
 /** Every template by its id, in the order in which reports are made. */
@@ -11,4 +12,5 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   bcf: bcfTemplate,
   dashboard: dashboardTemplate,
   exceptions: exceptionsTemplate,
+  uptake: uptakeTemplate,
 };
