@@ -83,7 +83,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .argument('<workspace>', 'the folder')
     .option(
       '--template <name>',
-      'bcf (the board paper), dashboard, exceptions, governance, claims, delivery-plan, commitments, or all',
+      'bcf (the board paper), dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, or all',
       'all',
     )
     .option('--format <name>', 'html, markdown, json, or all', 'all')

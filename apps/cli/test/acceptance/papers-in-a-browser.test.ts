@@ -32,6 +32,7 @@ beforeAll(async () => {
     bcf: { assessment, workspace },
     dashboard: withProcessChart(workspace),
     exceptions: { assessment: { ...assessment, ruleSets: draft }, workspace },
+    uptake: { assessment, workspace },
     governance: { assessment, workspace, board: 'leicestershire-hwb' },
     claims: { assessment, workspace },
     'delivery-plan': { assessment, workspace },

@@ -324,13 +324,13 @@ test('an explanation prints the legend, the reading and what all eight say', asy
     'The source says “Red = <3% Nat/Mids %”. It is read as: points; against both; exactly 3.0 is neither.',
   );
   expect(lines.filter((line) => /^3(%| points)/.test(line))).toEqual([
-    '3 points, against England: green',
-    '3 points, against the East Midlands: “Neither”',
-    '3 points, against both: “Neither”',
-    '3 points, against either: green',
-    '3% of the figure beside, against England: green',
-    '3% of the figure beside, against the East Midlands: “Neither”',
-    '3% of the figure beside, against both: “Neither”',
-    '3% of the figure beside, against either: green',
+    '3 points against England: green',
+    '3 points against the East Midlands: “Neither”',
+    '3 points against both: “Neither”',
+    '3 points against either: green',
+    "3% of England's figure: green",
+    "3% of the East Midlands' figure: “Neither”",
+    '3% of both figures: “Neither”',
+    '3% of either figure: green',
   ]);
 });

@@ -3,6 +3,7 @@ import { printList, type Reason, type Status, statusWords } from '@ragstone/rag'
 import { type Cell, cell } from '../model/table.ts';
 import { status } from '../model/text.ts';
 import { capitalised } from '../words/sentence.ts';
+import { type Read, readingWords } from './reading-words.ts';
 
 type ReasonWords = Readonly<Record<Reason, string>>;
 
@@ -10,18 +11,27 @@ type ReasonWords = Readonly<Record<Reason, string>>;
 export const reasonsInWords = (reasons: readonly Reason[], words: ReasonWords = figureReasonWords): string =>
   printList(reasons.map((each) => words[each]));
 
-/** A status with the source's own words under it, and every reason why it is none or is marked. */
+/**
+ * A status with the source's own words under it, every reason why it is none or is marked, and how an ambiguous source
+ * was read.
+ */
 export const statusCell = (
   of: {
     readonly status: Status;
     readonly outcome: string | null;
     readonly reasons: readonly Reason[];
-  },
+  } & Partial<Read>,
   words: ReasonWords = figureReasonWords,
 ): Cell => {
   const outcome = of.outcome === null || of.outcome === statusWords[of.status] ? [] : [of.outcome];
   const reasons = of.reasons.length === 0 ? [] : [capitalised(reasonsInWords(of.reasons, words))];
-  return cell([status(of.status, statusWords[of.status])], ...outcome, ...reasons);
+  const read = readingWords({ rule: of.rule ?? null, ratings: of.ratings ?? [] });
+  return cell(
+    [status(of.status, statusWords[of.status])],
+    ...outcome,
+    ...reasons,
+    ...(read === null ? [] : [read]),
+  );
 };
 
 /** The marks of the standing rating, which qualify a colour without taking it away. */

@@ -6,11 +6,13 @@ import { deliveryPlanTemplate } from './delivery-plan/delivery-plan-template.ts'
 import { exceptionsTemplate } from './exceptions/exceptions-template.ts';
 import { governanceTemplate } from './governance/governance-template.ts';
 import type { Template } from './template.ts';
+import { uptakeTemplate } from './uptake/uptake-template.ts';
 
 export const templateIds = [
   'bcf',
   'dashboard',
   'exceptions',
+  'uptake',
   'governance',
   'claims',
   'delivery-plan',
@@ -23,6 +25,7 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   bcf: bcfTemplate,
   dashboard: dashboardTemplate,
   exceptions: exceptionsTemplate,
+  uptake: uptakeTemplate,
   governance: governanceTemplate,
   claims: claimsTemplate,
   'delivery-plan': deliveryPlanTemplate,

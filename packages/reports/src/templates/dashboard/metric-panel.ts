@@ -6,6 +6,7 @@ import { status, type Text } from '../../model/text.ts';
 import { printedAssertion } from '../../passages/claims-table.ts';
 import { evidenceList } from '../../passages/evidence-list.ts';
 import { printFigure } from '../../passages/print-figure.ts';
+import { readingWords } from '../../passages/reading-words.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { reasonsInWords } from '../../passages/status-words.ts';
 import { verdictInShort } from '../../passages/verdict-words.ts';
@@ -22,10 +23,12 @@ import { timeFigure } from './time-figure.ts';
 const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text => {
   const { status: of, outcome, reasons, unit, decimals, sources } = judgement;
   const { value, valuePeriod, target } = shownFigures(judgement);
+  const read = readingWords(judgement);
   const why = outcome ?? (reasons.length === 0 ? null : reasonsInWords(reasons));
   return [
     status(of, statusWords[of]),
     why === null ? '. ' : `: ${sentence(why)} `,
+    read === null ? '' : `${sentence(read)} `,
     value === null
       ? `No figure for ${printPeriod(judgement.period)}.`
       : `${printFigure(value, unit, decimals, target)} for ${printPeriod(valuePeriod)}.`,
@@ -55,12 +58,17 @@ export const metricPanel = (scope: PaperScope, metric: DashboardMetric): Section
   const of = scope.workspace.metrics.find((each) => each.id === judgement.metric);
   const time = timeFigure(metric, of?.polarity);
   const process = chart === null || of === undefined ? null : processFigure(id, title, chart, of);
-  const conflicts = judgement.conflicts.map(({ message }) => scope.say(message));
+  const saying = (isReading: boolean): readonly string[] =>
+    judgement.conflicts
+      .filter(({ code }) => (code === 'reading-dependent') === isReading)
+      .map(({ message }) => scope.say(message));
+  const [conflicts, otherwise] = [saying(false), saying(true)];
   const blocks: readonly Block[] = [
     paragraph(rated(scope, metric)),
     ...evidenceList(scope, judgement),
     ...printed(scope, judgement),
     ...(conflicts.length === 0 ? [] : [callout('Where the figures contradict each other', conflicts)]),
+    ...(otherwise.length === 0 ? [] : [callout('Where the reading of the source decides', otherwise)]),
     ...(time === null ? [] : [time]),
     ...(process === null ? [] : [typeof process === 'string' ? paragraph(process) : process]),
   ];

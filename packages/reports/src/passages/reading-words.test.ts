@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readingWords } from './reading-words.ts';
+
+const outcome = (chosen: string | null, decides: boolean) => ({
+  rule: 'uptake/flu',
+  ratings: [
+    {
+      rule: 'uptake/flu',
+      standing: true,
+      status: 'red' as const,
+      outcome: null,
+      reasons: [],
+      marks: [],
+      draft: false,
+      reading: { of: 'within 3%', chosen, alternatives: [], decides },
+    },
+  ],
+});
+
+test('how a source was read, and whether that decides', () => {
+  expect(readingWords(outcome('points', false))).toBe('“within 3%” is read as: points');
+  expect(readingWords(outcome('points', true))).toBe(
+    '“within 3%” is read as: points. Read otherwise, the answer is another',
+  );
+  expect(readingWords(outcome(null, true))).toContain('is read in every way that it can be');
+  expect(readingWords({ rule: 'uptake/flu', ratings: [] })).toBeNull();
+});

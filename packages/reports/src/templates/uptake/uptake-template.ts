@@ -1,0 +1,94 @@
+import { countStatuses, statuses, statusWords } from '@ragstone/rag';
+import { type Block, paragraph, table } from '../../model/block.ts';
+import { numberParagraphs } from '../../model/number-paragraphs.ts';
+import { type Paper, type Section, section } from '../../model/paper.ts';
+import { type Inline, status } from '../../model/text.ts';
+import { backgroundPapers } from '../../passages/background-papers.ts';
+import { whyDraft } from '../../passages/drafts.ts';
+import { findingsTable } from '../../passages/findings-table.ts';
+import type { PaperInput } from '../../selections/paper-input.ts';
+import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
+import { counted } from '../../words/counted.ts';
+import { printDay } from '../../words/print-day.ts';
+import { printPeriod } from '../../words/print-period.ts';
+import type { Template } from '../template.ts';
+import { heldBackTable } from './held-back.ts';
+import { matrixTable } from './matrix-table.ts';
+import { cellsOf, type PlaceMatrix, placeMatrices } from './place-matrices.ts';
+import { readingParagraph, readingTables } from './reading-tables.ts';
+
+const counts = (matrix: PlaceMatrix): string => {
+  const { green, amber, red, notRated } = countStatuses(cellsOf(matrix).map((each) => each.status));
+  return `${counted(matrix.rows.length, 'measure')} in ${counted(matrix.places.length, 'place')}, ${printPeriod(matrix.period)}: ${green} green, ${amber} amber, ${red} red, ${notRated} not rated.`;
+};
+
+const matrixSection = (scope: PaperScope, matrix: PlaceMatrix): Section => {
+  const id = `by-place-${matrix.rule.replaceAll(/[^a-z0-9]+/g, '-')}`;
+  const held = heldBackTable(matrix, `${id}-held-back`, scope);
+  return section(id, matrix.title, [
+    paragraph(counts(matrix)),
+    ...readingParagraph(matrix),
+    table(matrixTable(matrix, `${id}-table`)),
+    ...readingTables(matrix, id),
+    ...(held === null ? [] : [table(held)]),
+  ]);
+};
+
+/** What every shape means; each has its word beside it wherever it stands. */
+const howToRead = (): Section => {
+  const signs = statuses.flatMap((each, index): readonly Inline[] => [
+    ...(index === 0 ? [] : ['; ']),
+    status(each, statusWords[each]),
+  ]);
+  return section('how-to-read', 'How to read this', [
+    paragraph([
+      'Beside each figure stands what its rule gives, as shape and word: ',
+      ...signs,
+      '. Not rated never stands for green. What its source has a word for but no colour stands under it.',
+    ]),
+  ]);
+};
+
+const doubts = (scope: PaperScope, matrices: readonly PlaceMatrix[]): Section => {
+  const metrics = new Set(matrices.flatMap(({ rows }) => rows.map(({ metric }) => metric)));
+  const findings = scope.assessment.findings.filter(({ subject }) => metrics.has(subject.metric ?? ''));
+  const of = findingsTable('findings-table', 'What was found in these figures', scope, findings, [
+    'error',
+    'warning',
+    'info',
+  ]);
+  return section('findings', 'What to look at in the figures', [
+    ...(of === null ? [paragraph('Nothing was found.')] : [table(of)]),
+  ]);
+};
+
+const body = (scope: PaperScope): readonly Section[] => {
+  const matrices = placeMatrices(scope);
+  const nothing: readonly Block[] = [paragraph('Nothing is rated in more than one place.')];
+  return matrices.length === 0
+    ? [section('by-place', 'By place', nothing)]
+    : [howToRead(), ...matrices.map((matrix) => matrixSection(scope, matrix)), doubts(scope, matrices)];
+};
+
+const fill = (input: PaperInput): Paper => {
+  const scope = paperScope(input);
+  const { assessment, workspace } = scope;
+  return {
+    schema: 'ragstone.paper/1',
+    template: 'uptake',
+    fileStem: ['uptake', input.board ?? workspace.id, assessment.asOf].join('-'),
+    title: {
+      subject: 'Uptake by place',
+      board: scope.boardTitle,
+      day: assessment.asOf,
+      date: printDay(assessment.asOf),
+      reportOf: 'Made by rule, without an editor',
+      facts: [{ term: 'Evidence known on', says: [printDay(assessment.asOf)] }],
+    },
+    draft: whyDraft(assessment.ruleSets),
+    sections: numberParagraphs([...body(scope), backgroundPapers(scope)]),
+  };
+};
+
+/** What is measured in several places side by side, with how an ambiguous legend was read and what depends on that. */
+export const uptakeTemplate: Template = { title: 'Uptake by place', fill };
