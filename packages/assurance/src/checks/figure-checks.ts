@@ -6,7 +6,8 @@ import type { FigureFindingCode } from './figure-finding.ts';
 import { printedIsNotDerived } from './printed-is-not-derived.ts';
 import { repeatedFigure } from './repeated-figure.ts';
 import { restated } from './restated.ts';
+import { standsApart } from './stands-apart.ts';
 
 /** Every check of the figures known, what makes one unusable first. */
 export const figureChecks: readonly ((knowledge: Knowledge) => readonly Finding<FigureFindingCode>[])[] =
-  Object.freeze([contradicted, actualIsThePlan, printedIsNotDerived, restated, repeatedFigure]);
+  Object.freeze([contradicted, actualIsThePlan, printedIsNotDerived, restated, repeatedFigure, standsApart]);

@@ -7,7 +7,8 @@ export type FigureFindingCode =
   | 'actual-is-the-plan'
   | 'printed-is-not-derived'
   | 'value-implausible'
-  | 'figure-repeated';
+  | 'figure-repeated'
+  | 'figure-stands-apart';
 
 /** A finding about one figure, at its own place in the input and in its document. */
 export const figureFinding = (
