@@ -6,6 +6,7 @@ import type { FigureFindingCode } from './figure-finding.ts';
 import { printedIsNotDerived } from './printed-is-not-derived.ts';
 import { repeatedFigure } from './repeated-figure.ts';
 import { restated } from './restated.ts';
+import { standsApart } from './stands-apart.ts';
 import { wholeAmongParts } from './whole-among-parts.ts';
 
 /** Every check of the figures known, what makes one unusable first. */
@@ -17,4 +18,5 @@ export const figureChecks: readonly ((knowledge: Knowledge) => readonly Finding<
     wholeAmongParts,
     restated,
     repeatedFigure,
+    standsApart,
   ]);

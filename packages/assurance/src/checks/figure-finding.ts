@@ -9,7 +9,8 @@ export type FigureFindingCode =
   | 'value-implausible'
   | 'whole-outside-parts'
   | 'whole-implausible'
-  | 'figure-repeated';
+  | 'figure-repeated'
+  | 'figure-stands-apart';
 
 /** A finding about one figure, at its own place in the input and in its document. */
 export const figureFinding = (

@@ -1,8 +1,9 @@
 import { printPeriod } from '@ragstone/calendar';
-import { breakdownKey, type Figure, type Metric } from '@ragstone/metrics';
-import { compareText, type Finding, printQuantity } from '@ragstone/rag';
+import type { Figure, Metric } from '@ragstone/metrics';
+import { type Finding, printQuantity } from '@ragstone/rag';
 import type { Knowledge } from '../knowledge.ts';
 import { type FigureFindingCode, figureFinding } from './figure-finding.ts';
+import { figureSeries } from './figure-series.ts';
 
 /** With fewer others there is no saying what is usual. */
 const fewestOthers = 5;
@@ -28,22 +29,8 @@ const slips = [100, 10, 0.1, 0.01, 0.001, 1000];
  * below 30, and where two figures have the same slip: they vouch for each other. A true fall or rise by some power of
  * ten is told too, so it is a warning, and the figure is still used.
  */
-export const implausibleValue = ({ book }: Knowledge): readonly Finding<FigureFindingCode>[] => {
-  const series = new Map<string, Figure[]>();
-  for (const { figure } of book.all) {
-    if (figure.value === null || figure.labelled !== null) continue;
-    if (figure.period.kind !== book.metric(figure.metric).frequency) continue;
-    const { role, metric, place, breakdown, basis } = figure;
-    const key = [role, metric, place, breakdownKey(breakdown), basis].join('|');
-    const figures = series.get(key) ?? [];
-    figures.push(figure);
-    series.set(key, figures);
-  }
-  return [...series.keys()].sort(compareText).flatMap((key) => {
-    const figures = series.get(key) ?? [];
-    return figures.length <= fewestOthers ? [] : outsiders(figures, book);
-  });
-};
+export const implausibleValue = ({ book }: Knowledge): readonly Finding<FigureFindingCode>[] =>
+  figureSeries(book).flatMap((figures) => (figures.length <= fewestOthers ? [] : outsiders(figures, book)));
 
 const outsiders = (
   figures: readonly Figure[],

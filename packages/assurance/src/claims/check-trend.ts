@@ -40,7 +40,7 @@ export const checkTrend = (
     );
   const trend = judged.of(claim.subject)?.evidence.trend ?? null;
   const points = judged
-    .known({ ...claim.subject })
+    .known(claim.subject)
     .filter(({ period }) => readPeriod(period).last <= readPeriod(claim.subject.period).last).length;
   if (trend === null)
     return answer('unverifiable', 'No series of it is held whose trend could be calculated.');

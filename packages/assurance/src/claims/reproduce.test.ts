@@ -21,6 +21,7 @@ test.each([
     worked(0.6192, { low: 0.6099, high: 0.6286 }),
     'within-rounding',
   ],
+  ['at the end of what a 2 can be', 3, 0, worked(2, { low: 1.5, high: 2.5 }), 'none'],
   ['only from rounded parts', 1.6, 1, worked(1.52, { fromRoundedParts: 1.6 }), 'rounded-parts'],
 ] as const)('a figure %s', (_, value, decimals, evidence, by) => {
   expect(reproduceFigure({ value, decimals, unit: 'days' }, evidence)).toBe(by);

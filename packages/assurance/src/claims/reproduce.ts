@@ -9,10 +9,17 @@ export const asPrinted = (value: number, { decimals, roundedTo = 1 }: PrintedNum
 const gives = (printed: PrintedNumber, value: number): boolean =>
   compareNumbers(asPrinted(value, printed), printed.value) === 0;
 
-/** Whether the digits that the parts were printed with allow the print. */
-const isAllowed = (printed: PrintedNumber, { low, high }: Worked): boolean =>
-  compareNumbers(asPrinted(low, printed), printed.value) <= 0 &&
-  compareNumbers(printed.value, asPrinted(high, printed)) <= 0;
+/**
+ * Whether the digits that the parts were printed with allow the print. The upper end is not reached: what is printed
+ * as 2 was below 2.5, and is no 3.
+ */
+const isAllowed = (printed: PrintedNumber, { low, high }: Worked): boolean => {
+  const { decimals, roundedTo = 1, value } = printed;
+  return (
+    compareNumbers(asPrinted(low, printed), value) <= 0 &&
+    compareNumbers(high, value - roundedTo / 2 / 10 ** decimals) > 0
+  );
+};
 
 /**
  * How a printed figure comes out of the evidence. A figure is printed to a precision, so its half-up rounding is
