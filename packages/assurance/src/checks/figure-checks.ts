@@ -5,7 +5,8 @@ import { contradicted } from './contradicted.ts';
 import type { FigureFindingCode } from './figure-finding.ts';
 import { printedIsNotDerived } from './printed-is-not-derived.ts';
 import { restated } from './restated.ts';
+import { targetEasierThanYearBefore } from './target-easier-than-year-before.ts';
 
 /** Every check of the figures known, what makes one unusable first. */
 export const figureChecks: readonly ((knowledge: Knowledge) => readonly Finding<FigureFindingCode>[])[] =
-  Object.freeze([contradicted, actualIsThePlan, printedIsNotDerived, restated]);
+  Object.freeze([contradicted, actualIsThePlan, printedIsNotDerived, restated, targetEasierThanYearBefore]);

@@ -6,7 +6,8 @@ export type FigureFindingCode =
   | 'figures-contradict'
   | 'actual-is-the-plan'
   | 'printed-is-not-derived'
-  | 'value-implausible';
+  | 'value-implausible'
+  | 'target-easier-than-year-before';
 
 /** A finding about one figure, at its own place in the input and in its document. */
 export const figureFinding = (
