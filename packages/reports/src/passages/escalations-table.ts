@@ -7,11 +7,11 @@ import { printPeriod } from '../words/print-period.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
 
 /** What is raised and not cleared. A run that is not long enough yet is none. */
-export const openEscalations = ({ escalations }: PaperScope): readonly EscalationOutcome[] =>
+const openEscalations = ({ escalations }: PaperScope): readonly EscalationOutcome[] =>
   escalations.filter(({ state }) => state === 'raised' || state === 'sustained' || state === 'easing');
 
 /** What a rule starts, who owns it, by when, and what is looked at how often. */
-export const startsInWords = (
+const startsInWords = (
   { what, owner, withinWorkingDays, check }: Starts,
   workspace: Workspace,
 ): string =>
