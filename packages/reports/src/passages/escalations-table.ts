@@ -11,10 +11,7 @@ const openEscalations = ({ escalations }: PaperScope): readonly EscalationOutcom
   escalations.filter(({ state }) => state === 'raised' || state === 'sustained' || state === 'easing');
 
 /** What a rule starts, who owns it, by when, and what is looked at how often. */
-const startsInWords = (
-  { what, owner, withinWorkingDays, check }: Starts,
-  workspace: Workspace,
-): string =>
+const startsInWords = ({ what, owner, withinWorkingDays, check }: Starts, workspace: Workspace): string =>
   [
     capitalised(what),
     owner === null ? 'no owner is named' : `owned by ${titleOfRole(workspace, owner)}`,
