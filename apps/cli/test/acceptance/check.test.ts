@@ -87,7 +87,7 @@ test('nothing is found but the faults, and nothing that is right is lost behind 
   const findings = JSON.parse((await runRagstone(['check', folder, '--json'])).out);
   const files = new Set(findings.map((finding: { position: { file: string } }) => finding.position.file));
   expect([...files].sort()).toEqual(
-    [...Object.keys(faults), 'figures/emergency-admissions.figures.csv']
+    [...Object.keys(faults), 'figures/emergency-admissions.figures.csv', 'rules/talking-therapies.rules.json']
       .filter((file) => files.has(file))
       .sort(),
   );
@@ -104,8 +104,16 @@ test('the finding of a misspelt key shows its line, and says what was meant', ()
   expect(said).toMatch(/[Dd]id you mean .basis/);
 });
 
-test('the workspace itself has nothing wrong', async () => {
-  expect(await runRagstone(['check', llrFolder])).toEqual({ code: 0, out: 'Nothing is wrong.\n', told: '' });
+test('the workspace itself has nothing wrong but an escalation that reaches nobody, as its paper has it', async () => {
+  const { code: ended, out, told } = await runRagstone(['check', llrFolder, '--json']);
+  expect([ended, told]).toEqual([0, '']);
+  expect(JSON.parse(out)).toMatchObject([
+    {
+      code: 'recipient-unknown',
+      severity: 'warning',
+      position: { file: 'rules/talking-therapies.rules.json' },
+    },
+  ]);
 });
 
 test.each(['check', 'assess'])('%s: a folder that is no workspace is 2, in plain words', async (command) => {

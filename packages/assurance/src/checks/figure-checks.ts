@@ -7,6 +7,7 @@ import { printedIsNotDerived } from './printed-is-not-derived.ts';
 import { repeatedFigure } from './repeated-figure.ts';
 import { restated } from './restated.ts';
 import { standsApart } from './stands-apart.ts';
+import { targetEasierThanYearBefore } from './target-easier-than-year-before.ts';
 import { wholeAmongParts } from './whole-among-parts.ts';
 
 /** Every check of the figures known, what makes one unusable first. */
@@ -19,4 +20,5 @@ export const figureChecks: readonly ((knowledge: Knowledge) => readonly Finding<
     restated,
     repeatedFigure,
     standsApart,
+    targetEasierThanYearBefore,
   ]);

@@ -10,7 +10,8 @@ export type FigureFindingCode =
   | 'whole-outside-parts'
   | 'whole-implausible'
   | 'figure-repeated'
-  | 'figure-stands-apart';
+  | 'figure-stands-apart'
+  | 'target-easier-than-year-before';
 
 /** A finding about one figure, at its own place in the input and in its document. */
 export const figureFinding = (

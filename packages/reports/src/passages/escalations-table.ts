@@ -7,10 +7,7 @@ import { capitalised, sentence } from '../words/sentence.ts';
 import { sayDecision, sayRoute, sayStanding } from './say-escalation.ts';
 
 /** What a rule starts, who owns it, by when, and what is looked at how often. */
-export const startsInWords = (
-  { what, owner, withinWorkingDays, check }: Starts,
-  workspace: Workspace,
-): string =>
+const startsInWords = ({ what, owner, withinWorkingDays, check }: Starts, workspace: Workspace): string =>
   [
     capitalised(what),
     owner === null ? 'no owner is named' : `owned by ${titleOfRole(workspace, owner)}`,
