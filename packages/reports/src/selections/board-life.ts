@@ -1,6 +1,7 @@
 import type { AssessmentFinding, SubjectJudgement, Workspace } from '@ragstone/assurance';
 import type { BoardPaper, Duty, DutyState, Meeting, Recommendation } from '@ragstone/governance';
 import type { Source } from '@ragstone/rag';
+import { isOfBoards } from './of-boards.ts';
 import type { PaperScope } from './paper-scope.ts';
 
 /** A duty and how it stands on the day. */
@@ -53,7 +54,7 @@ export const boardLife = ({ assessment, workspace, board }: PaperScope): BoardLi
     ),
     findings: assessment.findings.filter(
       ({ code, subject }) =>
-        boardCodes.has(code) &&
+        isOfBoards({ code }) &&
         (board === undefined ||
           subject.body === board ||
           ids.has(subject.duty ?? '') ||
@@ -79,20 +80,3 @@ const owedDuty = (judgement: SubjectJudgement, workspace: Workspace): readonly O
     },
   ];
 };
-
-/** Findings about what boards promised, received and decided. */
-const boardCodes: ReadonlySet<string> = new Set([
-  'frequency-contradicted',
-  'reported-less-often-than-promised',
-  'duty-late',
-  'request-not-on-next-agenda',
-  'next-meeting-two-ways',
-  'event-dated-two-ways',
-  'paper-dated-after-meeting',
-  'consultation-closed-before-asked',
-  'figure-older-than-published',
-  'priority-not-reported',
-  'quorum-base-unclear',
-  'meeting-not-quorate',
-  'decided-otherwise-than-asked',
-]);

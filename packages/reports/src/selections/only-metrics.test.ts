@@ -76,3 +76,70 @@ test('what a delivery plan holds goes too', () => {
 test('another system beside it changes no byte of the Better Care Fund paper', () => {
   expect(renderReport('bcf', 'json', withOther)).toEqual(renderReport('bcf', 'json', leicestershire));
 });
+
+test('what boards are owed has a paper of its own, and is not in that of a fund', () => {
+  const duty = {
+    kind: 'duty' as const,
+    plan: null,
+    owners: [],
+    id: 'quarterly',
+    title: 'Progress',
+    status: 'red' as const,
+    outcome: 'Late',
+    reasons: [],
+    rule: 'boards/owed',
+    facts: {},
+    ratings: [
+      {
+        rule: 'boards/owed',
+        standing: true,
+        status: 'red' as const,
+        outcome: 'Late',
+        reasons: [],
+        marks: [],
+        draft: false,
+      },
+    ],
+    duties: [],
+    explanation: null,
+  };
+  const owed = {
+    ...assessment,
+    ruleSets: [
+      ...assessment.ruleSets,
+      { id: 'boards', version: 1, hash: '', title: 'Boards', state: 'adopted' as const },
+    ],
+    subjects: [...assessment.subjects, duty],
+    findings: [
+      ...assessment.findings,
+      {
+        code: 'duty-late',
+        severity: 'warning' as const,
+        subject: { duty: 'quarterly' },
+        message: 'Late.',
+        figures: {},
+        source: { file: null, line: null, column: null, document: null, documentLine: null },
+      },
+    ],
+    exceptions: [
+      ...assessment.exceptions,
+      {
+        kind: 'missed' as const,
+        subject: { kind: 'duty', id: 'quarterly' },
+        title: 'Progress',
+        status: 'red' as const,
+        cause: 'Late.',
+        rule: 'boards/owed',
+        owner: null,
+        route: 'another-board',
+      },
+    ],
+  };
+  const withOwed = { ...leicestershire, assessment: owed };
+  expect(onlyMetrics(withOwed, () => true)).toEqual(leicestershire);
+  const exceptions = renderReport('exceptions', 'markdown', withOwed)[0]?.text;
+  expect(exceptions).not.toContain('Progress');
+  expect(renderReport('exceptions', 'markdown', { ...withOwed, board: undefined })[0]?.text).toContain(
+    'Progress',
+  );
+});

@@ -1,15 +1,16 @@
 import type { RatingOutcome } from '@ragstone/assurance';
+import { isOfBoards } from './of-boards.ts';
 import type { PaperInput } from './paper-input.ts';
 
 /**
  * The same input without the metrics that a paper is not about: without their judgements, claims, findings, exceptions,
- * charts and roll-ups, without what delivery plans hold, and without the rule sets that rate nothing else. What is about
- * neither stays.
+ * charts and roll-ups, without what delivery plans hold and what boards are owed, and without the rule sets that rate
+ * nothing else. What is about none of these stays.
  */
 export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => boolean): PaperInput => {
   const { assessment } = input;
   const { judgements } = assessment;
-  const subjects = assessment.subjects.filter(({ plan }) => plan === null);
+  const subjects = assessment.subjects.filter((subject) => subject.plan === null && !isOfBoards(subject));
   const promised = new Set(assessment.subjects.flatMap(({ plan, id }) => (plan === null ? [] : [id])));
   const stays = ({ subject }: { readonly subject: { readonly metric?: string | undefined } }): boolean =>
     subject.metric === undefined || isAbout(subject.metric);
@@ -28,9 +29,10 @@ export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => bool
       judgements: judgements.filter(({ metric }) => isAbout(metric)),
       subjects,
       claims: assessment.claims.filter((claim) => stays(claim) && claim.subject.project === undefined),
-      findings: assessment.findings.filter(stays),
+      findings: assessment.findings.filter((each) => stays(each) && !isOfBoards(each)),
       exceptions: assessment.exceptions.filter(
-        (exception) => stays(exception) && exception.subject.plan === undefined,
+        (exception) =>
+          stays(exception) && exception.subject.plan === undefined && !isOfBoards(exception.subject),
       ),
       rollUps: assessment.rollUps.filter(
         ({ members }) =>

@@ -6,6 +6,7 @@ import type {
   Judgement,
   ReturnVerdict,
 } from '@ragstone/assurance';
+import { isOfBoards } from './of-boards.ts';
 import type { PaperInput } from './paper-input.ts';
 import { plainIds } from './plain-ids.ts';
 import { titleOfBody } from './titles.ts';
@@ -61,6 +62,9 @@ export const paperScope = (input: PaperInput): PaperScope => {
     const fund = subject.fund ?? fundOfStatement.get(first) ?? '';
     return here(subject.place ?? placeOfReturn.get(subject.return ?? first) ?? placeOfFund.get(fund));
   };
+  // What another board is owed is not this one's to look at.
+  const comesTo = ({ subject, owner, route }: AssuranceException): boolean =>
+    board === undefined || !isOfBoards(subject) || owner === board || route === board;
   return {
     ...input,
     boardTitle: board === undefined ? workspace.title : titleOfBody(workspace, board),
@@ -69,7 +73,7 @@ export const paperScope = (input: PaperInput): PaperScope => {
     returns: assessment.returns.filter((each) => here(each.place)),
     funds: assessment.funds.filter((each) => here(placeOfFund.get(each.fund))),
     claims: assessment.claims.filter((each) => about(each.subject)),
-    exceptions: assessment.exceptions.filter((each) => about(each.subject)),
+    exceptions: assessment.exceptions.filter((each) => about(each.subject) && comesTo(each)),
     escalations: assessment.escalations.filter((each) => about(each.subject)),
     say: plainIds(workspace),
   };

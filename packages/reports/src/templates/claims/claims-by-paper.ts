@@ -10,7 +10,7 @@ export const papersOf = (scope: PaperScope): readonly string[] => [
 ];
 
 /** A document by its number, with its title and day. */
-export const paperTitle = ({ workspace }: PaperScope, id: string): string => {
+const paperTitle = ({ workspace }: PaperScope, id: string): string => {
   const document = workspace.documents.find((each) => each.id === id);
   return document === undefined ? id : `${id}: ${document.title} (${printDay(document.published)})`;
 };
