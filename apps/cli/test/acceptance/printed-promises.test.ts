@@ -1,9 +1,5 @@
-import type { Assessment, Judgement } from '@ragstone/assurance';
 import { expect, test } from 'vitest';
-import { assessed, claimOf, claimsAt, februaryBoard, judgement, juneBoard } from '../llr.ts';
-
-const all = ({ judgements }: Assessment, metric: string, period: string): readonly Judgement[] =>
-  judgements.filter((each) => each.metric === metric && each.period === period);
+import { assessed, claimOf, claimsAt, judgement, juneBoard } from '../llr.ts';
 
 test('7,881,384 appointments meet a plan that asked for less than the year before', async () => {
   const assessment = await assessed(juneBoard);
@@ -20,7 +16,7 @@ test('7,881,384 appointments meet a plan that asked for less than the year befor
 
 test('health checks of 84.2% meet 80%; from 2026-27 another thing is counted, and it is not yet due', async () => {
   const assessment = await assessed(juneBoard);
-  const checks = judgement(assessment, 'learning-disability.health-checks', 'FY2025-26');
+  const checks = judgement(assessment, 'learning-disability.annual-health-check', 'FY2025-26');
   expect(checks).toMatchObject({ value: 84.2, target: 80, status: 'green' });
   expect(checks.variance?.absolute).toBeCloseTo(4.2, 9);
   expect(judgement(assessment, 'learning-disability.health-checks-with-plan', 'FY2026-27')).toMatchObject({
@@ -70,42 +66,8 @@ test.each([
 });
 
 test('two papers of one pack set 2% and 3% of carers the other way round', async () => {
-  expect(claimsAt(await assessed(juneBoard), '001', 3322)).toMatchObject([{ verdict: 'disputed' }]);
-});
-
-test.each([
-  ['cancer.faster-diagnosis', 80, [67.6, 70.1]],
-  ['cancer.treated-within-62-days', 75, [58.5, 60]],
-])('%s is below its ambition of %d%% in both areas', async (metric, target, values) => {
-  const found = all(await assessed(februaryBoard), metric, '2026-01');
-  expect(found.map(({ value }) => value)).toEqual(values);
-  expect(found.every((each) => each.target === target && each.status === 'red')).toBe(true);
-});
-
-test('a heatmap score from 57 to 24 is better, for less is better; £3.8m exceeds £1.9m', async () => {
-  const assessment = await assessed(februaryBoard);
-  expect(claimsAt(assessment, '003', 1829)).toMatchObject([{ verdict: 'confirmed', computed: -33 }]);
-  expect(claimsAt(assessment, '003', 1830)).toMatchObject([{ verdict: 'confirmed' }]);
-  expect(judgement(assessment, 'hospital.commercial-income', '2026-01')).toMatchObject({
-    value: 3_800_000,
-    target: 1_900_000,
-    status: 'green',
-  });
-});
-
-test('69% of children are not held against 77% before its date, and nothing shows them on track', async () => {
-  const assessment = await assessed(februaryBoard);
-  const children = 'mental-health-support-teams.children';
-  expect(judgement(assessment, children, 'FY2025-26-Q3')).toMatchObject({
-    value: 69,
-    target: null,
-    status: 'not-rated',
-    reasons: ['not-yet-due'],
-  });
-  expect(judgement(assessment, children, 'FY2026-27-Q4').target).toBe(77);
-  expect(judgement(assessment, children, 'FY2028-29-Q4').target).toBe(94);
-  expect(judgement(assessment, children, 'FY2029-30-Q4').target).toBe(100);
-  expect(claimsAt(assessment, '003', 500)).toMatchObject([{ verdict: 'unverifiable' }]);
+  const verdicts = claimsAt(await assessed(juneBoard), '001', 3322).map(({ verdict }) => verdict);
+  expect(verdicts).toEqual(['disputed', 'disputed']);
 });
 
 test.each([
