@@ -33,10 +33,7 @@ export const everyTargetIsForSomething = (
 const judgesBy = (rating: Rating, { id }: NamedTarget): boolean =>
   'againstTarget' in rating && rating.againstTarget.target === id;
 
-const hasFigures = (
-  { basis, from, to, baseline }: NamedTarget,
-  book: Knowledge['book'],
-): boolean => {
+const hasFigures = ({ basis, from, to, baseline }: NamedTarget, book: Knowledge['book']): boolean => {
   // Its numbers are worked out from earlier figures.
   if (baseline !== undefined) return true;
   const [first, last] = [periodOf(from).first, periodOf(to).last];
