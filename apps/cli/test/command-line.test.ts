@@ -36,7 +36,7 @@ test.each([
   [
     'an unknown template',
     ['report', llrFolder, '--template', 'bfc', '--out', '/nowhere'],
-    '--template bfc: not known. Write one of bcf, dashboard, exceptions or all.',
+    '--template bfc: not known. Write one of bcf, dashboard, exceptions, delivery-plan, commitments or all.',
   ],
   [
     'an unknown board',
@@ -104,7 +104,7 @@ test('report writes every paper, says where they are and what they say', async (
     join(folder, 'out'),
   ]);
   const files = await readdir(join(folder, 'out'));
-  expect(files).toHaveLength(9);
+  expect(files).toHaveLength(15);
   for (const file of files)
     expect((await readFile(join(folder, 'out', file), 'utf8')).length).toBeGreaterThan(1000);
   const [where, opening] = out.split('\n');
