@@ -244,3 +244,13 @@ test('the chain of the county: how far it reaches, and what the review made of 8
   expect(text).toContain('| **All** | 80 | 0 | 31 | 5 | 1 | 43 | 40 |');
   expect(text).toContain('22 of 76 measures of success have no indicator.');
 });
+
+test('successfully completed, with 145 of 160 measures in 108 of 120 homes', async () => {
+  expect(
+    (await findings('status-not-borne-out')).filter(
+      ({ subject: of }) => of.plan === 'staying-healthy-report-2026',
+    ),
+  ).toMatchObject([
+    { figures: { words: 'successfully completed', missed: 2 }, source: { documentLine: 423 } },
+  ]);
+});

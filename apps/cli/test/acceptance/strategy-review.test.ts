@@ -57,7 +57,9 @@ test.each([
 });
 
 test('the printed counts add up, but for the two cross-cutting priorities of one line', async () => {
-  expect((await findingsOf('count-does-not-add-up')).map(({ source }) => source.documentLine)).toEqual([1438]);
+  expect((await findingsOf('count-does-not-add-up')).map(({ source }) => source.documentLine)).toEqual([
+    1438,
+  ]);
   expect(await findingsOf('decision-does-not-fit')).toEqual([]);
   const { strategies } = await llr();
   expect(strategies[0]?.versions[0]?.printed.map(({ of, value }) => [of, value])).toEqual([
