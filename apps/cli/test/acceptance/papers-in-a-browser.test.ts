@@ -61,7 +61,7 @@ test.each(templateIds)(
       await page.close();
     }
   },
-  60_000,
+  240_000,
 );
 
 /** Words of one chart that lie over others, run in the page. */
