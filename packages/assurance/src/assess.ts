@@ -10,6 +10,7 @@ import { checkClaim } from './claims/check-claim.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
+import type { AssessmentFindingCode } from './finding-code.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
 import { fundSubjects } from './funds/fund-subjects.ts';
 import { judgeMetric } from './judge-metric.ts';
@@ -58,7 +59,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     schedules: knowledge.schedules,
   });
   const returns = returnVerdicts(knowledge, claims, fundFindings);
-  const findings: readonly Finding[] = [
+  const findings: readonly Finding<AssessmentFindingCode>[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
     ...standingRatingsAgree(judgements, subjects),

@@ -25,6 +25,7 @@ export type {
 } from './assessment.ts';
 export { basisWords } from './basis-words.ts';
 export { checkWorkspace } from './check-workspace.ts';
+export type { FigureFindingCode } from './checks/figure-finding.ts';
 export type {
   Assertion,
   CheckedClaim,
@@ -37,6 +38,7 @@ export type {
   Reproduction,
   Working,
 } from './claim.ts';
+export type { ClaimFindingCode } from './claims/claim-finding.ts';
 export {
   compareRuleSets,
   type EscalationChange,
@@ -61,6 +63,7 @@ export { contradictions } from './evidence/say-evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
 export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
 export { figureReasonWords } from './figure-reason-words.ts';
+export type { AssessmentFindingCode, AssuranceFindingCode, SetUpFindingCode } from './finding-code.ts';
 export { latest as latestJudgement } from './roll-up.ts';
 export { sayAbsences } from './say-absences.ts';
 export { claimSchema, commentarySchema } from './schemas.ts';

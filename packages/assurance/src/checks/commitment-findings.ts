@@ -1,4 +1,9 @@
-import { type CommitmentRecords, checkCommitments, rollUpFindings } from '@ragstone/commitments';
+import {
+  type CommitmentRecords,
+  type CommitmentsCode,
+  checkCommitments,
+  rollUpFindings,
+} from '@ragstone/commitments';
 import type { Finding, Source } from '@ragstone/rag';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -6,7 +11,7 @@ import type { Knowledge } from '../knowledge.ts';
 const showSinglyUpTo = 5;
 
 /** What is wrong or doubtful in what was promised, as known on the day. */
-export const commitmentFindings = (knowledge: Knowledge): readonly Finding[] => {
+export const commitmentFindings = (knowledge: Knowledge): readonly Finding<CommitmentsCode>[] => {
   const records = commitmentsKnown(knowledge);
   return rollUpFindings(checkCommitments(records), records, { showSinglyUpTo });
 };

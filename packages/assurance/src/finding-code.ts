@@ -1,0 +1,28 @@
+import type { CommitmentsCode } from '@ragstone/commitments';
+import type { GovernanceCode } from '@ragstone/governance';
+import type { SchemesCode } from '@ragstone/schemes';
+import type { FigureFindingCode } from './checks/figure-finding.ts';
+import type { ClaimFindingCode } from './claims/claim-finding.ts';
+
+/** What can be wrong in how a workspace is set up: rules, targets and expectations that reach nothing, or one another. */
+export type SetUpFindingCode =
+  | 'breakdown-not-rated'
+  | 'headline-not-rated'
+  | 'metric-not-expected'
+  | 'nothing-published'
+  | 'place-not-expected'
+  | 'rating-rates-nothing'
+  | 'rule-set-empty'
+  | 'rule-set-rates-nothing'
+  | 'target-for-other-periods'
+  | 'target-without-figures'
+  | 'two-standing-ratings';
+
+/** Every finding of this package's own: about figures, about how they are set up to be rated, and about papers' claims. */
+export type AssuranceFindingCode = FigureFindingCode | SetUpFindingCode | ClaimFindingCode;
+
+/**
+ * Every finding of an assessment, beside those of whoever read the files. A check with a code of its own does not
+ * compile into the assessment until the code stands here.
+ */
+export type AssessmentFindingCode = AssuranceFindingCode | SchemesCode | GovernanceCode | CommitmentsCode;
