@@ -5,7 +5,7 @@ import { importExamples, rulesEngineExamples } from './examples/import-examples.
 import { ruleExamples } from './examples/rule-examples.ts';
 import { claimMeanings, figureMeanings, setUpMeanings } from './meanings/assurance-meanings.ts';
 import { commitmentMeanings } from './meanings/commitment-meanings.ts';
-import { fileMeanings, unknownCodes } from './meanings/file-meanings.ts';
+import { fileMeanings } from './meanings/file-meanings.ts';
 import { governanceMeanings } from './meanings/governance-meanings.ts';
 import { importMeanings, rulesEngineMeanings } from './meanings/import-meanings.ts';
 import { doubtMeanings, refusalMeanings, testMeanings } from './meanings/rule-meanings.ts';
@@ -26,9 +26,9 @@ export interface Chapter {
   readonly examples: readonly (readonly Example[])[];
 }
 
-/** The examples of the faults of files, in which all unknown ids are one. */
+/** The examples of the faults of files, in which an unknown metric stands for every unknown id. */
 const withKinds = (examples: readonly Example[]): readonly Example[] =>
-  examples.map((each) => (unknownCodes.includes(each.code) ? { ...each, code: 'kind-unknown' } : each));
+  examples.map((each) => (each.code === 'metric-unknown' ? { ...each, code: 'kind-unknown' } : each));
 
 /** The chapters in the order of the work: files, rules, what the figures and papers say, and what is taken in. */
 export const chapters = (): readonly Chapter[] => {
