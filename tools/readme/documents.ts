@@ -18,6 +18,7 @@ const patterns = [
   'packages/*/README.md',
   'apps/*/README.md',
   'docs/methods/*.md',
+  'docs/tutorial-*.md',
   '.changeset/*.md',
 ];
 

@@ -20,6 +20,7 @@ import { escalationsOf } from './escalations/escalations-of.ts';
 import { everySubject } from './every-subject.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
+import type { AssessmentFindingCode } from './finding-code.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
 import { judgeMetric } from './judge-metric.ts';
 import { type Knowledge, knowledgeOn } from './knowledge.ts';
@@ -73,7 +74,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     metricsExpected,
     judgedSubjects.map(({ subject }) => subject),
   );
-  const findings: readonly Finding[] = [
+  const findings: readonly Finding<AssessmentFindingCode>[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
     ...standingRatingsAgree(judgements, subjects),

@@ -1,6 +1,7 @@
 import type { Day } from '@ragstone/calendar';
 import type { Finding } from '@ragstone/rag';
 import { setUpChecks } from './checks/set-up-checks.ts';
+import type { AssuranceFindingCode } from './finding-code.ts';
 import { knowledgeOn } from './knowledge.ts';
 import { metricSubjects } from './metric-subject.ts';
 import type { Workspace } from './workspace.ts';
@@ -20,7 +21,7 @@ const lastKnown = ({ documents, figures, ruleSets }: Workspace): Day => {
  * rules and targets that reach nothing, headline metrics that no rule rates. Nothing is rated, and no claim is held
  * against the figures: that is for `assess`, which tells these findings too, as of its day.
  */
-export const checkWorkspace = (workspace: Workspace): readonly Finding[] => {
+export const checkWorkspace = (workspace: Workspace): readonly Finding<AssuranceFindingCode>[] => {
   const knowledge = knowledgeOn(workspace, lastKnown(workspace));
   const subjects = metricSubjects(knowledge);
   return setUpChecks.flatMap((check) => check(knowledge, subjects));

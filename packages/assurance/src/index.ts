@@ -27,6 +27,7 @@ export { type Changes, changesSince } from './changes/changes-since.ts';
 export type { EscalationChange as EscalationMove, EscalationChanged } from './changes/escalation-changes.ts';
 export type { ExceptionChange, ExceptionChanged } from './changes/exception-changes.ts';
 export { checkWorkspace } from './check-workspace.ts';
+export type { FigureFindingCode } from './checks/figure-finding.ts';
 export type {
   Assertion,
   CheckedClaim,
@@ -39,6 +40,7 @@ export type {
   Reproduction,
   Working,
 } from './claim.ts';
+export type { ClaimFindingCode } from './claims/claim-finding.ts';
 export {
   compareRuleSets,
   type EscalationChange,
@@ -70,6 +72,13 @@ export { explainJudgement } from './explain-judgement.ts';
 export { explainSubject } from './explain-subject.ts';
 export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
 export { figureReasonWords } from './figure-reason-words.ts';
+export type {
+  AssessmentFindingCode,
+  AssuranceFindingCode,
+  JudgementFindingCode,
+  PromiseFindingCode,
+  SetUpFindingCode,
+} from './finding-code.ts';
 export type {
   ChainFigure,
   ChainIndicator,

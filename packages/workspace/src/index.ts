@@ -1,4 +1,5 @@
 export { addedRecord } from './added-record.ts';
+export { type ReferenceKind, referenceKinds } from './fault.ts';
 export { workspaceJsonSchemas } from './json-schemas.ts';
 export { loadWorkspace } from './load-workspace.ts';
 export type { Unread, WorkspaceFile } from './open-files.ts';
@@ -10,5 +11,10 @@ export { parseRuleSetFile, type RuleSetFile, readRuleSetFile } from './rule-set-
 export { ruleSetDigest, ruleSetHash } from './rule-set-hash.ts';
 export { type AdoptedBy, adoptedOf, draftOf, type NextVersion } from './rule-set-versions.ts';
 export type { Excerpt } from './source-text.ts';
-export type { PlacedFinding, WorkspaceFinding, WorkspaceFindingCode } from './workspace-finding.ts';
+export type {
+  FileFindingCode,
+  PlacedFinding,
+  WorkspaceFinding,
+  WorkspaceFindingCode,
+} from './workspace-finding.ts';
 export { workspacesBelow } from './workspaces-below.ts';

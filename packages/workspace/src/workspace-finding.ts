@@ -6,11 +6,14 @@ import type { Fault, FaultCode, Spot } from './fault.ts';
 import { faultWords } from './fault-words.ts';
 import type { Excerpt } from './source-text.ts';
 
+/** What can be wrong with the files of a workspace that are not rules. */
+export type FileFindingCode = Exclude<
+  FaultCode,
+  'rule-set-refused' | 'rule-set-doubtful' | 'rule-tests-refused'
+>;
+
 /** What can be wrong with the files of a workspace; faults of rule sets and of their tests keep the codes of the rules. */
-export type WorkspaceFindingCode =
-  | Exclude<FaultCode, 'rule-set-refused' | 'rule-set-doubtful' | 'rule-tests-refused'>
-  | TestFindingCode
-  | AnalysisFindingCode;
+export type WorkspaceFindingCode = FileFindingCode | TestFindingCode | AnalysisFindingCode;
 
 /** A finding with the line and column it is at in a file, and that line's text. */
 export interface PlacedFinding<Code extends string = string> extends Finding<Code> {

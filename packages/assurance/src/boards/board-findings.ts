@@ -1,12 +1,15 @@
-import { checkGovernance } from '@ragstone/governance';
+import { checkGovernance, type GovernanceCode } from '@ragstone/governance';
 import type { Finding } from '@ragstone/rag';
+import type { PromiseFindingCode } from '../finding-code.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { boardsKnown } from './boards-known.ts';
 import { everyPriorityIsReported } from './every-priority-is-reported.ts';
 import { papersTellTheNewest } from './papers-tell-the-newest.ts';
 
 /** What is wrong or doubtful in what boards promised, received and decided, as known on the day. */
-export const boardFindings = (knowledge: Knowledge): readonly Finding[] => {
+export const boardFindings = (
+  knowledge: Knowledge,
+): readonly Finding<GovernanceCode | PromiseFindingCode>[] => {
   const records = boardsKnown(knowledge);
   return [
     ...checkGovernance(records),

@@ -1,4 +1,5 @@
 import type { Finding } from '@ragstone/rag';
+import type { AssuranceFindingCode } from '../finding-code.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { MetricSubject } from '../metric-subject.ts';
 import { everyHeadlineIsRated } from './every-headline-is-rated.ts';
@@ -9,7 +10,10 @@ import { implausibleValue } from './implausible-value.ts';
 import { somethingIsPublished } from './something-is-published.ts';
 
 /** Looks at what people set up, and rates nothing. The subjects are those that the rules in force speak of. */
-export type SetUpCheck = (knowledge: Knowledge, subjects: readonly MetricSubject[]) => readonly Finding[];
+export type SetUpCheck = (
+  knowledge: Knowledge,
+  subjects: readonly MetricSubject[],
+) => readonly Finding<AssuranceFindingCode>[];
 
 /** Every check of how a workspace is set up: what its editors can put right without asking the papers' authors. */
 export const setUpChecks: readonly SetUpCheck[] = Object.freeze([

@@ -1,6 +1,7 @@
 import {
   type CompletedReturn,
   checkReturns,
+  type GovernanceCode,
   type ReturnDefinition,
   returnCompleteness,
 } from '@ragstone/governance';
@@ -12,7 +13,7 @@ import type { Knowledge } from '../knowledge.ts';
 /** The verdicts on every return known, and what was found in them. */
 export interface ReturnOutcomes {
   readonly verdicts: readonly ReturnVerdict[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<GovernanceCode>[];
 }
 
 /**

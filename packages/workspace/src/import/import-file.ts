@@ -14,8 +14,8 @@ import { type LeftCount, leftRows } from './left-rows.ts';
 import { rowTaker } from './row-taker.ts';
 import { figureSettler } from './settle-figures.ts';
 import { recordSorter } from './sort-records.ts';
-import { sourceTable } from './source-table.ts';
-import { streamRows } from './stream-rows.ts';
+import { type HeaderFault, sourceTable } from './source-table.ts';
+import { type StreamFault, streamRows } from './stream-rows.ts';
 
 /** What an import took, what it left and why. `taken` and the rows of `left` are together all rows. */
 export interface ImportReport {
@@ -37,6 +37,9 @@ export interface ImportReport {
   /** The files that were written, by their paths within the workspace. */
   readonly written: readonly string[];
 }
+
+/** Why a published file is refused whole. */
+export type ImportFaultCode = HeaderFault['code'] | StreamFault['code'];
 
 /** A file that was imported, or why it was not: then nothing was written. */
 export type ImportOutcome =

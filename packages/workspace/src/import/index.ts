@@ -1,4 +1,4 @@
-export { type ImportOutcome, type ImportReport, importFile } from './import-file.ts';
+export { type ImportFaultCode, type ImportOutcome, type ImportReport, importFile } from './import-file.ts';
 export { type ImportKind, type ImportRequest, importKinds } from './import-request.ts';
 export type { LeftCount, LeftExample } from './left-rows.ts';
 export type { LeftReason } from './left-words.ts';

@@ -1,6 +1,5 @@
-import type { AnalysisFindingCode, RuleFindingCode } from '@ragstone/rules';
-
-type Meanings<Code extends string> = { readonly [C in Code]: string };
+import type { AnalysisFindingCode, RuleFindingCode, TestFindingCode } from '@ragstone/rules';
+import type { Meanings } from './meanings.ts';
 
 /** What refuses a rule set, in a sentence for the person who wrote it. */
 export const refusalMeanings: Meanings<RuleFindingCode> = {
@@ -101,4 +100,20 @@ export const doubtMeanings: Meanings<AnalysisFindingCode> = {
   'versions-gap': 'Months between two versions for which there are no rules.',
   'older-version-returns': 'A lower version that is for longer than a higher, and so comes back into force.',
   'not-analysed': 'A rule with so many comparisons that not every case was tried out.',
+};
+
+/** What refuses a file of tests, beside what refuses a rule set. */
+export const testMeanings: Meanings<Exclude<TestFindingCode, RuleFindingCode>> = {
+  'test-name-unknown': 'A rule set, version, rating, escalation, metric or fact that nobody knows.',
+  'test-of-nothing': 'A case that names no rule.',
+  'test-expects-nothing': 'A case that expects nothing, so that it could never fail.',
+  'expectation-misfit': 'A case about a rating expects what only an escalation gives, or the reverse.',
+  'fact-unreadable':
+    'A fact that does not say which comparator, window or part it is of, or says one too many.',
+  'series-unreadable': 'A value that is no number, word or gap.',
+  'series-lengths-differ': 'More or fewer values than there are periods.',
+  'subject-unclear': 'A rule about several metrics, and a case that does not say of which.',
+  'subject-not-rated': 'A metric that the rule is not about.',
+  'test-period-unreadable': 'A first period that is not written as one.',
+  'window-not-rated': 'A period of a kind that the rule does not rate.',
 };
