@@ -17,7 +17,13 @@ export type { Database, Query } from './home/database.ts';
 export { type History, type HistoryOptions, type OpenedHistory, openHistory } from './open-history.ts';
 export type { Effect } from './outbox/effect.ts';
 export { decisionsInForce, type RecordedDecision } from './read/decisions-in-force.ts';
-export { contentBytes, inputsOf, type RecordedRuleSet, reportsOf, ruleSetVersions } from './read/kept-files.ts';
+export {
+  contentBytes,
+  inputsOf,
+  type RecordedRuleSet,
+  reportsOf,
+  ruleSetVersions,
+} from './read/kept-files.ts';
 export {
   assessmentKnownThen,
   escalationsOf,
