@@ -1,7 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sha256 } from './bundles/content.ts';
 import { type History, openHistory } from './open-history.ts';
+import { migrations } from './schema/migrations.ts';
 
 const all = mkdtempSync(join(tmpdir(), 'ragstone-history-'));
 process.once('exit', () => rmSync(all, { recursive: true, force: true }));
@@ -9,20 +12,32 @@ process.once('exit', () => rmSync(all, { recursive: true, force: true }));
 /** A folder of its own for a test, taken away when the process ends. */
 export const newFolder = (): string => mkdtempSync(join(all, 'home-'));
 
-let pattern: Promise<string> | null = null;
+const require = createRequire(import.meta.url);
+const madeBy = [
+  require.resolve('@electric-sql/pglite'),
+  ...migrations.flatMap(({ statements }) => statements),
+];
+const patterns = join(import.meta.dirname, '../node_modules/.cache/homes');
+const pattern = join(patterns, sha256(madeBy.join('\n')));
 
-/** A history without records, made once: making the first takes seconds, copying it does not. */
-const patternHome = async (): Promise<string> => {
-  const folder = newFolder();
-  await (await opened(folder)).close();
-  return folder;
+/** Makes a history without records, once on this machine: making one takes seconds, copying it does not. */
+const makePattern = async (): Promise<void> => {
+  mkdirSync(patterns, { recursive: true });
+  const unfinished = mkdtempSync(join(patterns, 'unfinished-'));
+  await (await opened(unfinished)).close();
+  try {
+    renameSync(unfinished, pattern);
+  } catch {
+    // Another worker was quicker.
+    rmSync(unfinished, { recursive: true });
+  }
 };
 
 /** The folder of a history of its own, with no records. */
 export const newHome = async (): Promise<string> => {
-  pattern ??= patternHome();
+  if (!existsSync(pattern)) await makePattern();
   const folder = newFolder();
-  cpSync(await pattern, folder, { recursive: true });
+  cpSync(pattern, folder, { recursive: true });
   return folder;
 };
 
