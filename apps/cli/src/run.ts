@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { Console } from './console.ts';
 import { failLevels } from './exit-code.ts';
+import { addHistoryCommands } from './run-history.ts';
 import { addRuleCommands } from './run-rules.ts';
 
 /** Bad usage, or input that cannot be read. */
@@ -66,6 +67,8 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
         .default('none'),
     )
     .option('--verify', 'rate everything a second time by json-rules-engine, and stop on a difference')
+    .option('--record', 'keep what was made, and from what, in the history of the workspace')
+    .option('--history <folder>', 'keep it in this folder instead of .ragstone/history of the workspace')
     .addOption(asOf)
     .addOption(failOn)
     .addHelpText(
@@ -84,6 +87,8 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .option('--format <name>', 'html, markdown, json, or all', 'all')
     .option('--board <id>', 'the body that the paper is for')
     .requiredOption('--out <folder>', 'where to write')
+    .option('--record', 'keep what was made, and from what, in the history of the workspace')
+    .option('--history <folder>', 'keep it in this folder instead of .ragstone/history of the workspace')
     .addOption(asOf)
     .addOption(failOn)
     .addHelpText(
@@ -153,7 +158,9 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
 
   const rules = addRuleCommands(program, console, done, { asOf, failOn });
 
-  for (const command of [...program.commands, ...rules.commands]) {
+  const history = addHistoryCommands(program, console, done);
+
+  for (const command of [...program.commands, ...rules.commands, ...history.commands]) {
     command.exitOverride().configureOutput({ writeOut: console.write, writeErr: console.tell });
   }
   return program;

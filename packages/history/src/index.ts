@@ -27,12 +27,15 @@ export type { Deliverer, Delivery, DueEffect } from './outbox/deliverer.ts';
 export type { Effect } from './outbox/effect.ts';
 export { fileDeliverer } from './outbox/file-deliverer.ts';
 export { type OutboxEntry, outboxOf } from './outbox/outbox-of.ts';
+export { compareJudgements, type JudgementChange } from './read/compare-judgements.ts';
 export { decisionsInForce, type RecordedDecision } from './read/decisions-in-force.ts';
 export {
   contentBytes,
   inputsOf,
   type RecordedRuleSet,
+  type RuleSetThen,
   reportsOf,
+  ruleSetsOf,
   ruleSetVersions,
 } from './read/kept-files.ts';
 export {

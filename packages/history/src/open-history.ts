@@ -41,7 +41,9 @@ export type OpenedHistory =
 export const openHistory = async (options: HistoryOptions): Promise<OpenedHistory> => {
   const { folder, connectionString, mustExist } = options;
   if (connectionString !== undefined) return openOnServer(options, connectionString);
-  if (mustExist === true && !existsSync(join(folder, 'database'))) {
+  // A folder with the files alone is a backup that was put back: its database is made again.
+  const isThere = ['database', 'bundles'].some((part) => existsSync(join(folder, part)));
+  if (mustExist === true && !isThere) {
     return { ok: false, refusal: { code: 'nothing-recorded', folder } };
   }
   return openInFolder(options);

@@ -30,13 +30,25 @@ export const reportsOf = async (query: Query, assessment: string): Promise<reado
   return rows.map(({ content, gzip, ...report }) => ({ ...report, bytes: bytesOf(content, gzip) }));
 };
 
-/** A version of a rule set, told apart by its hash: two of one number are an edit after adoption. */
-export interface RecordedRuleSet {
+/** A rule set that an assessment was rated by. */
+export interface RuleSetThen {
   readonly id: string;
   readonly version: number;
   readonly hash: string;
   readonly title: string;
   readonly state: string;
+}
+
+/** The rule sets that an assessment was rated by, by id and version. */
+export const ruleSetsOf = (query: Query, assessment: string): Promise<readonly RuleSetThen[]> =>
+  query<RuleSetThen>(
+    `select id, version, hash, title, state from ragstone.rule_set where assessment = $1
+      order by id collate "C", version`,
+    [assessment],
+  );
+
+/** A version of a rule set, told apart by its hash: two of one number are an edit after adoption. */
+export interface RecordedRuleSet extends RuleSetThen {
   readonly firstRecordedAt: string;
 }
 
