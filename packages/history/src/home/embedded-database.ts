@@ -41,7 +41,7 @@ const queryOf =
     (await client.query<Row>(sql, [...parameters], { parsers })).rows;
 
 /** A PGlite that is open, as a database. */
-export const databaseOf = async (pglite: PGlite): Promise<Database> => {
+const databaseOf = async (pglite: PGlite): Promise<Database> => {
   await pglite.exec("set timezone to 'UTC'");
   return {
     query: queryOf(pglite),

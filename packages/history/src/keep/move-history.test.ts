@@ -4,6 +4,7 @@ import { serverDatabase } from '../home/server-database.ts';
 import { newHome, opened, rowsOf } from '../home.fixture.ts';
 import { openHistory } from '../open-history.ts';
 import { startPostgres, type TestServer } from '../postgres.fixture.ts';
+import { recordedAssessments } from '../read/recorded-assessments.ts';
 import { recordAssessment } from '../record/record-assessment.ts';
 import { sayRefusal } from '../refusal.ts';
 import { tables } from '../schema/migrations.ts';
@@ -44,6 +45,11 @@ test('a history moves from its folder to a server with every row, and goes on th
   const recorded = await recordAssessment(onServer, recordingOf(next), '2026-05-02T09:00:00.000Z');
   expect(recorded.isNew).toBe(true);
   await onServer.close();
+
+  const back = await opened(folder);
+  const days = (await recordedAssessments(back.database.query)).map(({ asOf }) => asOf);
+  expect(days).toEqual(['2025-11-01', '2026-02-01', '2026-05-01']);
+  await back.close();
 });
 
 test('the same story gives the same rows in both homes', async () => {

@@ -1,8 +1,10 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bundleStore } from '../bundles/bundle-store.ts';
 import { embeddedDatabase } from '../home/embedded-database.ts';
 import { newFolder, newHome, opened, rowsOf } from '../home.fixture.ts';
+import { openHistory } from '../open-history.ts';
 import { tables } from '../schema/migrations.ts';
 import { recordStory } from '../story.fixture.ts';
 import { maintain } from './maintain.ts';
@@ -25,22 +27,21 @@ test('from the files alone the same rows are made again', async () => {
   await history.close();
 });
 
-test('what reached the disk and not the database is recorded at the next opening', async () => {
+test('a backup that is put back is the history again, though its database is not there', async () => {
   const folder = await newHome();
   const history = await opened(folder);
   await recordStory(history);
   const before = await rowsOf(history, 'bundle');
   await history.close();
-  const other = await newHome();
-  for (const part of ['bundles', 'content']) {
-    const { cpSync } = await import('node:fs');
+  const other = newFolder();
+  for (const part of ['bundles', 'content'])
     cpSync(join(folder, part), join(other, part), { recursive: true });
-  }
   writeFileSync(join(other, 'bundles', '.unfinished-1-x.json'), '{ "half');
-  const healed = await opened(other);
-  expect(await rowsOf(healed, 'bundle')).toEqual(before);
+  const again = await openHistory({ folder: other, owner: 'a test', mustExist: true });
+  if (!again.ok) throw new Error(again.refusal.code);
+  expect(await rowsOf(again.history, 'bundle')).toEqual(before);
   expect(readdirSync(join(other, 'bundles')).filter((name) => name.startsWith('.'))).toEqual([]);
-  await healed.close();
+  await again.history.close();
 });
 
 test('a file that was changed on disk is not taken for what was put there', async () => {
@@ -50,8 +51,6 @@ test('a file that was changed on disk is not taken for what was put there', asyn
   const bundle = history.store.read(id);
   await history.close();
   const folder = newFolder();
-  const { bundleStore } = await import('../bundles/bundle-store.ts');
-  const { mkdirSync } = await import('node:fs');
   mkdirSync(join(folder, 'bundles'));
   const changed = { ...bundle, record: { ...bundle.record, kind: 'decision' } };
   writeFileSync(join(folder, 'bundles', `${id}.json`), JSON.stringify(changed));

@@ -8,6 +8,17 @@ export const migrations: readonly Migration[] = Object.freeze([records, nothingI
 
 /** The tables, each after those that it refers to. */
 export const tables = [
-  ...['content', 'bundle', 'assessment', 'input', 'rule_set', 'judgement', 'rating'],
-  ...['escalation', 'escalation_step', 'report', 'decision', 'effect', 'attempt'],
+  'content',
+  'bundle',
+  'assessment',
+  'input',
+  'rule_set',
+  'judgement',
+  'rating',
+  'escalation',
+  'escalation_step',
+  'report',
+  'decision',
+  'effect',
+  'attempt',
 ] as const;
