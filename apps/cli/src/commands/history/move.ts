@@ -27,7 +27,7 @@ export const move = async (
     if (!moved.ok) throw new Error(sayRefusal(moved.refusal));
     const { assessment = 0, report = 0, decision = 0 } = moved.rows;
     console.write(
-      `Moved and compared: ${assessment} assessments, ${report} reports, ${decision} decisions, and all that belongs to them.\n`,
+      `Moved and compared, row for row. Assessments: ${assessment}; papers: ${report}; decisions: ${decision}.\n`,
     );
     return 0;
   } finally {
