@@ -45,7 +45,10 @@ export const addRuleCommands = (
   rules
     .command('facts')
     .description('List the facts that rules may name, with words, units and an example from the workspace.')
-    .argument('[kind]', 'metric-figure, funding-line, pooled-fund, question, action or commitment')
+    .argument(
+      '[kind]',
+      'metric-figure, funding-line, pooled-fund, question, action, commitment, duty or report',
+    )
     .option(...workspace)
     .option('--json', 'print them as JSON')
     .addOption(asOf)
@@ -121,6 +124,29 @@ export const addRuleCommands = (
     .addHelpText('after', example(`ragstone rules watch my-draft.rules.json --workspace seeds/llr`))
     .action(async (path, options) =>
       done(await (await import('./commands/rules/watch.ts')).watch(path, options, console)),
+    );
+
+  rules
+    .command('import')
+    .description('Make a draft of rules in the format of json-rules-engine, and say what they risk.')
+    .argument('<file>', 'one rule, a list of them, or { "rules": [...], "conditions": {...} }')
+    .requiredOption('--id <id>', 'the id of the rule set that they become')
+    .requiredOption('--from <month>', 'the first month that they rate, such as 2025-04')
+    .option('--to <month>', 'the last month that they rate')
+    .option('--title <text>', 'what the rule set is called (default: its id)')
+    .option('--metric <id...>', 'the metrics that they rate')
+    .option('--window <kind...>', 'the windows in which they rate metrics, such as month')
+    .option('--each <kind>', 'in place of metrics: the kind of subject, such as funding-line')
+    .option(...workspace)
+    .option('--out <file>', 'the rule file to write (default: print it)')
+    .addHelpText(
+      'after',
+      example(
+        'ragstone rules import theirs.json --id flu --metric "vaccination.flu.*" --window season --from 2025-04 --out flu.rules.json',
+      ),
+    )
+    .action(async (path, options) =>
+      done(await (await import('./commands/rules/import.ts')).importRules(path, options, console)),
     );
 
   rules

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { Console } from './console.ts';
 import { failLevels } from './exit-code.ts';
+import { addEscalationCommands } from './run-escalations.ts';
 import { addHistoryCommands } from './run-history.ts';
 import { addRuleCommands } from './run-rules.ts';
 
@@ -83,9 +84,14 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .command('report')
     .description('Write the papers.')
     .argument('<workspace>', 'the folder')
-    .option('--template <name>', 'bcf (the board paper), dashboard, exceptions, or all', 'all')
+    .option(
+      '--template <name>',
+      'bcf (the board paper), dashboard, exceptions, governance, claims, or all',
+      'all',
+    )
     .option('--format <name>', 'html, markdown, json, or all', 'all')
     .option('--board <id>', 'the body that the paper is for')
+    .option('--since <date>', 'the day of the last paper: the exceptions say what has changed since')
     .requiredOption('--out <folder>', 'where to write')
     .option('--record', 'keep what was made, and from what, in the history of the workspace')
     .option('--history <folder>', 'keep it in this folder instead of .ragstone/history of the workspace')
@@ -157,10 +163,12 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     );
 
   const rules = addRuleCommands(program, console, done, { asOf, failOn });
+  const escalations = addEscalationCommands(program, console, done, asOf);
 
   const history = addHistoryCommands(program, console, done);
+  const grouped = [rules, escalations, history].flatMap((group) => group.commands);
 
-  for (const command of [...program.commands, ...rules.commands, ...history.commands]) {
+  for (const command of [...program.commands, ...grouped]) {
     command.exitOverride().configureOutput({ writeOut: console.write, writeErr: console.tell });
   }
   return program;

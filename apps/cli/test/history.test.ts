@@ -19,7 +19,18 @@ beforeAll(async () => {
   cpSync(llrFolder, workspace, { recursive: true });
   const first = await runRagstone(february, '2026-02-27');
   expect(first.told).toMatch(/^Recorded as [0-9a-f]{12} in .*\.ragstone\/history\.\n$/);
-  const june = ['report', workspace, '--as-of', '2026-06-15', '--out', papers, '--record', ...never];
+  const june = [
+    'report',
+    workspace,
+    '--as-of',
+    '2026-06-15',
+    '--since',
+    '2026-02-26',
+    '--out',
+    papers,
+    '--record',
+    ...never,
+  ];
   expect((await runRagstone(june, '2026-06-16')).code).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -80,6 +91,7 @@ test('after an upgrade the difference is told, and what was recorded stands', as
     template: 'bcf',
     format: 'html',
     board: null,
+    since: null,
     bytes: new Uint8Array([60]),
   };
   const older = { assessment: was, inputs, release: '0.0.0-older', reports: [report] };

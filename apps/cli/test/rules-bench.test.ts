@@ -25,6 +25,7 @@ test('each command of the bench has an example in its help', async () => {
     'expand',
     'test',
     'diff',
+    'import',
     'draft',
     'adopt',
     'schema',

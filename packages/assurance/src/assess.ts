@@ -2,11 +2,19 @@ import { comparePeriods, type Day } from '@ragstone/calendar';
 import { compareText, type Finding, severities } from '@ragstone/rag';
 import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
+import { boardFindings } from './boards/board-findings.ts';
+import { boardSubjects } from './boards/board-subjects.ts';
 import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
+import { figureIsStale } from './checks/figure-is-stale.ts';
+import { readingDecides } from './checks/reading-decides.ts';
 import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
+import { targetsAreMeasurable } from './checks/targets-are-measurable.ts';
+import { wholeHidesPart } from './checks/whole-hides-part.ts';
 import { checkClaim } from './claims/check-claim.ts';
+import { judgedFigures } from './claims/judged-figures.ts';
+import { decisionFindings } from './escalations/decision-findings.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -45,12 +53,17 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
   const explain = options.explain ?? 'none';
   const metricsExpected = metricSubjects(knowledge);
   const judgements = judgementsOf(metricsExpected, knowledge, explain);
-  const judged = [...fundSubjects(knowledge), ...questionSubjects(knowledge)].map((subject) => ({
+  const judgedSubjects = [
+    ...fundSubjects(knowledge),
+    ...questionSubjects(knowledge),
+    ...boardSubjects(knowledge),
+  ].map((subject) => ({
     subject,
     judgement: rateSubject(subject, knowledge, explain === 'all'),
   }));
-  const subjects = judged.map(({ judgement }) => judgement);
-  const claimChecks = knowledge.claims.map((claim) => checkClaim(claim, knowledge));
+  const subjects = judgedSubjects.map(({ judgement }) => judgement);
+  const judged = judgedFigures(judgements);
+  const claimChecks = knowledge.claims.map((claim) => checkClaim(claim, knowledge, judged));
   const claims = claimChecks.map(({ checked }) => checked);
   const fundFindings = checkFunds({
     funds: workspace.funds,
@@ -58,13 +71,24 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     schedules: knowledge.schedules,
   });
   const returns = returnVerdicts(knowledge, claims, fundFindings);
+  const escalations = escalationsOf(
+    knowledge,
+    metricsExpected,
+    judgedSubjects.map(({ subject }) => subject),
+  );
   const findings: readonly Finding[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
     ...standingRatingsAgree(judgements, subjects),
+    ...targetsAreMeasurable(knowledge),
+    ...wholeHidesPart(judgements, knowledge),
+    ...readingDecides(judgements, subjects, knowledge),
+    ...figureIsStale(judgements, knowledge),
     ...fundFindings,
     ...commitmentFindings(knowledge),
+    ...boardFindings(knowledge),
     ...returns.findings,
+    ...decisionFindings(escalations, knowledge),
     ...claimChecks.flatMap((each) => each.findings),
   ];
   return {
@@ -88,18 +112,14 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
       ),
     ]),
     exceptions: exceptionsOf(judgements, subjects, knowledge),
-    escalations: escalationsOf(
-      knowledge,
-      metricsExpected,
-      judged.map(({ subject }) => subject),
-    ),
+    escalations,
     returns: returns.verdicts,
     charts: seriesCharts(metricsExpected, knowledge),
     funds: fundAccounts(knowledge, subjects),
     rollUps: rollUps(
       knowledge,
       judgements,
-      judged.map(({ subject, judgement }) => ({ subject, status: judgement.status })),
+      judgedSubjects.map(({ subject, judgement }) => ({ subject, status: judgement.status })),
     ),
   };
 };

@@ -3,6 +3,7 @@ import type { Explanation } from '@ragstone/rules';
 import type { CheckedClaim } from './claim.ts';
 import type { EscalationOutcome } from './escalations/escalation-outcome.ts';
 import type { Evidence, SeriesChart } from './evidence/evidence.ts';
+import type { RatingReading } from './read-otherwise.ts';
 
 /**
  * Everything computed from one workspace, its decisions and one date: plain JSON, the same bytes from the same
@@ -133,6 +134,8 @@ export interface RatingOutcome {
   readonly reasons: readonly Reason[];
   readonly marks: readonly Reason[];
   readonly draft: boolean;
+  /** Only where the source of the rule can be read in more than one way. */
+  readonly reading?: RatingReading;
 }
 
 export interface FigureSource {
@@ -150,7 +153,7 @@ export interface FigureSource {
   readonly row: number;
 }
 
-/** The same shape for what is not a metric: a funding line, a pooled fund, a question of a return. */
+/** The same shape for what is not a metric: a funding line, a pooled fund, a question of a return, a duty, a report. */
 export interface SubjectJudgement {
   readonly kind: SubjectKind;
   readonly id: string;
@@ -165,7 +168,7 @@ export interface SubjectJudgement {
   readonly explanation: JudgementExplanation | null;
 }
 
-export type SubjectKind = 'funding-line' | 'pooled-fund' | 'question';
+export type SubjectKind = 'funding-line' | 'pooled-fund' | 'question' | 'duty' | 'report';
 
 export interface DutyOutcome {
   readonly rule: string;
@@ -194,6 +197,11 @@ export interface AssessmentFinding {
 
 /** What somebody must look at. */
 export interface AssuranceException {
+  /**
+   * `missed`: off plan, or a colour that is not green; `doubtful`: the evidence contradicts itself; `overdue`: a figure is
+   * due and not there; `duty`: something owed was not given.
+   */
+  readonly kind: 'missed' | 'doubtful' | 'overdue' | 'duty';
   readonly subject: Readonly<Record<string, string>>;
   readonly title: string;
   readonly status: Status | null;

@@ -1,5 +1,6 @@
 import type { FigureRole } from '@ragstone/metrics';
 import type { Source, Unit } from '@ragstone/rag';
+import type { ComparisonOutcome, DirectionOfTravel } from '@ragstone/statistics';
 
 /** What a document says, as its words and numbers stand, and how it could be worked out again. */
 export interface Claim {
@@ -21,6 +22,8 @@ export interface ClaimSubject {
   readonly metric?: string | undefined;
   readonly place?: string | undefined;
   readonly period: string;
+  /** The part of the people; everybody where none is named. */
+  readonly breakdown?: Readonly<Record<string, string>> | undefined;
   readonly fund?: string | undefined;
   readonly return?: string | undefined;
 }
@@ -43,8 +46,35 @@ export type Assertion =
     }
   /** A change in percent from one figure to another. */
   | ({ readonly says: 'change'; readonly from: Operand; readonly to: Operand } & PrintedNumber)
+  /** One number after another, and which way it went: neither way need be better. */
+  | {
+      readonly says: 'movement';
+      readonly words: 'rising' | 'level' | 'falling';
+      readonly from: Working;
+      readonly to: Working;
+    }
   /** A sum of parts. */
-  | ({ readonly says: 'total' } & PrintedNumber);
+  | ({ readonly says: 'total' } & PrintedNumber)
+  /** Its place among others: 15th of 16. `first` is what rank 1 is, as the document calls it. */
+  | {
+      readonly says: 'rank';
+      readonly rank: number;
+      readonly of: number;
+      readonly first: 'best' | 'lowest' | 'highest';
+    }
+  /** Where the figures have been going up to the period; an arrow that does not say better or worse names the side only. */
+  | { readonly says: 'trend'; readonly direction: DirectionOfTravel }
+  /** Whether the figure differs from another place's by more than chance. */
+  | { readonly says: 'significance'; readonly words: ComparisonOutcome; readonly with: string }
+  /** Which metrics, of those it could have named, a document lists under its words: its outliers. */
+  | {
+      readonly says: 'list';
+      /** Words of a vocabulary that have a colour. */
+      readonly words: string;
+      /** The metrics that it chooses from, by id or by the beginning of their ids: `inequality.*`. */
+      readonly among: readonly string[];
+      readonly names: readonly string[];
+    };
 
 /** A number as printed: its digits, its unit and how many decimals it has. */
 export interface PrintedNumber {
@@ -62,6 +92,8 @@ export interface Operand {
   readonly metric: string;
   readonly place?: string | undefined;
   readonly period: string;
+  /** The subject's part of the people where none is named. */
+  readonly breakdown?: Readonly<Record<string, string>> | undefined;
   /** The standing basis where none is named. */
   readonly basis?: string | undefined;
   readonly decimals: number;
@@ -125,6 +157,8 @@ export interface CheckedClaim {
   readonly computed: number | null;
   /** Its unit, which need not be the one that is printed. */
   readonly computedUnit: Unit | null;
+  /** What the evidence says where that is words: a rank, a direction, a list. */
+  readonly given?: string | undefined;
   /** Plain sentences. */
   readonly why: readonly string[];
   readonly source: Source;

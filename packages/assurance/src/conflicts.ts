@@ -4,6 +4,7 @@ import type { Conflict } from './assessment.ts';
 import { basisWords } from './basis-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { labelledFigure } from './labelled-figure.ts';
+import { isOutside, sayParts, wholeAndParts } from './whole-and-parts.ts';
 
 /** Two sides of one subject under the standing rating, and the other methods on which its actual was counted. */
 export interface Evidence {
@@ -19,12 +20,13 @@ export interface Evidence {
 
 /**
  * What else contradicts the standing evidence and is said aloud: numbers under another unit's label, the target of
- * another plan series, and the other reading of a derived target.
+ * another plan series, the other reading of a derived target, and a whole that its parts cannot make.
  */
 export const conflictsOf = (evidence: Evidence): readonly Conflict[] => [
   ...labelledNumbers(evidence),
   ...otherPlans(evidence),
   ...otherReading(evidence),
+  ...outsideParts(evidence),
 ];
 
 const labelledNumbers = ({ request, planned, bases, knowledge }: Evidence): readonly Conflict[] =>
@@ -73,4 +75,11 @@ const otherReading = ({ polarity, actual, planned }: Evidence): readonly Conflic
       message: `The target as printed and as derived from its parts lie on two sides of the figure: ${planned.value.value} and ${planned.value.beside}.`,
     },
   ];
+};
+
+const outsideParts = ({ request, actual, knowledge }: Evidence): readonly Conflict[] => {
+  const among = actual.known ? wholeAndParts(request, actual.value, knowledge) : null;
+  return among !== null && isOutside(among.whole, among.possible)
+    ? [{ code: 'figures-conflict', message: `Its parts cannot make it: ${sayParts(among, knowledge)}.` }]
+    : [];
 };

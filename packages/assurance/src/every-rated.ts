@@ -1,5 +1,6 @@
 import type { Facts, Rating, SubjectProfile } from '@ragstone/rules';
 import type { AssessOptions } from './assess.ts';
+import { boardSubjects } from './boards/board-subjects.ts';
 import { fundSubjects } from './funds/fund-subjects.ts';
 import { knowledgeOn } from './knowledge.ts';
 import { metricSubjects } from './metric-subject.ts';
@@ -15,20 +16,29 @@ export interface RatedOnce {
   readonly profile: SubjectProfile;
 }
 
-/** Every rating that an assessment makes, one by one, so that none need be kept. */
+/** Every rating that an assessment makes, under every reading of its source, one by one, so that none need be kept. */
 export function* everyRated(
   workspace: Workspace,
   { asOf }: Pick<AssessOptions, 'asOf'>,
 ): Generator<RatedOnce, void> {
   const knowledge = knowledgeOn(workspace, asOf);
   for (const subject of metricSubjects(knowledge)) {
-    for (const { inForce, figure, sides } of rateMetric(subject, knowledge).rated) {
-      yield { rating: inForce.rating, facts: figure.facts, profile: sides.profile };
+    for (const rated of rateMetric(subject, knowledge).rated) {
+      for (const { inForce, figure, sides } of [rated, ...rated.readings]) {
+        yield { rating: inForce.rating, facts: figure.facts, profile: sides.profile };
+      }
     }
   }
-  for (const subject of [...fundSubjects(knowledge), ...questionSubjects(knowledge)]) {
+  for (const subject of [
+    ...fundSubjects(knowledge),
+    ...questionSubjects(knowledge),
+    ...boardSubjects(knowledge),
+  ]) {
     for (const { rating } of ratingsAbout(subject, knowledge)) {
-      yield { rating, facts: subject.facts, profile: subject.profile };
+      const readings = rating.reading?.means ?? [];
+      for (const each of [rating, ...readings.map((reading) => reading.rating)]) {
+        yield { rating: each, facts: subject.facts, profile: subject.profile };
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { periodFromSpan, printPeriod } from '@ragstone/calendar';
+import { periodFromSpan, printDay, printPeriod } from '@ragstone/calendar';
 import { routeFor } from '@ragstone/governance';
 import { breakdownKey } from '@ragstone/metrics';
 import { compareText, decimalsThatDecide, printList, printQuantity } from '@ragstone/rag';
@@ -43,7 +43,11 @@ const offPlan = (group: readonly Judgement[], knowledge: Knowledge): readonly As
   const doubtful = doubts.length === 0 ? undefined : latest(doubts);
   const chosen = missed ?? doubtful;
   if (chosen === undefined) return [];
-  return [exceptionFor(chosen, missed === undefined ? doubtCause(chosen) : missCause(chosen), knowledge)];
+  return [
+    missed === undefined
+      ? exceptionFor(chosen, 'doubtful', doubtCause(chosen), knowledge)
+      : exceptionFor(chosen, 'missed', missCause(chosen), knowledge),
+  ];
 };
 
 const missCause = (judgement: Judgement): string => {
@@ -72,10 +76,18 @@ const overdue = (group: readonly Judgement[], knowledge: Knowledge): readonly As
       (each) => each.value === null && (each.reasons.includes('late') || each.reasons.includes('no-data')),
     );
   const last = missing.at(-1);
-  return last === undefined ? [] : [exceptionFor(last, `No figure for ${sayAbsences(missing)}.`, knowledge)];
+  return last === undefined
+    ? []
+    : [exceptionFor(last, 'overdue', `No figure for ${sayAbsences(missing)}.`, knowledge)];
 };
 
-const exceptionFor = (judgement: Judgement, cause: string, knowledge: Knowledge): AssuranceException => ({
+const exceptionFor = (
+  judgement: Judgement,
+  kind: AssuranceException['kind'],
+  cause: string,
+  knowledge: Knowledge,
+): AssuranceException => ({
+  kind,
   subject: {
     metric: judgement.metric,
     place: judgement.place,
@@ -91,6 +103,9 @@ const exceptionFor = (judgement: Judgement, cause: string, knowledge: Knowledge)
 });
 
 const ownerOf = (subject: SubjectJudgement, { workspace }: Knowledge): string | null => {
+  if (subject.kind === 'duty') return workspace.duties.find(({ id }) => id === subject.id)?.by.at(0) ?? null;
+  if (subject.kind === 'report')
+    return workspace.papers.find(({ id }) => id === subject.id)?.by.at(0) ?? null;
   const [statement, source] = subject.id.split('/');
   const fund = workspace.funds.find(
     (each) => each.id === workspace.statements.find((known) => known.id === statement)?.fund,
@@ -98,38 +113,50 @@ const ownerOf = (subject: SubjectJudgement, { workspace }: Knowledge): string | 
   return fund?.sources.find((each) => each.id === source)?.owner ?? fund?.owner ?? null;
 };
 
+/** Whom an exception goes to first: what a route says, or for what a board is owed that board. */
+const routeOf = ({ kind, id }: SubjectJudgement, { workspace }: Knowledge): string | null =>
+  routeFor({ kind }, workspace.routes) ??
+  (kind === 'duty' ? workspace.duties.find((duty) => duty.id === id)?.to.at(0) : undefined) ??
+  (kind === 'report' ? workspace.papers.find((paper) => paper.id === id)?.meeting.body : undefined) ??
+  null;
+
 const offSubject = (subject: SubjectJudgement, knowledge: Knowledge): readonly AssuranceException[] =>
   subject.status === 'red' || subject.status === 'amber'
-    ? [subjectException(subject, subjectCause(subject), subject.rule, knowledge)]
+    ? [subjectException(subject, 'missed', subjectCause(subject), subject.rule, knowledge)]
     : [];
 
 const subjectCause = (subject: SubjectJudgement): string => {
-  const { shareOfPlan, spentShare, expectedShare, underspend, answer } = subject.facts;
+  const { shareOfPlan, spentShare, expectedShare, underspend, answer, dueOn, daysLate } = subject.facts;
   const share = shareOfPlan ?? spentShare;
   if (typeof share === 'number' && typeof expectedShare === 'number') {
     const left =
       typeof underspend === 'number' ? `; ${printQuantity(underspend, 'pounds', 0)} is unspent` : '';
     return `${printQuantity(share, 'percent', 1)} is spent where ${printQuantity(expectedShare, 'percent', 1)} is expected${left}.`;
   }
-  return typeof answer === 'string' ? `Answered "${answer}".` : 'The rule rates it so.';
+  if (typeof answer === 'string') return `Answered "${answer}".`;
+  if (subject.kind === 'duty' && typeof dueOn === 'string' && typeof daysLate === 'number')
+    return `Due on ${printDay(dueOn)}, and ${daysLate === 1 ? '1 day' : `${daysLate} days`} late.`;
+  return `${subject.outcome ?? 'The rule rates it so'}.`;
 };
 
 const unmetDuties = (subject: SubjectJudgement, knowledge: Knowledge): readonly AssuranceException[] =>
   subject.duties
     .filter((duty): duty is DutyOutcome => duty.due === true && duty.met === false)
-    .map((duty) => subjectException(subject, duty.says, duty.rule, knowledge));
+    .map((duty) => subjectException(subject, 'duty', duty.says, duty.rule, knowledge));
 
 const subjectException = (
   subject: SubjectJudgement,
+  kind: AssuranceException['kind'],
   cause: string,
   rule: string | null,
   knowledge: Knowledge,
 ): AssuranceException => ({
+  kind,
   subject: { kind: subject.kind, id: subject.id },
   title: subject.title,
   status: subject.status,
   cause,
   rule,
   owner: ownerOf(subject, knowledge),
-  route: routeFor({ kind: subject.kind }, knowledge.workspace.routes),
+  route: routeOf(subject, knowledge),
 });

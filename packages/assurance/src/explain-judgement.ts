@@ -3,6 +3,7 @@ import { printList, printQuantity, statusWords } from '@ragstone/rag';
 import type { FigureSource, Judgement } from './assessment.ts';
 import { basisWords } from './basis-words.ts';
 import { figureReasonWords } from './figure-reason-words.ts';
+import { sayAnswer } from './read-otherwise.ts';
 import { readPeriod } from './read-period.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,6 +15,7 @@ export const explainJudgement = (judgement: Judgement, workspace: Workspace): re
     : [`  Why it is not rated: ${printList(judgement.reasons.map((reason) => figureReasonWords[reason]))}.`]),
   ...asked(judgement, workspace),
   ...explained(judgement).map((sentence) => `  ${sentence}`),
+  ...read(judgement),
   ...partial(judgement),
   ...run(judgement),
   ...judgement.conflicts.map((conflict) => `  But: ${conflict.message}`),
@@ -35,6 +37,18 @@ const asked = (judgement: Judgement, workspace: Workspace): readonly string[] =>
     ?.ratings.find((each) => each.id === ratingId);
   if (judgement.rule === null) return ['  No rule applies.'];
   return [`  Rule ${judgement.rule}${rating?.asks === undefined ? '' : `: ${rating.asks}`}`];
+};
+
+/** How an ambiguous source was read, and what every other reading says. */
+const read = ({ ratings, rule }: Judgement): readonly string[] => {
+  const reading = ratings.find((each) => each.rule === rule)?.reading;
+  if (reading === undefined) return [];
+  const { of, chosen, alternatives } = reading;
+  return [
+    `  The source says “${of}”. ${chosen === null ? 'Nobody has chosen how it is read.' : `It is read as: ${chosen}.`}`,
+    ...(alternatives.length === 0 ? [] : ['  By each reading of it:']),
+    ...alternatives.map((each) => `    ${each.says}: ${sayAnswer(each)}`),
+  ];
 };
 
 const partial = ({ likeForLike, unit, decimals, coverage }: Judgement): readonly string[] => {

@@ -24,6 +24,9 @@ export type {
   WindowCoverage,
 } from './assessment.ts';
 export { basisWords } from './basis-words.ts';
+export { type Changes, changesSince } from './changes/changes-since.ts';
+export type { EscalationChange as EscalationMove, EscalationChanged } from './changes/escalation-changes.ts';
+export type { ExceptionChange, ExceptionChanged } from './changes/exception-changes.ts';
 export { checkWorkspace } from './check-workspace.ts';
 export type {
   Assertion,
@@ -46,7 +49,13 @@ export {
   type Transition,
 } from './differences/compare-rule-sets.ts';
 export { sayDifferences, shareChanged } from './differences/say-differences.ts';
-export type { EscalationOutcome, EscalationStep } from './escalations/escalation-outcome.ts';
+export type {
+  DecisionEnd,
+  DecisionOutcome,
+  EscalationOutcome,
+  EscalationStep,
+  Starts,
+} from './escalations/escalation-outcome.ts';
 export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {
   Evidence,
@@ -61,6 +70,7 @@ export { contradictions } from './evidence/say-evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
 export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
 export { figureReasonWords } from './figure-reason-words.ts';
+export { type Answer, type RatingReading, type ReadingAnswer, sayAnswer } from './read-otherwise.ts';
 export { latest as latestJudgement } from './roll-up.ts';
 export { sayAbsences } from './say-absences.ts';
 export { claimSchema, commentarySchema } from './schemas.ts';

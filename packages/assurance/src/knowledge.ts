@@ -1,6 +1,6 @@
 import type { Day } from '@ragstone/calendar';
 import type { CompletedReturn } from '@ragstone/governance';
-import { type FigureBook, figureBook, type Metric } from '@ragstone/metrics';
+import { type FigureBook, figureBook, type Metric, type PlacePart } from '@ragstone/metrics';
 import { compareText, type Located, type Source } from '@ragstone/rag';
 import type { RuleSet } from '@ragstone/rules';
 import type { Amount, FundStatement, SchemeSchedule } from '@ragstone/schemes';
@@ -24,6 +24,8 @@ export interface Knowledge {
   readonly claims: readonly Located<Claim>[];
   readonly isKnown: (source: Source) => boolean;
   readonly placeName: (place: string) => string;
+  /** The places that make up a place; none where nobody says. */
+  readonly partsOf: (place: string) => readonly PlacePart[];
   /** The place that an id or an alias means; null where none does. */
   readonly placeNamed: (name: string) => string | null;
 }
@@ -31,6 +33,7 @@ export interface Knowledge {
 export const knowledgeOn = (workspace: Workspace, asOf: Day): Knowledge => {
   const published = new Map(workspace.documents.map((document) => [document.id, document.published]));
   const placeNames = new Map(workspace.places.map((place) => [place.id, place.name]));
+  const parts = new Map(workspace.places.flatMap((place) => (place.parts ? [[place.id, place.parts]] : [])));
   const isKnown = ({ document }: Source): boolean => (published.get(document) ?? '9999') <= asOf;
   const byId = <T extends { readonly id: string }>(records: readonly T[]): readonly T[] =>
     [...records].sort((a, b) => compareText(a.id, b.id));
@@ -50,6 +53,7 @@ export const knowledgeOn = (workspace: Workspace, asOf: Day): Knowledge => {
     claims: byId(workspace.claims).filter((claim) => isKnown(claim.source)),
     isKnown,
     placeName: (place) => placeNames.get(place) ?? place,
+    partsOf: (place) => parts.get(place) ?? [],
     placeNamed: (name) => workspace.places.find(({ id, alias }) => id === name || alias === name)?.id ?? null,
   };
 };

@@ -25,6 +25,8 @@ export interface Sides {
   /** What else the rating reads of the subject. */
   readonly beside: Facts;
   readonly profile: SubjectProfile;
+  /** Whether the actual is the latest of its series and a later one is long overdue. */
+  readonly isStale: () => boolean;
 }
 
 /** A rating with the numbers that it was made from, and its explanation, which is made only when asked for. */
@@ -99,13 +101,17 @@ const rateSides = (
   { rating, ruleSet }: RatingInForce,
   actual: Maybe<Derived>,
   planned: Maybe<Derived>,
-  { profile, beside }: Pick<Sides, 'profile' | 'beside'>,
+  { profile, beside, isStale }: Pick<Sides, 'profile' | 'beside' | 'isStale'>,
 ): { readonly rated: RatingResult; readonly facts: Facts; readonly marks: readonly Reason[] } => {
-  const value = underPolicies(actual, ruleSet.figures);
+  const value = underPolicies(actual, ruleSet.figures, isStale);
   const target = underPolicies(planned, ruleSet.figures);
   const facts = { ...beside, ...factsOf(value.number, target.number, profile) };
+  const isWithheld = !value.number.known && value.number.reasons.includes('stale');
   return {
-    rated: rate(rating, facts, profile),
+    // A form may ask for other facts than the value: a stale figure is withheld from every one.
+    rated: isWithheld
+      ? { status: 'not-rated', outcome: null, reasons: ['stale'], band: null }
+      : rate(rating, facts, profile),
     facts,
     marks: [...new Set([...value.marks, ...target.marks])],
   };

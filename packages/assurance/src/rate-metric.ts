@@ -2,13 +2,17 @@ import { type Derived, derive, deriveWith, type FigureRequest, otherBases } from
 import { type Maybe, quantise, unknown } from '@ragstone/rag';
 import { referencesOf, type SubjectProfile } from '@ragstone/rules';
 import { alternativesOf } from './alternatives.ts';
+import { earlierValues } from './earlier-values.ts';
 import { figureFacts } from './facts/figure-facts.ts';
 import type { FigureInQuestion } from './facts/figure-in-question.ts';
+import { isStale } from './is-stale.ts';
 import type { Knowledge } from './knowledge.ts';
 import { likeForLike } from './like-for-like.ts';
 import type { MetricSubject, RatingInForce } from './metric-subject.ts';
 import { partIsMissing, type RatedFigure, rateFigure, type Sides } from './rate-figure.ts';
+import { readingConflicts, readOtherwise } from './read-otherwise.ts';
 import { plannedNumber, polarityUnder, targetFor } from './target-for.ts';
+import { unlessOutsideParts } from './whole-and-parts.ts';
 
 /** A metric's figure with every rating of it, before one of them is taken to stand. */
 export interface RatedMetric {
@@ -24,6 +28,8 @@ export interface MetricRating {
   readonly inForce: RatingInForce;
   readonly sides: MetricSides;
   readonly figure: RatedFigure;
+  /** The same under each other reading of an ambiguous source. */
+  readonly readings: readonly MetricRating[];
 }
 
 interface MetricSides extends Sides {
@@ -43,13 +49,49 @@ export const rateMetric = (subject: MetricSubject, knowledge: Knowledge): RatedM
   };
   const onStanding = derive(request, knowledge.book);
   const bases = otherBases(request, knowledge.book);
-  const actual = withOtherMethods(onStanding, request, bases, knowledge);
+  const actual = unlessOutsideParts(
+    withOtherMethods(onStanding, request, bases, knowledge),
+    request,
+    knowledge,
+  );
   const alternatives = alternativesOf(request, bases, onStanding, knowledge);
-  const rated = subject.ratings.map((inForce) => {
-    const sides = sidesOf(inForce, subject, { request, actual, alternatives }, knowledge);
-    return { inForce, sides, figure: rateFigure(inForce, sides) };
+  const earlier = earlierValues(request, onStanding, knowledge);
+  const rateOnce = (inForce: RatingInForce): MetricRating => {
+    const isLatestTrusted = inForce.ruleSet.figures.restated === 'latest-stands';
+    const others = isLatestTrusted ? alternatives : [...alternatives, ...earlier];
+    const sides = sidesOf(inForce, subject, { request, actual, alternatives: others }, knowledge);
+    return { inForce, sides, figure: rateFigure(inForce, sides), readings: [] };
+  };
+  return {
+    request,
+    onStanding,
+    bases,
+    rated: subject.ratings.map((inForce) => withReadings(inForce, rateOnce)),
+  };
+};
+
+/** A rating with what each other reading of its source says. */
+const withReadings = (
+  inForce: RatingInForce,
+  rateOnce: (inForce: RatingInForce) => MetricRating,
+): MetricRating => {
+  const rated = rateOnce(inForce);
+  const { ruleSet, rating } = inForce;
+  const { outcome, conflicts } = rated.figure;
+  const readings: MetricRating[] = [];
+  const reading = readOtherwise(rating, outcome, (alternative) => {
+    const otherwise = rateOnce({ ruleSet, rating: alternative.rating });
+    readings.push(otherwise);
+    return otherwise.figure.outcome;
   });
-  return { request, onStanding, bases, rated };
+  if (reading === null) return rated;
+  const asRead = { ...outcome, reading };
+  const figure = {
+    ...rated.figure,
+    outcome: asRead,
+    conflicts: [...conflicts, ...readingConflicts(asRead)],
+  };
+  return { ...rated, figure, readings };
 };
 
 /** What one rating has before it: each names its own target, and so its own polarity and like-for-like parts. */
@@ -81,17 +123,22 @@ const sidesOf = (
   };
   const plannedRequest = target && { ...request, role: 'target' as const, basis: target.basis };
   const same =
-    actual.known || plannedRequest === null || target?.baseline !== undefined
+    actual.known ||
+    plannedRequest === null ||
+    target?.baseline !== undefined ||
+    target?.notMeasurable !== undefined
       ? null
       : likeForLike(request, plannedRequest, polarity, knowledge.book);
   return {
-    actual,
+    // Whatever is published, a target that cannot be measured decides nothing: no figure is missed for it.
+    actual: target?.notMeasurable === undefined ? actual : unknown('target-not-measurable'),
     planned,
     same,
     alternatives,
     inQuestion,
     beside: figureFacts(inQuestion, referencesOf(rating)),
     profile,
+    isStale: () => isStale(request, knowledge),
   };
 };
 

@@ -14,6 +14,7 @@ import type { DutyOutcome, RatingOutcome, SubjectJudgement, SubjectKind } from '
 import { explanationOf } from './explanation-of.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { RatingInForce } from './metric-subject.ts';
+import { readOtherwise } from './read-otherwise.ts';
 import { rulesFor } from './rules-in-force.ts';
 import { standingOf } from './standing.ts';
 
@@ -77,6 +78,9 @@ const isAbout = (applies: Rating['for'], subject: Subject): boolean =>
 const outcomeOf = (ruleSet: RuleSet, rating: Rating, subject: Subject): RatingOutcome => {
   const rated = rate(rating, subject.facts, subject.profile);
   const marks: readonly Reason[] = [];
+  const reading = readOtherwise(rating, rated, (alternative) =>
+    rate(alternative.rating, subject.facts, subject.profile),
+  );
   return {
     rule: `${ruleSet.id}/${rating.id}`,
     standing: rating.standing,
@@ -85,6 +89,7 @@ const outcomeOf = (ruleSet: RuleSet, rating: Rating, subject: Subject): RatingOu
     reasons: rated.reasons,
     marks,
     draft: ruleSet.state === 'draft',
+    ...(reading === null ? {} : { reading }),
   };
 };
 

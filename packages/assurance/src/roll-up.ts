@@ -97,7 +97,8 @@ export const isDoubtful = ({ status, reasons }: Judgement): boolean =>
   status === 'not-rated' && reasons.some((reason) => doubts.has(reason));
 
 /**
- * The judgement that speaks for a metric: the latest that is rated or in doubt; where none is, the latest that is due.
+ * The judgement that speaks for a metric: the latest that is rated or in doubt; where none is, the latest with a figure,
+ * and where there is none of those either, the latest that is due.
  * Evidence that contradicts itself is never passed over for an earlier colour. The periods that are due and without a
  * figure since are named with it, so that a good start is not taken for a good year.
  */
@@ -105,7 +106,8 @@ export const latest = (judgements: readonly Judgement[]): Judgement => {
   const inOrder = [...judgements].sort((a, b) => comparePeriods(readPeriod(a.period), readPeriod(b.period)));
   const speaking = inOrder.filter((each) => each.status !== 'not-rated' || isDoubtful(each));
   const due = inOrder.filter((each) => !notYetDue(each));
-  const chosen = speaking.at(-1) ?? due.at(-1) ?? inOrder.at(-1);
+  const known = inOrder.filter(({ value }) => value !== null);
+  const chosen = speaking.at(-1) ?? known.at(-1) ?? due.at(-1) ?? inOrder.at(-1);
   if (chosen === undefined) throw new Error('a roll-up member without a judgement');
   return chosen;
 };

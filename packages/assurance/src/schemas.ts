@@ -1,5 +1,6 @@
 import { figureRoles } from '@ragstone/metrics';
 import { sourceSchema, unitSchema } from '@ragstone/rag';
+import type { DirectionOfTravel } from '@ragstone/statistics';
 import { z } from 'zod';
 import type {
   Assertion,
@@ -12,12 +13,26 @@ import type {
 } from './claim.ts';
 import type { Commentary } from './workspace.ts';
 
+const directions = [
+  'increasing',
+  'increasing-getting-better',
+  'increasing-getting-worse',
+  'decreasing',
+  'decreasing-getting-better',
+  'decreasing-getting-worse',
+  'no-significant-change',
+  'cannot-be-calculated',
+] as const satisfies readonly DirectionOfTravel[];
+
+const breakdownSchema = z.record(z.string().min(1), z.string().min(1)).readonly();
+
 const operandSchema: z.ZodType<Operand> = z
   .strictObject({
     role: z.enum(figureRoles),
     metric: z.string().min(1),
     place: z.string().min(1).optional(),
     period: z.string().min(1),
+    breakdown: breakdownSchema.optional().describe("The subject's part of the people where none is named."),
     basis: z.string().min(1).optional().describe('The standing basis where none is named.'),
     decimals: z.number().int().min(0).max(6).describe('The decimals that the document prints it with.'),
     printed: z.number().optional().describe('What the document itself prints for it.'),
@@ -83,7 +98,46 @@ const assertionSchema: z.ZodType<Assertion> = z.discriminatedUnion('says', [
   z
     .strictObject({ says: z.literal('change'), ...printedNumber, from: operandSchema, to: operandSchema })
     .readonly(),
+  z
+    .strictObject({
+      says: z.literal('movement'),
+      words: z.enum(['rising', 'level', 'falling']),
+      from: workingSchema,
+      to: workingSchema,
+    })
+    .readonly(),
   z.strictObject({ says: z.literal('total'), ...printedNumber }).readonly(),
+  z
+    .strictObject({
+      says: z.literal('rank'),
+      rank: z.number().int().positive(),
+      of: z.number().int().positive().describe('How many are ranked, itself among them.'),
+      first: z.enum(['best', 'lowest', 'highest']).describe('What the document calls rank 1.'),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      says: z.literal('trend'),
+      direction: z
+        .enum(directions)
+        .describe('An arrow that does not say better or worse is "increasing" or "decreasing".'),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      says: z.literal('significance'),
+      words: z.enum(['better', 'similar', 'worse', 'higher', 'lower']),
+      with: z.string().min(1).describe('The other place, by id or alias.'),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      says: z.literal('list'),
+      words: z.string().min(1).describe('The words of a vocabulary under which they are listed.'),
+      among: z.array(z.string().min(1)).min(1).readonly().describe('The metrics that it chooses from.'),
+      names: z.array(z.string().min(1)).readonly().describe('The metrics that it names.'),
+    })
+    .readonly(),
 ]);
 
 const claimSubjectSchema: z.ZodType<ClaimSubject> = z
@@ -91,6 +145,7 @@ const claimSubjectSchema: z.ZodType<ClaimSubject> = z
     metric: z.string().min(1).optional(),
     place: z.string().min(1).optional(),
     period: z.string().min(1).describe('The period that the document labels it with.'),
+    breakdown: breakdownSchema.optional().describe('The part of the people; everybody where none is named.'),
     fund: z.string().min(1).optional(),
     return: z.string().min(1).optional(),
   })

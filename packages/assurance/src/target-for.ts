@@ -48,6 +48,7 @@ export const plannedNumber = (
   { book }: Knowledge,
 ): Maybe<Derived> => {
   if (target === null) return unknown('no-target');
+  if (target.notMeasurable !== undefined) return unknown('target-not-measurable');
   if (target.baseline !== undefined) return baselineTarget(target.baseline, request, target.basis, book);
   const planned = derive({ ...request, role: 'target', basis: target.basis }, book);
   if (planned.known || !('milestones' in rating) || rating.milestones.between === 'path') return planned;

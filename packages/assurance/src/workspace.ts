@@ -1,5 +1,18 @@
 import type { CommitmentRecords } from '@ragstone/commitments';
-import type { Body, CompletedReturn, Meeting, ReturnDefinition, Role, Route } from '@ragstone/governance';
+import type {
+  BoardPaper,
+  Body,
+  CompletedReturn,
+  DatedEvent,
+  Decision,
+  Duty,
+  Meeting,
+  Recommendation,
+  ReturnDefinition,
+  Role,
+  Route,
+  TermsOfReference,
+} from '@ragstone/governance';
 import type { Basis, Figure, Metric, NamedTarget, Place, SourceDocument } from '@ragstone/metrics';
 import type { Located, Locus, Source, Vocabulary } from '@ragstone/rag';
 import type { RuleSet } from '@ragstone/rules';
@@ -30,6 +43,13 @@ export interface Workspace extends CommitmentRecords {
   readonly roles: readonly Located<Role>[];
   readonly routes: readonly Located<Route>[];
   readonly meetings: readonly Located<Meeting>[];
+  /** What people decided about escalations. */
+  readonly decisions: readonly Located<Decision>[];
+  readonly termsOfReference: readonly Located<TermsOfReference>[];
+  readonly duties: readonly Located<Duty>[];
+  readonly papers: readonly Located<BoardPaper>[];
+  readonly recommendations: readonly Located<Recommendation>[];
+  readonly events: readonly Located<DatedEvent>[];
   /** A digest of each rule set's text, by `id@version`. */
   readonly ruleSetHashes: Readonly<Record<string, string>>;
   /** Where a record or a value in it stands: file (relative to the workspace), line and column, from 1. */

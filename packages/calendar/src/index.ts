@@ -1,4 +1,5 @@
 export { type BankHoliday, bankHolidaysEngland, bankHolidaysKnown } from './bank-holidays-england.ts';
+export { afterCadence, type Cadence, cadences, dueDays, isOftener, printCadence } from './cadence.ts';
 export { comparePeriods, containsPeriod, overlaps, sameSpan, spanKey } from './compare-periods.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export { addDays, type Day, daysBetween, isDay, parseDay } from './day.ts';

@@ -18,9 +18,3 @@ export interface Route {
   readonly for: { readonly metrics: readonly string[] } | { readonly each: string };
   readonly to: string;
 }
-
-/** A day on which a body meets. */
-export interface Meeting {
-  readonly body: string;
-  readonly on: string;
-}

@@ -72,6 +72,89 @@ export interface GovernanceFigures {
   readonly 'unknown-role': { readonly role: string };
   /** Bodies report to each other in a circle, so that an escalation never ends. */
   readonly 'reporting-cycle': { readonly cycle: string };
+  /** Two duties to one body about one thing differ in how often. */
+  readonly 'frequency-contradicted': {
+    readonly about: string;
+    readonly to: string;
+    readonly promises: string;
+  };
+  /** By its own account a report came a whole turn or more after it was promised. `previous` is a period's id. */
+  readonly 'reported-less-often-than-promised': {
+    readonly paper: string;
+    readonly to: string;
+    readonly promised: string;
+    readonly previous: string;
+    readonly on: string;
+    readonly missed: number;
+    readonly document: string;
+    readonly line: number;
+  };
+  /** Duties of one line and day are past it, and every meeting that should have had them was seen without them. */
+  readonly 'duty-late': {
+    readonly count: number;
+    readonly to: string;
+    readonly promised: string;
+    readonly due: string;
+    readonly days: number;
+    readonly which: string;
+  };
+  /** What a meeting asked for is not on the next agenda. */
+  readonly 'request-not-on-next-agenda': {
+    readonly body: string;
+    readonly asked: string;
+    readonly next: string;
+    readonly count: number;
+    readonly of: number;
+    readonly which: string;
+  };
+  /** The next meeting is printed for two days. `held` is empty until one of them has been. */
+  readonly 'next-meeting-two-ways': {
+    readonly body: string;
+    readonly after: string;
+    readonly days: string;
+    readonly held: string;
+  };
+  /** An event is printed for days that cannot be one. */
+  readonly 'event-dated-two-ways': { readonly event: string; readonly days: string };
+  /** A paper bears a later day than the meeting that received it. */
+  readonly 'paper-dated-after-meeting': {
+    readonly paper: string;
+    readonly body: string;
+    readonly on: string;
+    readonly dated: string;
+    readonly days: number;
+  };
+  /** A consultation closed before a meeting is asked for its view. */
+  readonly 'consultation-closed-before-asked': {
+    readonly paper: string;
+    readonly body: string;
+    readonly on: string;
+    readonly closes: string;
+    readonly days: number;
+  };
+  /** The quorum is a share of the members, and the printed counts of members need different numbers. */
+  readonly 'quorum-base-unclear': {
+    readonly body: string;
+    readonly readings: string;
+    readonly least: number;
+    readonly most: number;
+  };
+  /** Too few were there, or nobody of a category that must be. */
+  readonly 'meeting-not-quorate': {
+    readonly body: string;
+    readonly on: string;
+    readonly needed: number;
+    readonly present: number;
+    readonly lacks: string;
+  };
+  /** A board resolved something else than it was asked, under a condition, or more. */
+  readonly 'decided-otherwise-than-asked': {
+    readonly says: string;
+    readonly asks: string;
+    readonly decided: string;
+    readonly subjectTo: string;
+    readonly adds: string;
+  };
 }
 
 export type GovernanceCode = keyof GovernanceFigures;

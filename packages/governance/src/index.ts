@@ -1,11 +1,36 @@
-export type { Body, Meeting, Role, Route } from './body.ts';
+export type { BoardPaper } from './board-paper.ts';
+export type { Body, Role, Route } from './body.ts';
+export { checkGovernance } from './check-governance.ts';
 export { checkLinks } from './check-links.ts';
 export { checkReturn, checkReturns } from './check-return.ts';
 export type { Answer, Approval, CompletedReturn, SignOff } from './completed-return.ts';
+export type { DatedEvent } from './dated-event.ts';
+export { type Decision, type DecisionKind, decisionKinds } from './decision.ts';
+export { type Duty, type DutyKind, dutyKinds, type Frequency } from './duty.ts';
+export {
+  type DutyEvidence,
+  type DutyStanding,
+  type DutyState,
+  dutyStanding,
+  dutyStates,
+} from './duty-standing.ts';
 export type { GovernanceFinding } from './finding.ts';
 export type { GovernanceCode, GovernanceFigures } from './finding-figures.ts';
+export { frequenciesPromised } from './frequencies-promised.ts';
+export type { GovernanceRecords } from './governance-records.ts';
 export type { LinkRecords } from './link-records.ts';
+export type { Attendance, Meeting, PrintedDay } from './meeting.ts';
 export { nextMeeting } from './next-meeting.ts';
+export { type QuorumNeeded, type QuorumVerdict, quorumAt, quorumNeeded, seatsOf, termsOn } from './quorum.ts';
+export { type Recommendation, type Resolution, type Verb, verbs } from './recommendation.ts';
+export {
+  boardPaperSchema,
+  datedEventSchema,
+  dutySchema,
+  meetingSchema,
+  recommendationSchema,
+  termsOfReferenceSchema,
+} from './record-schemas.ts';
 export {
   type CompletenessCheck,
   type ReturnCompleteness,
@@ -26,8 +51,15 @@ export { type RouteSubject, routeFor } from './route-for.ts';
 export {
   bodySchema,
   completedReturnSchema,
-  meetingSchema,
+  decisionSchema,
   returnDefinitionSchema,
   roleSchema,
   routeSchema,
 } from './schemas.ts';
+export type {
+  PrintedSeats,
+  Quorum,
+  QuorumRequirement,
+  Seats,
+  TermsOfReference,
+} from './terms-of-reference.ts';

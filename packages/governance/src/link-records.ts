@@ -1,7 +1,8 @@
 import type { Located } from '@ragstone/rag';
-import type { Body, Meeting, Role, Route } from './body.ts';
+import type { Body, Role, Route } from './body.ts';
 import type { CompletedReturn } from './completed-return.ts';
 import type { GovernanceFinding } from './finding.ts';
+import type { Meeting } from './meeting.ts';
 import type { ReturnDefinition } from './return-definition.ts';
 
 /** Everything that names a body or a role. */

@@ -1,4 +1,4 @@
-import type { Meeting } from './body.ts';
+import type { Meeting } from './meeting.ts';
 
 /** The first meeting of a body on or after a day (`YYYY-MM-DD`); null where none is known. */
 export const nextMeeting = (body: string, meetings: readonly Meeting[], onOrAfter: string): Meeting | null =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { planForm } from './forms.fixture.ts';
+import { meetingSchema } from './record-schemas.ts';
 import { planReturn } from './returns.fixture.ts';
 import {
   bodySchema,
   completedReturnSchema,
-  meetingSchema,
   returnDefinitionSchema,
   roleSchema,
   routeSchema,

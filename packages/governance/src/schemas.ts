@@ -1,8 +1,9 @@
 import { parseDeadline, parsePeriod, sayCalendarFinding } from '@ragstone/calendar';
 import { sourceSchema } from '@ragstone/rag';
 import { z } from 'zod';
-import type { Body, Meeting, Role, Route } from './body.ts';
+import type { Body, Role, Route } from './body.ts';
 import type { Answer, Approval, CompletedReturn, SignOff } from './completed-return.ts';
+import { type Decision, decisionKinds } from './decision.ts';
 import {
   type AnswerForm,
   type Demand,
@@ -43,8 +44,6 @@ export const routeSchema: z.ZodType<Route> = z
     to: id.describe('The id of a body.'),
   })
   .readonly();
-
-export const meetingSchema: z.ZodType<Meeting> = z.strictObject({ body: id, on: day }).readonly();
 
 const answerFormSchema: z.ZodType<AnswerForm> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), options: z.array(id).min(2).readonly() }).readonly(),
@@ -185,5 +184,47 @@ export const completedReturnSchema: z.ZodType<CompletedReturn> = z
     approvals: z.array(approvalSchema).readonly().default([]),
     submitted: z.strictObject({ on: day, source: sourceSchema }).readonly().nullable(),
     presented: z.strictObject({ body: id, on: day, source: sourceSchema }).readonly().nullable(),
+  })
+  .readonly();
+
+const periodId = z.string().superRefine((text, context) => {
+  const read = parsePeriod(text);
+  if (!read.ok) context.addIssue({ code: 'custom', message: sayCalendarFinding(read.finding) });
+});
+
+export const decisionSchema: z.ZodType<Decision> = z
+  .strictObject({
+    decides: z
+      .enum(decisionKinds)
+      .describe(
+        'acknowledged: answered for; snoozed: silent until a day; overridden: set aside until a day.',
+      ),
+    about: id.describe('The id of the escalation, as "ragstone escalations list" prints it.'),
+    seen: z
+      .strictObject({
+        period: periodId.describe('The last period that was looked at.'),
+        level: z.number().int().min(0).describe('The level that it had reached.'),
+        version: z.number().int().min(1).describe('The version of its rule set.'),
+      })
+      .readonly(),
+    by: id.describe('A role, never a name.'),
+    on: day,
+    reason: id,
+    until: day.optional().describe('The last day on which it holds.'),
+    source: sourceSchema.optional(),
+    note: z.string().optional(),
+  })
+  .superRefine(({ decides, on, until }, context) => {
+    if (until === undefined && decides !== 'acknowledged') {
+      const message = `what is ${decides} needs a day on which that ends`;
+      context.addIssue({ code: 'custom', path: ['decides'], message });
+    }
+    if (until !== undefined && until < on) {
+      context.addIssue({
+        code: 'custom',
+        path: ['until'],
+        message: `it would end before ${on}, when it begins`,
+      });
+    }
   })
   .readonly();

@@ -1,4 +1,4 @@
-import { parseDeadline, printDay, printDeadline } from '@ragstone/calendar';
+import { parseDeadline, periodOf, printDay, printDeadline, printPeriod } from '@ragstone/calendar';
 import type { GovernanceCode, GovernanceFigures } from './finding-figures.ts';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
@@ -56,4 +56,32 @@ export const words: { readonly [Code in GovernanceCode]: (figures: GovernanceFig
   'unknown-role': ({ role }) => `No role is called ${role}. Correct the name, or add the role.`,
   'reporting-cycle': ({ cycle }) =>
     `These bodies report to each other in a circle: ${cycle}. An escalation would never end.`,
+  'frequency-contradicted': ({ about, to, promises }) =>
+    `How often ${to} hears of ${about} is printed in more than one way: ${promises}. Ask which stands.`,
+  'reported-less-often-than-promised': ({ paper, to, promised, previous, on, missed, document, line }) =>
+    `“${paper}” came to ${to} on ${printDay(on)}; the one before it, by its own account, in ${printPeriod(periodOf(previous))}. It was promised ${promised} (${document}, line ${line}): ${missed === 1 ? '1 turn was' : `${missed} turns were`} missed.`,
+  'duty-late': ({ to, promised, due, days: late, which }) =>
+    `Owed to ${to} ${promised}, due ${printDay(due)} and ${days(late)} late, as far as every agenda since has been seen: ${which}.`,
+  'request-not-on-next-agenda': ({ body, asked, next, count, of, which }) =>
+    `Of ${of === 1 ? '1 request' : `${of} requests`} that ${body} made on ${printDay(asked)}, ${count} ${count === 1 ? 'is' : 'are'} not on the agenda of ${printDay(next)}: ${which}.`,
+  'next-meeting-two-ways': ({ body, after, days: printedDays, held }) =>
+    `The meeting of ${body} after ${printDay(after)} is printed for more than one day: ${printedDays}.${
+      held === '' ? '' : ` It was held on ${printDay(held)}.`
+    }`,
+  'event-dated-two-ways': ({ event, days: printedDays }) =>
+    `${event} is printed for more than one day: ${printedDays}.`,
+  'paper-dated-after-meeting': ({ paper, body, on, dated: bears, days: later }) =>
+    `“${paper}” is dated ${printDay(bears)}, ${days(later)} after ${body} had it on ${printDay(on)}. What that meeting saw was not this version.`,
+  'consultation-closed-before-asked': ({ paper, body, on, closes, days: earlier }) =>
+    `“${paper}” asks ${body} on ${printDay(on)} for its view, and the consultation closed on ${printDay(closes)}, ${days(earlier)} before.`,
+  'quorum-base-unclear': ({ body, readings, least, most }) =>
+    `The quorum of ${body} is a share of its members, whose number is printed in more than one way, so that ${least} to ${most} are needed: ${readings}.`,
+  'meeting-not-quorate': ({ body, on, needed, present, lacks }) =>
+    `${body} met on ${printDay(on)} without a quorum: ${present} were there and ${needed} are needed${
+      lacks === '' ? '' : `; it lacked ${lacks}`
+    }.`,
+  'decided-otherwise-than-asked': ({ says, asks, decided, subjectTo, adds }) =>
+    `Asked to ${asks}: ${says}. Resolved to ${decided}${subjectTo === '' ? '' : `, subject to ${subjectTo}`}${
+      adds === '' ? '' : `, and beside it ${adds}`
+    }.`,
 };

@@ -61,6 +61,7 @@ const escalationOf = ({ metric, period }: Rated): EscalationOutcome => ({
     ask: 'explain',
     draft: false,
   },
+  ...{ id: `care/late/${metric}`, version: 1, starts: null, attention: 'open', decisions: [] },
   why: ['It was missed.'],
   history: [
     { period, change: 'raised', level: 1, route: 'care-board', ask: 'explain', says: 'It was missed.' },
@@ -102,7 +103,7 @@ export const recordingOf = (assessment: Assessment, board: string | null = null)
   release: '1.0.0',
   reports: [
     {
-      ...{ name: `paper-${assessment.asOf}.html`, template: 'paper', format: 'html', board },
+      ...{ name: `paper-${assessment.asOf}.html`, template: 'paper', format: 'html', board, since: null },
       bytes: text(`<p>${assessment.judgements.map(({ status }) => status).join()}</p>`),
     },
   ],

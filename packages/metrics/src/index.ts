@@ -25,7 +25,7 @@ export type {
   Statistic,
   TargetReading,
 } from './metric.ts';
-export type { Baseline, BaselineStep, NamedTarget } from './named-target.ts';
-export { type Place, placeSchema } from './place.ts';
+export type { Baseline, BaselineStep, NamedTarget, NotMeasurable } from './named-target.ts';
+export { type Place, type PlacePart, placeSchema } from './place.ts';
 export { metricSchema, namedTargetSchema } from './schemas.ts';
 export { type SourceDocument, sourceDocumentSchema } from './source-document.ts';

@@ -74,6 +74,8 @@ export interface Publication {
 
 export interface Expected {
   readonly places: readonly string[];
+  /** The one of these places that all the others are parts of, so that what is met there cannot hide a part. */
+  readonly whole?: string | undefined;
   /** The parts of the people for which figures are expected beside those for everybody. */
   readonly breakdowns?: readonly Readonly<Record<string, string>>[] | undefined;
   /** The first period expected and the last; null while it goes on. */

@@ -17,10 +17,16 @@ export interface NamedTarget {
   readonly statistic?: Statistic | undefined;
   /** Where the target is no printed number but one measured from the metric's own earlier figure. */
   readonly baseline?: Baseline | undefined;
+  /** What its source leaves out, so that nothing can be judged by it: "most people", "fewer than last year". */
+  readonly notMeasurable?: NotMeasurable | undefined;
   readonly approved?: { readonly by: string; readonly on: string } | undefined;
   readonly source?: Source | undefined;
   readonly note?: string | undefined;
 }
+
+export const gapsOfTargets = ['no-number', 'no-baseline', 'no-statistic'] as const;
+/** It says no number, nothing to measure a change from, or not which statistic its number is about. */
+export type NotMeasurable = (typeof gapsOfTargets)[number];
 
 /** `{ "from": "S2024-25", "plus": { "points": 5 } }`; without a step, as good as then is met. */
 export interface Baseline {

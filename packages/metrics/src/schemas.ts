@@ -10,7 +10,7 @@ import type {
   Publication,
   SpcSettings,
 } from './metric.ts';
-import type { BaselineStep, NamedTarget } from './named-target.ts';
+import { type BaselineStep, gapsOfTargets, type NamedTarget } from './named-target.ts';
 
 const metricId = z
   .string()
@@ -67,6 +67,7 @@ const aggregationSchema: z.ZodType<Aggregation> = z
 const expectedSchema: z.ZodType<Expected> = z
   .strictObject({
     places: z.array(z.string().min(1)).min(1).readonly(),
+    whole: z.string().min(1).optional().describe('The one of these places that all the others are parts of.'),
     breakdowns: z
       .array(z.record(z.string().min(1), z.string().min(1)).readonly())
       .readonly()
@@ -181,6 +182,10 @@ export const namedTargetSchema: z.ZodType<NamedTarget> = z
       .readonly()
       .optional()
       .describe("For a target that is measured from the metric's own earlier figure."),
+    notMeasurable: z
+      .enum(gapsOfTargets)
+      .optional()
+      .describe('What its source leaves out, so that nothing can be judged by it.'),
     approved: z
       .strictObject({ by: z.string().min(1), on: z.iso.date() })
       .readonly()

@@ -39,7 +39,7 @@ export const unitWords: Readonly<Record<Unit, string>> = {
   minutes: 'minutes',
   years: 'years',
   ratio: 'ratio',
-  score: 'score',
+  score: '',
   pounds: 'pounds',
 };
 

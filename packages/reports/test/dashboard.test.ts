@@ -1,4 +1,4 @@
-import type { Evidence, Judgement } from '@ragstone/assurance';
+import type { Assertion, CheckedClaim, ClaimVerdict, Evidence, Judgement } from '@ragstone/assurance';
 import { expect, test } from 'vitest';
 import { type PaperInput, renderReport, type TemplateId } from '../src/index.ts';
 import { threeYears } from './fixture/attendances.ts';
@@ -101,8 +101,42 @@ test('a row has the figure, its target, others with their difference, the trend,
     .split('\n')
     .find((line) => line.startsWith('| Average length of discharge delay'));
   expect(row).toBe(
-    '| Average length of discharge delay<br>Days; lower is better | 0.73 days<br>November 2025<br>No figure for December 2025 to February 2026<br>Rank 3 of 16, 1 the best; quarter 1 | 0.38 days<br>Missed | England 0.75 days<br>⊕ Better, 0.02 days below | ↘ Decreasing and getting worse<br>July 2025 to November 2025 | ◆ Red<br>Not on track to meet goal |',
+    '| Average length of discharge delay<br>Days; lower is better | 0.73 days<br>November 2025, 6 months old<br>No figure for December 2025 to February 2026<br>Rank 3 of 16, 1 the best; quarter 1 | 0.38 days<br>Missed | England 0.75 days<br>⊕ Better, 0.02 days below | ↘ Decreasing and getting worse<br>July 2025 to November 2025 | ◆ Red<br>Not on track to meet goal |',
   );
+});
+
+const printed = (assertion: Assertion, verdict: ClaimVerdict): CheckedClaim => ({
+  id: `printed-${assertion.says}`,
+  title: `Printed ${assertion.says}`,
+  subject: { metric: 'bcf.discharge-delay', place: 'E10000018', period: '2025-11' },
+  assertion,
+  verdict,
+  reproducedBy: 'none',
+  computed: null,
+  computedUnit: null,
+  why: [],
+  source: { document: '001', line: 723 },
+});
+
+test('what documents print of a figure stands beside it, and what became of that where it was checked', () => {
+  const { assessment } = leicestershire;
+  const text = render('markdown', {
+    ...leicestershire,
+    assessment: {
+      ...assessment,
+      claims: [
+        printed({ says: 'rank', rank: 5, of: 14, first: 'best' }, 'unverifiable'),
+        printed({ says: 'trend', direction: 'increasing' }, 'disputed'),
+        printed({ says: 'significance', words: 'worse', with: 'england' }, 'confirmed'),
+        printed({ says: 'value', value: 0.6, decimals: 1, unit: 'days' }, 'disputed'),
+      ],
+    },
+  });
+  const row = text.split('\n').find((line) => line.startsWith('| Average length of discharge delay'));
+  expect(row).toContain('<br>Printed: rank 5 of 14, 1 the best<br>Printed: 0.6 days, disputed |');
+  expect(row).toContain('| Printed: ⊖ significantly worse, confirmed |');
+  expect(row).toContain('Printed: ↗ increasing, disputed |');
+  expect(text).toContain('- Printed rank: Rank 5 of 14, 1 the best, cannot be checked.');
 });
 
 test('contradictions stand in a box of their own, and first in the metric’s evidence', () => {

@@ -68,9 +68,13 @@ const shortForms = fc.oneof(
       {
         comparators: fc.constantFrom(['england', 'midlands'], ['england', 'midlands', 'north']),
         combine: fc.constantFrom('both' as const, 'every' as const, 'either' as const, 'any' as const),
-        green: fc.constantFrom({ betterByMoreThan: { points: 2 } }, { betterByMoreThan: { points: 0 } }),
+        green: fc.constantFrom(
+          { betterByMoreThan: { points: 2 } },
+          { betterByMoreThan: { points: 0 } },
+          { betterByAtLeast: { points: 2 } },
+        ),
         amber: fc.constant({ worseByMoreThan: { points: 1 } }),
-        red: fc.constantFrom({ worseByMoreThan: { points: 2 } }),
+        red: fc.constantFrom({ worseByMoreThan: { points: 2 } }, { worseByAtLeast: { points: 2 } }),
         between: fc.record({ outcome: words }),
       },
       { requiredKeys: ['comparators', 'combine', 'green', 'red'] },
@@ -147,6 +151,22 @@ export const soundRatings: fc.Arbitrary<Rating> = fc
       : { ...head, ...form },
   );
 
+/** Ratings of a source that can be read in several ways, of which nobody has chosen one. */
+export const undecidedRatings: fc.Arbitrary<Rating> = fc
+  .tuple(
+    soundRatings,
+    fc.array(fc.tuple(soundRatings, fc.boolean()), { minLength: 1, maxLength: 3 }),
+    fc.boolean(),
+  )
+  .map(([own, others, isKnown]) => {
+    const means = others.map(([other, isAlike], index) => ({
+      id: `reading-${index}`,
+      says: `Reading ${index}`,
+      rating: isAlike ? own : { ...other, needs: own.needs, wording: own.wording },
+    }));
+    return { ...own, reading: { of: 'Red = <3%', means: isKnown ? means : undefined } };
+  });
+
 const answers: fc.Arbitrary<Rating> = fc
   .record({
     green: fc.constantFrom('Yes', ['Yes', 'Mostly']),
@@ -159,6 +179,7 @@ const answers: fc.Arbitrary<Rating> = fc
 const ratingsOver = (catalogue: Catalogue): fc.Arbitrary<Rating> =>
   fc.oneof(
     { arbitrary: soundRatings, weight: 4 },
+    { arbitrary: undecidedRatings, weight: 1 },
     { arbitrary: answers, weight: 1 },
     {
       arbitrary: fc

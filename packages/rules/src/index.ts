@@ -9,6 +9,7 @@ export type {
   EscalationStops,
 } from './analyse/analysis-finding.ts';
 export type { Example, ExampleFact } from './analyse/example.ts';
+export { faultsOfReadings, type ReadingFault } from './analyse/faults-of-readings.ts';
 export { sayAnalysisFinding } from './analyse/say-analysis-finding.ts';
 export {
   type CompiledRating,
@@ -43,6 +44,7 @@ export {
   type EscalationStanding,
   type EscalationState,
   type EscalationTransition,
+  isOpen,
   notRaised,
   type Observation,
 } from './escalate/escalation-state.ts';
@@ -86,10 +88,12 @@ export {
   actionCatalogue,
   builtInCatalogues,
   commitmentCatalogue,
+  dutyCatalogue,
   fundingLineCatalogue,
   metricFigureCatalogue,
   pooledFundCatalogue,
   questionCatalogue,
+  reportCatalogue,
 } from './language/catalogues.ts';
 export {
   type AllOf,
@@ -133,6 +137,8 @@ export type {
   AgainstComparatorsForm,
   AgainstTarget,
   AgainstTargetForm,
+  AlternativeRating,
+  AlternativeReading,
   AnswerForm,
   AnswerRating,
   Band,
@@ -155,7 +161,9 @@ export type {
   QuartileForm,
   Rating,
   RatingHead,
+  ReadableForm,
   Reading,
+  Readings,
   Significance,
   SignificanceForm,
   Spc,
@@ -168,6 +176,7 @@ export type {
   WorseBy,
   WrittenBand,
 } from './language/rating.ts';
+export { readingsNamed } from './language/readings-named.ts';
 export type {
   Adoption,
   Duty,
@@ -191,7 +200,8 @@ export type {
   ToleranceExample,
 } from './parse/finding.ts';
 export { type ParsedRuleSet, parseRuleSet } from './parse/parse-rule-set.ts';
-export type { KnownMetric, RuleContext } from './parse/rule-context.ts';
+export { readingsSchema } from './parse/readings-schema.ts';
+export type { KnownMetric, KnownReadings, RuleContext } from './parse/rule-context.ts';
 export { sayRuleFinding } from './parse/say-rule-finding.ts';
 export { ruleSetJsonSchema } from './schema/rule-set-json-schema.ts';
 export type {

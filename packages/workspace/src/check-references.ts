@@ -49,6 +49,9 @@ export const reportUnknown = (
   report({ code: `${kind}-unknown`, facts, spot: { at } } as Fault);
 };
 
+/** A target names no metric: its baseline may be a season, whose months are those of the metric that it comes to judge. */
+const anySeason: SeasonMonths = { from: 9, to: 3 };
+
 /**
  * Checks what a record refers to. Gives whether it can be used: a record whose period cannot be read cannot; a
  * claim about a metric that is not there cannot be checked either. Any other is kept, and says so.
@@ -67,9 +70,11 @@ export const checkReferences = (
     reportUnknown(register, kinds, text, here, report);
     if (list === 'claims' && kinds.includes('metric') && register.standing('metric', text) !== 'known')
       usable = false;
-    if (isPeriodKey(list, key)) {
+    const isBaseline = list === 'targets' && path.at(-2) === 'baseline';
+    if (isPeriodKey(list, key) && !(isBaseline && text === 'same-period-last-year')) {
       const metric = list === 'metrics' ? valueAt(value, ['id']) : holder.metric;
-      const read = parsePeriod(text, { season: typeof metric === 'string' ? seasonOf(metric) : undefined });
+      const season = typeof metric === 'string' ? seasonOf(metric) : isBaseline ? anySeason : undefined;
+      const read = parsePeriod(text, { season });
       if (!read.ok) {
         usable = false;
         const facts = { text, why: sayCalendarFinding(read.finding) };

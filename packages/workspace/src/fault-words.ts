@@ -33,6 +33,8 @@ const homes: Readonly<Record<ReferenceKind, string>> = {
   question: 'the definition of the return',
   body: 'a governance.json file',
   role: 'a governance.json file',
+  duty: 'a governance.json file',
+  paper: 'a governance.json file',
   'strategy-version': 'the versions of the strategy',
   priority: 'the priorities of the version',
   'sub-priority': 'the sub-priorities of the priority',

@@ -16,6 +16,8 @@ export const referenceKinds = [
   'question',
   'body',
   'role',
+  'duty',
+  'paper',
   'strategy-version',
   'priority',
   'sub-priority',

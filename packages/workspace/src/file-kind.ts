@@ -19,6 +19,7 @@ export type RecordsKind =
   | 'metrics'
   | 'targets'
   | 'vocabularies'
+  | 'readings'
   | 'claims'
   | 'commentary'
   | 'funds'
@@ -27,6 +28,7 @@ export type RecordsKind =
   | 'return-definitions'
   | 'returns'
   | 'governance'
+  | 'decisions'
   | 'commitments';
 
 /** The JSON files of records, and the lists that each may have. */
@@ -37,6 +39,7 @@ export const recordsKinds: Readonly<Record<RecordsKind, readonly ListName[]>> = 
   metrics: ['metrics'],
   targets: ['targets'],
   vocabularies: ['vocabularies'],
+  readings: ['readings'],
   claims: ['claims'],
   commentary: ['commentary'],
   funds: ['funds'],
@@ -44,7 +47,18 @@ export const recordsKinds: Readonly<Record<RecordsKind, readonly ListName[]>> = 
   schedules: ['schedules'],
   'return-definitions': ['returnDefinitions'],
   returns: ['returns'],
-  governance: ['bodies', 'roles', 'routes', 'meetings'],
+  governance: [
+    'bodies',
+    'roles',
+    'routes',
+    'meetings',
+    'termsOfReference',
+    'duties',
+    'papers',
+    'recommendations',
+    'events',
+  ],
+  decisions: ['decisions'],
   commitments: [
     'strategies',
     'commitments',

@@ -13,6 +13,7 @@ test('there is a schema for every kind of JSON file', () => {
       'governance',
       'metrics',
       'places',
+      'readings',
       'return-definitions',
       'returns',
       'rule-set',

@@ -172,6 +172,19 @@ test('a metric by season says which months that is', () => {
   expect(load(metrics({ ...winter, expected })).findings).toEqual([]);
 });
 
+test.each([
+  ['same-period-last-year', []],
+  ['S2024-25', []],
+  ['FY2024-25', []],
+  ['last year', ['period-unreadable']],
+])('a target may be measured from %s: %j', (from, codes) => {
+  const written = (smallWorkspace['plan.targets.json'] ?? '').replace(
+    '"basis": "plan"',
+    `"basis": "plan", "baseline": { "from": "${from}" }`,
+  );
+  expect(load({ 'plan.targets.json': written }).findings.map(({ code }) => code)).toEqual(codes);
+});
+
 test('what a metric, a target and a claim stand on must be declared', () => {
   const written = claim(
     ', "workings": { "figure": { "role": "actual", "metric": "bcf.admissions", "period": "2025-10", "basis": "Return", "decimals": 0 } }',
@@ -189,4 +202,49 @@ test('what a metric, a target and a claim stand on must be declared', () => {
     'Unknown basis "retrun". Did you mean "return"? Correct the id, or add it to a bases.json file.',
     'Unknown basis "paln". Did you mean "plan"? Correct the id, or add it to a bases.json file.',
   ]);
+});
+
+test('a target may be measured from the same period last year', () => {
+  const { findings } = load({
+    'plan.targets.json': (smallWorkspace['plan.targets.json'] ?? '').replace(
+      '"test": "polarity"',
+      '"test": "polarity", "baseline": { "from": "same-period-last-year", "plus": { "points": 5 } }',
+    ),
+  });
+  expect(findings).toEqual([]);
+});
+
+const parts = (shares: readonly (readonly [number, number])[]) =>
+  load({
+    'more.places.json': JSON.stringify({
+      places: [
+        { id: 'local:north', name: 'North' },
+        { id: 'local:south', name: 'South' },
+        {
+          id: 'local:whole',
+          name: 'The whole',
+          parts: shares.map(([from, to], index) => ({
+            place: ['local:north', 'local:suoth'][index],
+            share: { from, to },
+          })),
+        },
+      ],
+    }),
+  }).findings.map(({ message }) => message);
+
+test('the parts of a place are places, and can make it up', () => {
+  expect(
+    parts([
+      [20, 60],
+      [40, 70],
+    ]),
+  ).toEqual([
+    'Unknown place "local:suoth". Did you mean "local:south"? Correct the id, or add it to a places.json file.',
+  ]);
+  expect(
+    parts([
+      [20, 30],
+      [40, 60],
+    ])[0],
+  ).toContain('With these shares the parts cannot make up 100%');
 });

@@ -41,6 +41,56 @@ test('layout, comments and the schema do not change the hash, a number does', ()
   expect(ruleSetHash({ b: 1, a: [{ d: 1, c: 2 }] })).toBe(ruleSetHash({ a: [{ c: 2, d: 1 }], b: 1 }));
 });
 
+const readings = (points: number): string =>
+  JSON.stringify({
+    readings: [
+      {
+        id: 'two-percent',
+        of: 'within 2%',
+        alternatives: [
+          {
+            id: 'points',
+            says: 'points',
+            againstTarget: { target: 'plan-2025-26', green: 'met', amber: { missedByUpTo: { points } } },
+          },
+        ],
+      },
+    ],
+  });
+const readAs = rules.replace(
+  '"standing": true,',
+  '"standing": true, "reading": { "of": "within 2%", "chosen": "points", "alternatives": "two-percent" },',
+);
+
+test('a rating has the readings that it names, and they are part of what was said', () => {
+  const readBy = (points: number) => load(readAs, { 'trial.readings.json': readings(points) });
+  const { workspace, findings } = readBy(3);
+  expect(findings).toEqual([]);
+  expect(workspace?.ruleSets[0]?.ratings[0]?.reading?.means?.map(({ id }) => id)).toEqual(['points']);
+  const hash = (points: number) => readBy(points).workspace?.ruleSetHashes['discharge@2'];
+  expect(hash(3)).not.toBe(hash(4));
+});
+
+test('a fault in a reading is told in its own file, and the rule set that names it is not used', () => {
+  const { workspace, findings } = load(readAs, { 'trial.readings.json': readings(90) });
+  expect(findings).toMatchObject([
+    {
+      code: 'tolerance-swallows-scale',
+      severity: 'error',
+      position: { file: 'trial.readings.json', line: 1 },
+    },
+  ]);
+  expect(workspace?.ruleSets).toEqual([]);
+});
+
+test('a list of readings that is refused is told once, and the rating goes by the reading that was chosen', () => {
+  const { workspace, findings } = load(readAs, {
+    'trial.readings.json': readings(3).replace('"says"', '"say"'),
+  });
+  expect(findings.map(({ code }) => code)).toEqual(['key-unknown']);
+  expect(workspace?.ruleSets[0]?.ratings[0]?.reading).toMatchObject({ chosen: 'points' });
+});
+
 test('what the rule language refuses is told at its line and column, and the rule set is not used', () => {
   const wrong = rules
     .replace('"points": 2', '"points": "2"')

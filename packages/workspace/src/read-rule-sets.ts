@@ -6,8 +6,11 @@ import {
   type AnalysisFinding,
   analyseRuleSet,
   analyseVersions,
+  faultsOfReadings,
   parseRuleSet,
+  type ReadingFault,
   type RuleSet,
+  readingsNamed,
   sayAnalysisFinding,
   sayRuleFinding,
 } from '@ragstone/rules';
@@ -71,6 +74,10 @@ export const ruleContext = ({ lists }: ReadWorkspace, figures: readonly Figure[]
     returns: idsOf(lists.returnDefinitions),
     places: idsOf(lists.places),
     comparators: [...idsOf(lists.places), ...textsAt(lists.places, 'alias')],
+    readings: lists.readings.flatMap(({ written: { value, at }, record }) => {
+      const id = valueAt(value, ['id']);
+      return typeof id === 'string' ? [{ id, at, alternatives: record?.alternatives ?? null }] : [];
+    }),
     months: monthsOf(figures),
   };
 };
@@ -105,8 +112,36 @@ const checkNames = ({ source, adopted }: RuleSet, ref: string, register: Registe
 };
 
 /** Worked out only where it is held against one that was written. */
-const digestOf = ({ adopted }: RuleSet, written: Readonly<Record<string, unknown>>): string | undefined =>
-  adopted?.digest === undefined ? undefined : ruleSetDigest(written);
+const digestOf = ({ adopted }: RuleSet, said: Readonly<Record<string, unknown>>): string | undefined =>
+  adopted?.digest === undefined ? undefined : ruleSetDigest(said);
+
+/** A rule set as it is written, with the readings that it names: they are part of what is adopted. */
+const withReadings = (
+  written: Readonly<Record<string, unknown>>,
+  { ratings }: RuleSet,
+  { readings = [] }: AnalysisContext,
+): Readonly<Record<string, unknown>> => {
+  const names = ratings.map(({ reading }) => reading && readingsNamed(reading));
+  const named = readings.filter(({ id }) => names.includes(id));
+  return named.length === 0
+    ? written
+    : { ...written, readings: named.map(({ id, alternatives }) => ({ id, alternatives })) };
+};
+
+/** Tells each fault of a reading once, where it stands, however many ratings name it. Whether any refuses the rule set. */
+const reportReadings = (faults: readonly ReadingFault[], report: Report): boolean => {
+  const told = new Set<string>();
+  for (const { at, finding: each } of faults) {
+    const { finding } = each;
+    const says = each.kind === 'refused' ? sayRuleFinding(each.finding) : sayAnalysisFinding(each.finding);
+    const key = [at.ref, ...at.path, finding.code, says].join('|');
+    if (told.has(key)) continue;
+    told.add(key);
+    if (each.kind === 'doubtful') report(doubtOf({ ...each.finding, path: at.path }, at.ref));
+    else report({ code: 'rule-set-refused', facts: { code: each.finding.code, says }, spot: { at } });
+  }
+  return faults.some(({ finding: each }) => each.kind === 'refused' || each.finding.severity === 'error');
+};
 
 const doubtOf = (finding: AnalysisFinding, ref: string): Fault => {
   const { code, severity, path } = finding;
@@ -114,11 +149,11 @@ const doubtOf = (finding: AnalysisFinding, ref: string): Fault => {
   return { code: 'rule-set-doubtful', facts, spot: { at: { ref, path } } };
 };
 
-/** A rule set that could be read, the digest of what it says, and its JSON as it is written. */
+/** A rule set that could be read, the digest of what it says, and its JSON as it is written with its readings. */
 export interface ReadRuleSet {
   readonly ruleSet: Located<RuleSet>;
   readonly hash: string;
-  readonly written: Readonly<Record<string, unknown>>;
+  readonly said: Readonly<Record<string, unknown>>;
 }
 
 /** Reads one rule set. Without a register the documents and bodies that it names are not looked up. */
@@ -149,14 +184,17 @@ export const readRuleSet = (
     return [];
   }
   if (broken.length > 0) return [];
-  const findings = analyseRuleSet(parsed.ruleSet, { ...context, digest: digestOf(parsed.ruleSet, value) });
+  const said = withReadings(value, parsed.ruleSet, context);
+  const findings = analyseRuleSet(parsed.ruleSet, { ...context, digest: digestOf(parsed.ruleSet, said) });
   for (const finding of findings) report(doubtOf(finding, ref));
-  if (findings.some(({ severity }) => severity === 'error')) return [];
+  const areReadingsRefused = reportReadings(
+    faultsOfReadings(value, parsed.ruleSet, findings, context),
+    report,
+  );
+  if (areReadingsRefused || findings.some(({ severity }) => severity === 'error')) return [];
   if (register !== null) checkNames(parsed.ruleSet, ref, register, report);
   if (twins.length > 0) return [];
-  return [
-    { ruleSet: { ...parsed.ruleSet, at: { ref, path: [] } }, hash: ruleSetHash(value), written: value },
-  ];
+  return [{ ruleSet: { ...parsed.ruleSet, at: { ref, path: [] } }, hash: ruleSetHash(said), said }];
 };
 
 const nameOf = ({ id, version }: RuleSet): string => `${id}@${version}`;

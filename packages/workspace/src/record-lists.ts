@@ -16,18 +16,30 @@ import {
   successMeasureSchema,
 } from '@ragstone/commitments';
 import {
+  type BoardPaper,
   type Body,
+  boardPaperSchema,
   bodySchema,
   type CompletedReturn,
   completedReturnSchema,
+  type DatedEvent,
+  type Decision,
+  type Duty,
+  datedEventSchema,
+  decisionSchema,
+  dutySchema,
   type Meeting,
   meetingSchema,
+  type Recommendation,
   type ReturnDefinition,
   type Role,
   type Route,
+  recommendationSchema,
   returnDefinitionSchema,
   roleSchema,
   routeSchema,
+  type TermsOfReference,
+  termsOfReferenceSchema,
 } from '@ragstone/governance';
 import {
   type Basis,
@@ -42,6 +54,7 @@ import {
   sourceDocumentSchema,
 } from '@ragstone/metrics';
 import { type Vocabulary, vocabularySchema } from '@ragstone/rag';
+import { type Readings, readingsSchema } from '@ragstone/rules';
 import {
   type FundStatement,
   fundStatementSchema,
@@ -68,10 +81,17 @@ export interface Records {
   readonly claims: Claim;
   readonly commentary: Commentary;
   readonly vocabularies: Vocabulary;
+  readonly readings: Readings;
   readonly bodies: Body;
   readonly roles: Role;
   readonly routes: Route;
   readonly meetings: Meeting;
+  readonly decisions: Decision;
+  readonly termsOfReference: TermsOfReference;
+  readonly duties: Duty;
+  readonly papers: BoardPaper;
+  readonly recommendations: Recommendation;
+  readonly events: DatedEvent;
   readonly strategies: Strategy;
   readonly commitments: Commitment;
   readonly strategyReviews: StrategyReview;
@@ -103,10 +123,17 @@ export const lists: { readonly [L in ListName]: List<Records[L]> } = {
   claims: { one: 'claim', schema: claimSchema },
   commentary: { one: 'commentary', schema: commentarySchema },
   vocabularies: { one: 'vocabulary', schema: vocabularySchema },
+  readings: { one: 'list of readings', schema: readingsSchema },
   bodies: { one: 'body', schema: bodySchema },
   roles: { one: 'role', schema: roleSchema },
   routes: { one: 'route', schema: routeSchema },
   meetings: { one: 'meeting', schema: meetingSchema },
+  decisions: { one: 'decision', schema: decisionSchema },
+  termsOfReference: { one: 'terms of reference', schema: termsOfReferenceSchema },
+  duties: { one: 'duty', schema: dutySchema },
+  papers: { one: 'paper', schema: boardPaperSchema },
+  recommendations: { one: 'recommendation', schema: recommendationSchema },
+  events: { one: 'event', schema: datedEventSchema },
   strategies: { one: 'strategy', schema: strategySchema },
   commitments: { one: 'commitment', schema: commitmentSchema },
   strategyReviews: { one: 'strategy review', schema: strategyReviewSchema },

@@ -18,6 +18,7 @@ const everywhere: ReferenceKeys = {
 
 /** The keys that hold an id, or a list of them, in the records of one list. */
 const inList: Partial<Readonly<Record<ListName, ReferenceKeys>>> = {
+  places: { place: ['place'] },
   metrics: {
     partOf: ['metric'],
     numerator: ['metric'],
@@ -25,6 +26,7 @@ const inList: Partial<Readonly<Record<ListName, ReferenceKeys>>> = {
     shareOnTime: ['metric'],
     daysWhenLate: ['metric'],
     places: ['place'],
+    whole: ['place'],
     owner: ['role'],
   },
   targets: { by: ['body', 'role'] },
@@ -47,6 +49,12 @@ const inList: Partial<Readonly<Record<ListName, ReferenceKeys>>> = {
   bodies: { reportsTo: ['body'] },
   routes: { to: ['body'] },
   meetings: { body: ['body'] },
+  decisions: { by: ['role', 'body'] },
+  termsOfReference: { body: ['body'] },
+  duties: { by: ['body', 'role'], to: ['body', 'role'] },
+  papers: { by: ['body', 'role'], body: ['body'], meets: ['duty'] },
+  recommendations: { paper: ['paper'] },
+  events: { body: ['body'] },
   strategies: { place: ['place'], owners: ['body', 'role'] },
   commitments: {
     version: ['strategy-version'],

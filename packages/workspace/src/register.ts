@@ -35,6 +35,8 @@ const listOf: Readonly<Record<ListedKind, ListName>> = {
   return: 'returns',
   body: 'bodies',
   role: 'roles',
+  duty: 'duties',
+  paper: 'papers',
   commitment: 'commitments',
   'delivery-plan': 'deliveryPlans',
   action: 'actions',

@@ -21,7 +21,7 @@ test('what it means and what is written are both kept', () => {
   const { read, findings } = parseRuleSetFile('new.json', text.replace('agianst', 'against'), {});
   expect(findings).toEqual([]);
   expect(read?.ruleSet.id).toBe('discharge');
-  expect(read?.written).toMatchObject({ forPeriods: { from: '2025-04' } });
+  expect(read?.said).toMatchObject({ forPeriods: { from: '2025-04' } });
 });
 
 test('curly quotes are told where they stand', () => {

@@ -5,6 +5,7 @@ type Meanings<Code extends string> = { readonly [C in Code]: string };
 /** What refuses a rule set, in a sentence for the person who wrote it. */
 export const refusalMeanings: Meanings<RuleFindingCode> = {
   'too-large': 'The rule set holds more, or is nested more deeply, than anybody writes.',
+  'written-for-json-rules-engine': 'A file in the format of json-rules-engine, in place of a rule set.',
   'wrong-type': 'Something of another kind stands here: text for true or false, a list for an object.',
   'key-missing': 'A key that is needed is not there.',
   'unknown-key': 'A key that can mean nothing here, such as a misspelt one. It is never ignored.',
@@ -48,6 +49,8 @@ export const refusalMeanings: Meanings<RuleFindingCode> = {
   'stages-misfit': 'A stage that is never rated, or a metric that has no stage.',
   'shares-misfit': 'Shares of a year that fall, or do not come to the whole of it.',
   'window-misfit': 'A profile or milestone for windows that cannot show it.',
+  'reading-misfit':
+    'A source that nobody has chosen to read in one way, where no colour could rest on every reading of it.',
   'needs-misfit': 'A least evidence that names nothing, or what the subject does not have.',
   'recipient-missing': 'An adopted escalation that reaches nobody.',
   'escalation-misfit': 'An escalation that counts windows of a rating whose subjects have none.',
@@ -90,6 +93,7 @@ export const doubtMeanings: Meanings<AnalysisFindingCode> = {
   'windows-share-months': 'Periods counted in a row that share months.',
   'protection-says-other': 'Hidden numbers are shown as below another number than the one that hides them.',
   'readings-unnamed': 'A reading of an ambiguous source that does not name the other readings.',
+  'readings-unknown': 'A reading that names a list of other readings which is not there.',
   'review-stale': 'Rules in force that nobody has looked at for longer than agreed.',
   'adopted-edited': 'A rule set that no longer says what was adopted.',
   'versions-overlap': 'Two versions for some of the same months, neither for all of the months of the other.',

@@ -31,10 +31,13 @@ export const openWorkspace = async (folder: string): Promise<OpenedFiles> => {
   return { ...loaded, workspace, read };
 };
 
-/** The day of an option, or today. Anything but YYYY-MM-DD is refused. */
-export const dayOf = (option: string | undefined, { today }: Console): string => {
-  if (option === undefined) return today();
-  const day = parseDay(option);
-  if (!day.ok) throw new Error(`--as-of ${option}: ${sayCalendarFinding(day.finding)}`);
+/** The day of an option. Anything but YYYY-MM-DD is refused. */
+export const dayNamed = (option: string, text: string): string => {
+  const day = parseDay(text);
+  if (!day.ok) throw new Error(`${option} ${text}: ${sayCalendarFinding(day.finding)}`);
   return day.value;
 };
+
+/** The day of `--as-of`, or today. */
+export const dayOf = (option: string | undefined, { today }: Console): string =>
+  option === undefined ? today() : dayNamed('--as-of', option);

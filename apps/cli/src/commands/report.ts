@@ -14,7 +14,7 @@ import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
-import { dayOf, openWorkspace } from './open-workspace.ts';
+import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
 
 export interface ReportOptions extends RecordOptions {
   readonly template: string;
@@ -22,6 +22,7 @@ export interface ReportOptions extends RecordOptions {
   readonly board?: string;
   readonly out: string;
   readonly asOf?: string;
+  readonly since?: string;
   readonly failOn: FailLevel;
 }
 
@@ -38,7 +39,19 @@ export const report = async (folder: string, options: ReportOptions, console: Co
     );
   }
   const assessment = assess(workspace, { asOf, explain: 'none', inputFindings: findings });
-  const input = { assessment, workspace, ...(options.board === undefined ? {} : { board: options.board }) };
+  const since = options.since === undefined ? undefined : dayNamed('--since', options.since);
+  if (since !== undefined && since >= asOf) {
+    throw new Error(`--since ${since} is not before ${asOf}, the day of the report.`);
+  }
+  const input = {
+    assessment,
+    workspace,
+    board: options.board,
+    before:
+      since === undefined
+        ? undefined
+        : assess(workspace, { asOf: since, explain: 'none', inputFindings: findings }),
+  };
   await makeFolder(options.out, options.out);
   const written: (RenderedFile & { readonly template: TemplateId; readonly format: FormatId })[] = [];
   for (const template of chosenTemplates) {
@@ -55,7 +68,7 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   if (isToBeRecorded(options)) {
     const { record } = await import('./history/record.ts');
     const reports = written.map(({ fileName, text, template, format }) => ({
-      ...{ name: fileName, template, format, board: options.board ?? null },
+      ...{ name: fileName, template, format, board: options.board ?? null, since: since ?? null },
       bytes: new TextEncoder().encode(text),
     }));
     const place = { workspace: folder, history: options.history };

@@ -32,6 +32,8 @@ beforeAll(async () => {
     bcf: { assessment, workspace },
     dashboard: withProcessChart(workspace),
     exceptions: { assessment: { ...assessment, ruleSets: draft }, workspace },
+    governance: { assessment, workspace, board: 'leicestershire-hwb' },
+    claims: { assessment, workspace },
   };
   browser = await launchBrowser();
 }, 60_000);

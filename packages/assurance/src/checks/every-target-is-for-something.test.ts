@@ -23,6 +23,11 @@ test('one on whose basis or for whose periods no number stands is told', () => {
   expect(told({ targets: [{ ...plan, to: '2025-09', at }] })).toEqual(['target-without-figures ']);
 });
 
+test('one that is worked out from earlier figures needs none of its own', () => {
+  const baseline = { from: 'same-period-last-year', plus: { points: 5 } };
+  expect(told({ targets: [{ ...plan, basis: 'paper', baseline, at }] })).toEqual([]);
+});
+
 test('so is one that is for none of the months of the rules that judge by it, once', () => {
   const ruleSets = [{ ...ruleSetFor(), forPeriods: { from: '2026-04', to: '2027-03' }, at }];
   expect(told({ ruleSets })).toEqual(['target-for-other-periods ratings.0.againstTarget.target']);

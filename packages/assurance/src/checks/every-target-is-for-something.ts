@@ -18,7 +18,10 @@ export const everyTargetIsForSomething = (
 ): readonly Finding<Code>[] => {
   const used = new Set(subjects.flatMap(({ ratings }) => ratings.map(({ rating }) => rating)));
   const bare = workspace.targets.filter(
-    (target) => [...used].some((rating) => judgesBy(rating, target)) && !hasFigures(target, book),
+    (target) =>
+      [...used].some((rating) => judgesBy(rating, target)) &&
+      needsFigures(target) &&
+      !hasFigures(target, book),
   );
   const elsewhere = ruleSets.flatMap((ruleSet) =>
     workspace.targets.flatMap((target) => {
@@ -32,6 +35,10 @@ export const everyTargetIsForSomething = (
 
 const judgesBy = (rating: Rating, { id }: NamedTarget): boolean =>
   'againstTarget' in rating && rating.againstTarget.target === id;
+
+/** One that is measured from an earlier figure has no number of its own, nor has one that cannot be measured. */
+const needsFigures = ({ baseline, notMeasurable }: NamedTarget): boolean =>
+  baseline === undefined && notMeasurable === undefined;
 
 const hasFigures = ({ basis, from, to }: NamedTarget, book: Knowledge['book']): boolean => {
   const [first, last] = [periodOf(from).first, periodOf(to).last];

@@ -4,8 +4,17 @@ import { actualIsThePlan } from './actual-is-the-plan.ts';
 import { contradicted } from './contradicted.ts';
 import type { FigureFindingCode } from './figure-finding.ts';
 import { printedIsNotDerived } from './printed-is-not-derived.ts';
+import { repeatedFigure } from './repeated-figure.ts';
 import { restated } from './restated.ts';
+import { wholeAmongParts } from './whole-among-parts.ts';
 
 /** Every check of the figures known, what makes one unusable first. */
 export const figureChecks: readonly ((knowledge: Knowledge) => readonly Finding<FigureFindingCode>[])[] =
-  Object.freeze([contradicted, actualIsThePlan, printedIsNotDerived, restated]);
+  Object.freeze([
+    contradicted,
+    actualIsThePlan,
+    printedIsNotDerived,
+    wholeAmongParts,
+    restated,
+    repeatedFigure,
+  ]);

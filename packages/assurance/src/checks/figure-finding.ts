@@ -6,7 +6,10 @@ export type FigureFindingCode =
   | 'figures-contradict'
   | 'actual-is-the-plan'
   | 'printed-is-not-derived'
-  | 'value-implausible';
+  | 'value-implausible'
+  | 'whole-outside-parts'
+  | 'whole-implausible'
+  | 'figure-repeated';
 
 /** A finding about one figure, at its own place in the input and in its document. */
 export const figureFinding = (

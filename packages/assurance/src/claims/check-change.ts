@@ -5,7 +5,7 @@ import { percentChangeOf } from './arithmetic.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
 import { reproduceDifference } from './reproduce.ts';
 import { workOut, workOutFigure } from './work-out.ts';
-import { restsOnPrint } from './worked.ts';
+import { restsOnPrint, type Worked } from './worked.ts';
 
 type ChangeAssertion = Extract<Assertion, { readonly says: 'change' }>;
 
@@ -34,7 +34,10 @@ export const checkChange = (
       verdict: 'unverifiable',
       reproducedBy: 'none',
       computed: null,
-      why: [`It cannot be worked out again: ${printList(reasons) || 'the first figure is zero'}.`],
+      why: [
+        `It cannot be worked out again: ${printList(reasons) || 'the first figure is zero'}.`,
+        ...(to.known && !from.known ? impliedFirst(assertion, to.value, knowledge) : []),
+      ],
     });
   }
   const reproducedBy = reproduceDifference(assertion, change);
@@ -48,6 +51,22 @@ export const checkChange = (
       `That is a change of ${signed(change.value, assertion.decimals + 1)}; ${signed(assertion.value, assertion.decimals)} is printed.`,
     ],
   });
+};
+
+/** What the first figure would have to be for the printed change to end at the last one. */
+const impliedFirst = (
+  { value, decimals, from }: ChangeAssertion,
+  to: Worked,
+  knowledge: Knowledge,
+): readonly string[] => {
+  const half = 0.5 * 10 ** -decimals;
+  if (value - half <= -100) return [];
+  const { unit, decimals: places } = knowledge.book.metric(from.metric);
+  const before = (end: number, percent: number): string =>
+    printQuantity(end / (1 + percent / 100), unit, places);
+  return [
+    `For it to be right, the first figure was ${before(to.value, value)}, between ${before(to.low, value + half)} and ${before(to.high, value - half)} as far as rounding allows.`,
+  ];
 };
 
 const signed = (percent: number, decimals: number): string =>

@@ -231,3 +231,32 @@ test('a comparison that cannot be checked says which side is not known, and why'
     'It cannot be worked out again without the actual for August 2025, because no figure has been published.',
   );
 });
+
+test('a change from a figure that nobody printed says what that figure would have been', () => {
+  const side = (period: string) => ({ role: 'actual', metric: 'share', period, decimals: 1 }) as const;
+  const change = { says: 'change', value: -20, decimals: 0, unit: 'percent' } as const;
+  expect(check({ assertion: { ...change, from: side('2025-04'), to: side('2025-10') } })).toMatchObject({
+    verdict: 'unverifiable',
+    why: [
+      'It cannot be worked out again: no figure has been published.',
+      'For it to be right, the first figure was 105.3%, between 104.5% and 106.0% as far as rounding allows.',
+    ],
+  });
+});
+
+test('a total of several figures on its own line is a sum, and can be wrong', () => {
+  const figures = [
+    figureOf('actual', 'share', '2025-09', 40, { source: { document: 'paper', line: 7 } }),
+    figureOf('actual', 'share', '2025-10', 50, { source: { document: 'paper', line: 7 } }),
+  ];
+  const workings = {
+    sum: ['2025-09', '2025-10'].map((period) => ({
+      figure: { role: 'actual', metric: 'share', period, decimals: 1 } as const,
+    })),
+  };
+  const total = (value: number) =>
+    check({ assertion: { says: 'total', value, decimals: 0, unit: 'percent' }, workings }, { figures })
+      .verdict;
+  expect(total(90)).toBe('confirmed');
+  expect(total(91)).toBe('disputed');
+});

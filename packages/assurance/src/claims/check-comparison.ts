@@ -23,18 +23,22 @@ export const checkComparison = (
   const metric = knowledge.book.metric(assertion.actual.metric);
   const actualSpan = requestOf(assertion.actual, claim.subject, knowledge).period;
   const withSpan = requestOf(assertion.with, claim.subject, knowledge).period;
-  const noted = [
-    twoSpans(
-      claim,
-      [
-        { operand: assertion.actual, period: actualSpan },
-        { operand: assertion.with, period: withSpan },
-      ],
-      { isRelative: false, decimals: metric.decimals },
-      knowledge,
-    ),
-    bestMonth(claim, assertion, actualSpan, withSpan, knowledge),
-  ].filter((each) => each !== null);
+  const noted = (
+    isOverTime(assertion, actualSpan, withSpan)
+      ? []
+      : [
+          twoSpans(
+            claim,
+            [
+              { operand: assertion.actual, period: actualSpan },
+              { operand: assertion.with, period: withSpan },
+            ],
+            { isRelative: false, decimals: metric.decimals },
+            knowledge,
+          ),
+          bestMonth(claim, assertion, actualSpan, withSpan, knowledge),
+        ]
+  ).filter((each) => each !== null);
   const findings = noted.map(({ finding }) => finding);
   const seen = noted.map(({ says }) => says);
   if (!left.known || !right.known) {
@@ -70,6 +74,13 @@ export const checkComparison = (
     findings,
   );
 };
+
+/** One metric's figure beside its own for another period of the same kind: two spans are just what is meant. */
+const isOverTime = ({ actual, with: other }: ComparisonAssertion, span: Period, before: Period): boolean =>
+  actual.role === other.role &&
+  actual.metric === other.metric &&
+  actual.place === other.place &&
+  span.kind === before.kind;
 
 /** Where the one period shown is the best of the year so far, and is set against another period's target. */
 const bestMonth = (

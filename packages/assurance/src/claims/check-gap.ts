@@ -64,7 +64,7 @@ export const checkGap = (
     twoSpans(claim, sides, { isRelative: relative, decimals: assertion.decimals + 1 }, knowledge),
   ].filter((each) => each !== null);
   const why = [
-    `The actual for ${printPeriod(sides[0].period)} is ${print(actual.value)}; the target for ${printPeriod(sides[1].period)} is ${print(target.value)}.`,
+    `${nameOf(assertion.actual, assertion, knowledge)} for ${printPeriod(sides[0].period)} is ${print(actual.value)}; ${lowerFirst(nameOf(assertion.target, assertion, knowledge))} for ${printPeriod(sides[1].period)} is ${print(target.value)}.`,
     `The gap is ${printQuantity(off.value, unit, assertion.decimals + 1)}${gapWords[reproducedBy]}.`,
     ...seen.map(({ says }) => says),
   ];
@@ -80,6 +80,12 @@ export const checkGap = (
     seen.map(({ finding }) => finding),
   );
 };
+
+/** Its role where the roles differ; where both are actuals, which metric it is. */
+const nameOf = (operand: Operand, { actual, target }: GapAssertion, { book }: Knowledge): string =>
+  actual.role === target.role ? book.metric(operand.metric).title : `The ${operand.role}`;
+
+const lowerFirst = (text: string): string => `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
 
 const gapWords = {
   exact: '',

@@ -52,11 +52,13 @@ export const checkNumber = (
 
 /**
  * Whether nothing but the claim's own line, or its own numbers, is beneath a number. A population does not count: it
- * turns a number into a rate and does not bear it out. A total may be one of numbers printed elsewhere.
+ * turns a number into a rate and does not bear it out. A total may be one of numbers printed elsewhere, and one of
+ * several on its own line is a sum that can be wrong.
  */
 const restsOnItself = ({ source, assertion }: Claim, worked: Worked): boolean => {
   const substance = worked.rests.filter((rest) => rest.asPrinted || rest.sources.length > 0);
   if (substance.length === 0) return assertion.says !== 'total';
+  if (assertion.says === 'total' && substance.flatMap((rest) => rest.sources).length > 1) return false;
   return substance.every((rest) => rest.sources.every((each) => isSameSource(each, source)));
 };
 

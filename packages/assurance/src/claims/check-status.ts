@@ -1,5 +1,7 @@
-import { findTerm, type Located, type Verdict } from '@ragstone/rag';
+import { findTerm, type Located, printList, type Rag, type Verdict } from '@ragstone/rag';
+import type { Judgement } from '../assessment.ts';
 import type { Assertion, CheckedClaim, Claim } from '../claim.ts';
+import { figureReasonWords } from '../figure-reason-words.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
 import { claimFinding } from './claim-finding.ts';
@@ -12,13 +14,18 @@ type Outcome = Pick<CheckedClaim, 'verdict' | 'reproducedBy' | 'computed' | 'why
 /**
  * A paper's words about a promise. The standing figure decides, over the whole period or the parts of it that are
  * there; figures on other methods can put it in doubt. With no standing figure, the others only show the conflict.
+ * Words that name a colour are held against the rating that stands.
  */
 export const checkStatus = (
   claim: Located<Claim>,
   assertion: StatusAssertion,
   knowledge: Knowledge,
+  judgement: Judgement | null,
 ): ClaimCheck => {
-  const says = findTerm(assertion.words, knowledge.workspace.vocabularies)?.says ?? null;
+  const term = findTerm(assertion.words, knowledge.workspace.vocabularies);
+  if (term !== null && term.rag !== null && claim.subject.metric !== undefined)
+    return checkOf(claim, ofRating(term.rag, judgement));
+  const says = term?.says ?? null;
   if (says === null) {
     const why = `No vocabulary says what "${assertion.words}" means.`;
     return checkOf(claim, outcome('unverifiable', [why]), [
@@ -39,6 +46,18 @@ const outcome = (
   why: readonly string[],
   reproducedBy: Outcome['reproducedBy'] = 'none',
 ): Outcome => ({ verdict, reproducedBy, computed: null, why });
+
+/** A colour against the standing rating: one that is not rated bears out no colour. */
+const ofRating = (rag: Rag, judgement: Judgement | null): Outcome => {
+  if (judgement === null) return outcome('unverifiable', ['No rule rates it.']);
+  const { status, outcome: said, reasons } = judgement;
+  if (status === 'not-rated') {
+    const why = reasons.map((reason) => figureReasonWords[reason]);
+    return outcome('unverifiable', [`It is not rated${why.length === 0 ? '' : `: ${printList(why)}`}.`]);
+  }
+  const why = [`It is rated ${status}${said === null ? '' : `: ${said[0]?.toLowerCase()}${said.slice(1)}`}.`];
+  return status === rag ? outcome('confirmed', why, 'exact') : outcome('disputed', why);
+};
 
 const ofMetric = (claim: Claim, id: string, says: Verdict, knowledge: Knowledge): Outcome => {
   const metric = knowledge.book.metric(id);

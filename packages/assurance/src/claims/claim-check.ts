@@ -12,6 +12,7 @@ export const checkOf = (
   claim: Located<Claim>,
   outcome: Pick<CheckedClaim, 'verdict' | 'reproducedBy' | 'computed' | 'why'> & {
     readonly computedUnit?: Unit;
+    readonly given?: string;
   },
   findings: readonly Finding<ClaimFindingCode>[] = [],
 ): ClaimCheck => ({
@@ -24,6 +25,7 @@ export const checkOf = (
     reproducedBy: outcome.reproducedBy,
     computed: outcome.computed,
     computedUnit: outcome.computedUnit ?? null,
+    ...(outcome.given === undefined ? {} : { given: outcome.given }),
     why: outcome.why,
     source: claim.source,
   },

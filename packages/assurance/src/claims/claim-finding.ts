@@ -8,7 +8,11 @@ export type ClaimFindingCode =
   | 'implied-population'
   | 'plan-series-differ'
   | 'superseded-figure'
-  | 'words-unmapped';
+  | 'words-unmapped'
+  | 'rank-from-the-far-end'
+  | 'ranked-among-fewer'
+  | 'trends-differ'
+  | 'list-differs';
 
 /** A finding about a claim: where it stands in the input and in the document is the claim's own place. */
 export const claimFinding = (

@@ -10,6 +10,7 @@ import {
 import { type Polarity, printQuantity, type Verdict, verdictOf } from '@ragstone/rag';
 import { basisWords } from '../basis-words.ts';
 import type { Claim } from '../claim.ts';
+import { earlierValues } from '../earlier-values.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { labelledFigure } from '../labelled-figure.ts';
 import { likeForLike } from '../like-for-like.ts';
@@ -74,12 +75,18 @@ export const standingTestimony = (claim: Claim, metric: Metric, knowledge: Knowl
   return testify(promised, same.actual, same.target, over);
 };
 
-/** What figures on other methods say against the plan, and numbers under another unit's label against their own. */
+/**
+ * What figures on other methods, and the values under which the standing one was known before, say against the plan,
+ * and numbers under another unit's label against their own.
+ */
 export const otherTestimony = (claim: Claim, metric: Metric, knowledge: Knowledge): readonly Testimony[] => {
   const promised = promisedIn(claim, metric, knowledge);
   const { actual, target } = promised;
   const plan = derive(target, knowledge.book);
-  return otherBases(actual, knowledge.book).flatMap((basis): readonly Testimony[] => {
+  const before = earlierValues(actual, derive(actual, knowledge.book), knowledge).flatMap(({ as, number }) =>
+    plan.known ? [testify(promised, number, plan.value, as)] : [],
+  );
+  const otherwise = otherBases(actual, knowledge.book).flatMap((basis): readonly Testimony[] => {
     const other = deriveWith(basis, actual, knowledge.book);
     if (other.known) {
       const over = `Counted as ${basisWords(basis, knowledge.workspace)}, ${printPeriod(actual.period)}`;
@@ -88,6 +95,7 @@ export const otherTestimony = (claim: Claim, metric: Metric, knowledge: Knowledg
     const labelled = labelledFigure({ ...actual, basis }, plan.known ? plan.value.basis : null, knowledge);
     return labelled === null ? [] : [labelled];
   });
+  return [...before, ...otherwise];
 };
 
 const sentence = (period: Period): string => {

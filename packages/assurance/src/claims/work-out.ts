@@ -69,7 +69,7 @@ export const requestOf = (operand: Operand, subject: ClaimSubject, knowledge: Kn
     metric: operand.metric,
     place: operand.place ?? subject.place ?? '',
     period,
-    breakdown: null,
+    breakdown: operand.breakdown ?? subject.breakdown ?? null,
     basis: operand.basis ?? defaultBasis(operand, period, knowledge),
   };
 };

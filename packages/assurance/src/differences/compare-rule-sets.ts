@@ -18,6 +18,8 @@ export interface RuleSetDifferences {
   readonly changes: readonly RatingChange[];
   /** How many went from what to what, the commonest first. */
   readonly transitions: readonly Transition[];
+  /** How many answers of either rest on how an ambiguous source is read. */
+  readonly readingDecides: { readonly old: number; readonly new: number };
   /** Escalations that stand otherwise: opened, closed, or at another level or since another period. */
   readonly escalations: readonly EscalationChange[];
   /** Escalations that either of the two knows, and that stand alike under both. */
@@ -101,6 +103,7 @@ export const compareRuleSets = (
     unchanged: keys.length - changes.length,
     changes,
     transitions: transitionsOf(changes),
+    readingDecides: { old: decidedIn(before), new: decidedIn(after) },
     ...compareEscalations(escalatedUnder(assessedBefore, older), escalatedUnder(assessedAfter, newer)),
   };
 };
@@ -114,7 +117,14 @@ const isSame = (a: Rated, b: Rated): boolean =>
 
 interface RatedSubject extends Omit<RatingChange, 'from' | 'to'> {
   readonly rated: Rated;
+  readonly readingDecides: boolean;
 }
+
+const decidedIn = (rated: ReadonlyMap<string, RatedSubject>): number =>
+  [...rated.values()].filter(({ readingDecides }) => readingDecides).length;
+
+const dependsOnReading = ({ ratings, rule }: Judgement | SubjectJudgement): boolean =>
+  ratings.find((each) => each.rule === rule)?.reading?.decides ?? false;
 
 /** Everything that a rule set rates. */
 const ratedUnder = (assessment: Assessment, { id }: RuleSet): ReadonlyMap<string, RatedSubject> => {
@@ -158,6 +168,7 @@ const metricRated = (judgement: Judgement): readonly [string, RatedSubject] => {
       value,
       target,
       rated: ratedOf(judgement),
+      readingDecides: dependsOnReading(judgement),
     },
   ];
 };
@@ -170,6 +181,7 @@ const subjectRated = (subject: SubjectJudgement): readonly [string, RatedSubject
     value: null,
     target: null,
     rated: ratedOf(subject),
+    readingDecides: dependsOnReading(subject),
   },
 ];
 

@@ -10,6 +10,7 @@ const none: RuleSetDifferences = {
   unchanged: 40,
   changes: [],
   transitions: [],
+  readingDecides: { old: 0, new: 0 },
   escalations: [],
   escalationsUnchanged: 0,
 };
@@ -47,6 +48,12 @@ On what was known on 2026-01-31, 40 ratings are compared: 1 changes (2.5%), 39 s
 test('nothing that changes is said as such', () => {
   expect(sayDifferences(none).join('\n')).toContain('40 ratings are compared: none changes, 40 stay');
   expect(shareChanged({ ...none, compared: 0, unchanged: 0 })).toBe(0);
+});
+
+test('how many answers rest on how a source is read, where any does', () => {
+  expect(sayDifferences({ ...none, readingDecides: { old: 21, new: 18 } })).toContain(
+    'How an ambiguous source is read decides 21 answers of the first and 18 of the second.',
+  );
 });
 
 test('escalations that open or close, and those that stand as before', () => {

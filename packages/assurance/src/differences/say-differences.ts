@@ -26,6 +26,7 @@ export const sayDifferences = (differences: RuleSetDifferences): readonly string
     ...(transitions.length === 0
       ? []
       : ['', ...transitions.map(({ from, to, count }) => `- ${words(from)} to ${words(to)}: ${count}`)]),
+    ...sayReadings(differences),
     ...titlesOf(changes).flatMap((title) => [
       '',
       `## ${title}`,
@@ -35,6 +36,14 @@ export const sayDifferences = (differences: RuleSetDifferences): readonly string
     ...sayEscalations(differences),
   ];
 };
+
+const sayReadings = ({ readingDecides }: RuleSetDifferences): readonly string[] =>
+  readingDecides.old + readingDecides.new === 0
+    ? []
+    : [
+        '',
+        `How an ambiguous source is read decides ${readingDecides.old} answers of the first and ${readingDecides.new} of the second.`,
+      ];
 
 const sayEscalations = ({ escalations, escalationsUnchanged }: RuleSetDifferences): readonly string[] => {
   if (escalations.length + escalationsUnchanged === 0) return [];

@@ -110,3 +110,18 @@ test('an escalation may read other facts than the rating does', () => {
 test('windows that share months are never counted in a row', () => {
   expect(escalated([79, 79, 79], { for: { ratings: ['share'], windows: ['year-to-date'] } })).toEqual([]);
 });
+
+test('what a rule starts is said while it is raised, as far as the rule says it', () => {
+  const followUp = {
+    // biome-ignore lint/suspicious/noThenProperty: the language says "then" for what follows.
+    then: { start: 'recovery plan', owner: 'provider', check: { every: 'week', what: ['caseloads'] } },
+  };
+  expect(escalated([79, 79], followUp)[0]?.starts).toEqual({
+    what: 'recovery plan',
+    owner: 'provider',
+    withinWorkingDays: null,
+    check: { every: 'week', what: ['caseloads'] },
+  });
+  expect(escalated([79, 79, 82, 82], followUp)[0]).toMatchObject({ state: 'cleared', starts: null });
+  expect(escalated([79, 79])[0]?.starts).toBeNull();
+});

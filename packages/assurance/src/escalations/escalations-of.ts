@@ -1,9 +1,19 @@
 import { type Period, printPeriod } from '@ragstone/calendar';
-import { type Escalation, foldEscalation, type RuleSet, sayTransition } from '@ragstone/rules';
+import type { Decision } from '@ragstone/governance';
+import {
+  type Escalation,
+  type FollowUp,
+  foldEscalation,
+  isOpen,
+  type RuleSet,
+  sayTransition,
+} from '@ragstone/rules';
 import type { Knowledge } from '../knowledge.ts';
 import type { MetricSubject } from '../metric-subject.ts';
 import type { Subject } from '../rate-subject.ts';
-import type { EscalationOutcome, EscalationStep } from './escalation-outcome.ts';
+import { decisionsOn } from './decisions-on.ts';
+import { escalationId } from './escalation-id.ts';
+import type { EscalationOutcome, EscalationStep, Starts } from './escalation-outcome.ts';
 import type { Followed } from './followed.ts';
 import { followedMetrics } from './followed-metrics.ts';
 import { followedSubjects } from './followed-subjects.ts';
@@ -18,13 +28,14 @@ export const escalationsOf = (
   subjects: readonly Subject[],
 ): readonly EscalationOutcome[] => {
   if (knowledge.ruleSets.every(({ escalations }) => escalations.length === 0)) return [];
+  const decisions = knowledge.workspace.decisions.filter(({ on }) => on <= knowledge.asOf);
   return knowledge.ruleSets.flatMap((ruleSet) =>
     ruleSet.escalations.flatMap((escalation) => {
       const followed =
         'each' in escalation.for
           ? followedSubjects(escalation, ruleSet, knowledge, subjects)
           : followedMetrics(escalation, ruleSet, knowledge, metrics);
-      return followed.flatMap((each) => outcomeOf(ruleSet, escalation, each));
+      return followed.flatMap((each) => outcomeOf(ruleSet, escalation, each, decisions, knowledge.asOf));
     }),
   );
 };
@@ -33,6 +44,8 @@ const outcomeOf = (
   ruleSet: RuleSet,
   escalation: Escalation,
   { subject, title, profile, periods }: Followed,
+  decisions: readonly Decision[],
+  asOf: string,
 ): readonly EscalationOutcome[] => {
   const history = foldEscalation(escalation, periods, profile);
   const last = history.at(-1);
@@ -48,9 +61,17 @@ const outcomeOf = (
   );
   if (last === undefined || steps.length === 0) return [];
   const { standing, level, since, levelSince, route, ask } = last;
+  const id = escalationId(ruleSet, escalation, subject);
+  const decided = decisionsOn(
+    { ruleSet, escalation, history, asOf },
+    decisions.filter(({ about }) => about === id),
+  );
+  const { then } = escalation;
   return [
     {
+      id,
       rule: `${ruleSet.id}/${escalation.id}`,
+      version: ruleSet.version,
       subject,
       title,
       // Closed stays closed, also in a later month that says nothing.
@@ -61,14 +82,24 @@ const outcomeOf = (
       asOfPeriod: last.period.id,
       route,
       ask,
+      starts: then === undefined || !isOpen(last) ? null : startsOf(then),
       draft: ruleSet.state === 'draft',
       why: steps
         .slice(-1)
         .map(({ period, says }) => `${printPeriod(periodNamed(history, period))}: ${says}.`),
       history: steps,
+      attention: isOpen(last) ? (decided.findLast(({ ended }) => ended === null)?.decides ?? 'open') : null,
+      decisions: decided,
     },
   ];
 };
+
+const startsOf = ({ start, owner, within, check }: FollowUp): Starts => ({
+  what: start,
+  owner: owner ?? null,
+  withinWorkingDays: within?.workingDays ?? null,
+  check: check ?? null,
+});
 
 const periodNamed = (history: readonly { readonly period: Period }[], id: string): Period => {
   const found = history.find(({ period }) => period.id === id)?.period;

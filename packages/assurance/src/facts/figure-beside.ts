@@ -1,5 +1,5 @@
 import { type Derived, derive, type FigureRequest } from '@ragstone/metrics';
-import { type Maybe, unknown } from '@ragstone/rag';
+import { type Maybe, type Reason, unknown } from '@ragstone/rag';
 import { underPolicies } from '../under-policies.ts';
 import type { FigureInQuestion } from './figure-in-question.ts';
 
@@ -21,6 +21,11 @@ export const comparatorFigure = (
   if (actual.known) return actual;
   const printed = figureBeside(figure, { ...request, place, role: 'comparator' });
   if (printed.known) return printed;
+  // A figure that is there and may not be used says more than one that is not there.
+  const doubts = printed.reasons.filter((reason) => !absences.has(reason));
+  if (doubts.length > 0) return unknown('no-comparator', ...doubts);
   const reasons = [...actual.reasons, ...printed.reasons].filter((reason) => reason !== 'no-data');
   return unknown('no-comparator', ...reasons);
 };
+
+const absences: ReadonlySet<Reason> = new Set<Reason>(['no-data', 'not-yet-due', 'late']);

@@ -29,6 +29,8 @@ export interface ReportRecord {
   readonly template: string;
   readonly format: string;
   readonly board: string | null;
+  /** The day of the earlier paper that it compares with. */
+  readonly since: string | null;
   readonly content: string;
 }
 
@@ -132,6 +134,7 @@ export const recordSchema: z.ZodType<HistoryRecord> = z.union([
     template: said,
     format: said,
     board: z.string().nullable(),
+    since: day.nullable(),
     content: hash,
   }),
   decisionSchema,

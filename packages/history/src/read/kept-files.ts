@@ -23,7 +23,7 @@ export const inputsOf = async (query: Query, assessment: string): Promise<readon
 /** The reports that were made of an assessment, byte for byte, by name. */
 export const reportsOf = async (query: Query, assessment: string): Promise<readonly ReportFile[]> => {
   const rows = await query<Omit<ReportFile, 'bytes'> & { content: string; gzip: Uint8Array }>(
-    `select name, template, format, board, content, gzip from ragstone.report join ragstone.content on hash = content
+    `select name, template, format, board, since, content, gzip from ragstone.report join ragstone.content on hash = content
       where assessment = $1 order by name collate "C", report.id collate "C"`,
     [assessment],
   );

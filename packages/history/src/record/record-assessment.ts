@@ -21,6 +21,8 @@ export interface ReportFile {
   readonly format: string;
   /** The body that it is for; null where it is for none in particular. */
   readonly board: string | null;
+  /** The day of the earlier paper that it compares with; null where it compares with none. */
+  readonly since: string | null;
   readonly bytes: Uint8Array;
 }
 

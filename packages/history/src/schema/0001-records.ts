@@ -114,6 +114,7 @@ export const records: Migration = {
       template text not null,
       format text not null,
       board text,
+      since date,
       content text not null references ragstone.content,
       recorded_at timestamptz not null
     )`,

@@ -38,6 +38,19 @@ test.each([
   expect(givenByEvidence(claim, { vocabularies })).toBe(given);
 });
 
+test('a trend says its word, and by how much the evidence rose or fell', () => {
+  const trend = {
+    ...of('plan-total-in-millions'),
+    assertion: { says: 'movement', words: 'rising', from: { number: 1 }, to: { number: 2 } },
+    verdict: 'disputed',
+    computed: -18.574,
+    computedUnit: 'percent',
+  } as const;
+  expect(printedAssertion(trend.assertion)).toBe('Rising');
+  expect(givenByEvidence(trend, { vocabularies })).toBe('-18.6%');
+  expect(givenByEvidence({ ...trend, computed: 4, computedUnit: null }, { vocabularies })).toBe('+4');
+});
+
 test('a change and a comparison say which way they go', () => {
   const operand = { role: 'actual', metric: 'share', period: '2025-10', decimals: 0 } as const;
   const change = {
@@ -56,6 +69,21 @@ test('a change and a comparison say which way they go', () => {
   } as const;
   expect(givenByEvidence(comparison, { vocabularies })).toBe('151.4 per 100,000 lower');
 });
+
+test.each([
+  [{ says: 'rank', rank: 15, of: 16, first: 'best' }, 'Rank 15 of 16, 1 the best'],
+  [{ says: 'trend', direction: 'decreasing-getting-worse' }, 'Decreasing and getting worse'],
+  [{ says: 'significance', words: 'better', with: 'england' }, 'Better, tested'],
+  [{ says: 'list', words: 'outlier', among: ['share'], names: ['share'] }, '“outlier”: 1 named'],
+] as const)(
+  '%o is printed as %s, and answered in the words of the evidence or not at all',
+  (assertion, printed) => {
+    const claim = { ...of('year-end-paper-emergency-status'), assertion, verdict: 'unverifiable' } as const;
+    expect(printedAssertion(claim.assertion)).toBe(printed);
+    expect(givenByEvidence(claim, { vocabularies })).toBe('No answer');
+    expect(givenByEvidence({ ...claim, given: 'Similar' }, { vocabularies })).toBe('Similar');
+  },
+);
 
 test('a confirmed claim says why unless the evidence gives its very number and nothing else', () => {
   const plain = of('year-end-paper-spend-share');

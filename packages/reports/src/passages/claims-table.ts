@@ -1,5 +1,6 @@
 import type { Assertion, CheckedClaim, ClaimVerdict, Workspace } from '@ragstone/assurance';
 import { compareText, findTerm, type Unit } from '@ragstone/rag';
+import { directionWords } from '@ragstone/statistics';
 import { cell, groupRow, type Row, row, type Table, words } from '../model/table.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
 import { printPeriod } from '../words/print-period.ts';
@@ -20,7 +21,11 @@ export const doubtfulVerdicts: readonly ClaimVerdict[] = ['disputed', 'conflicti
 /** What the document prints. */
 export const printedAssertion = (assertion: Assertion): string => {
   if (assertion.says === 'status') return `“${assertion.words}”`;
-  if (assertion.says === 'comparison') return capitalised(assertion.words);
+  if (assertion.says === 'comparison' || assertion.says === 'movement') return capitalised(assertion.words);
+  if (assertion.says === 'rank') return `Rank ${assertion.rank} of ${assertion.of}, 1 the ${assertion.first}`;
+  if (assertion.says === 'trend') return directionWords[assertion.direction];
+  if (assertion.says === 'significance') return `${capitalised(assertion.words)}, tested`;
+  if (assertion.says === 'list') return `“${assertion.words}”: ${assertion.names.length} named`;
   const printed = printFigure(assertion.value, assertion.unit, assertion.decimals);
   if (assertion.says === 'change') return signed(assertion.value, printed);
   return assertion.roundedTo === undefined
@@ -34,9 +39,13 @@ export const givenByEvidence = (
   { vocabularies }: Pick<Workspace, 'vocabularies'>,
 ): string => {
   const { assertion, computed, verdict, computedUnit } = claim;
+  if (claim.given !== undefined) return claim.given;
   if (assertion.says === 'status') return givenOfStatus(verdict, assertion.words, vocabularies);
+  if (isInWords(assertion)) return 'No answer';
   if (computed === null) return verdict === 'conflicting' ? 'No single number' : 'No figure';
   if (assertion.says === 'comparison') return givenOfComparison(computed, computedUnit ?? 'count');
+  if (assertion.says === 'movement')
+    return signed(computed, printFigure(computed, computedUnit ?? 'count', computedUnit === null ? 0 : 1));
   if (verdict !== 'confirmed' && claim.reproducedBy !== 'none') return 'The same number; see why';
   const printed = printFigure(
     computed,
@@ -46,6 +55,12 @@ export const givenByEvidence = (
   );
   return assertion.says === 'change' ? signed(computed, printed) : printed;
 };
+
+type InWords = Extract<Assertion, { readonly says: 'rank' | 'trend' | 'significance' | 'list' }>;
+
+/** What no single number answers. */
+const isInWords = (assertion: Assertion): assertion is InWords =>
+  ['rank', 'trend', 'significance', 'list'].includes(assertion.says);
 
 /** A change says which way it goes. */
 const signed = (value: number, printed: string): string => (value > 0 ? `+${printed}` : printed);
@@ -74,7 +89,16 @@ export const whyInWords = ({ say }: PaperScope, { why }: CheckedClaim): string =
 export const hasCaveat = ({ assertion, reproducedBy, why }: CheckedClaim): boolean =>
   !('value' in assertion) || reproducedBy !== 'exact' || why.length > 1;
 
-const claimRow = (scope: PaperScope, claim: CheckedClaim): Row =>
+/** The columns of a table of claims; `claimRow` fills them. */
+export const claimColumns: Table['columns'] = [
+  words('What is stated', 1.7),
+  words('Printed', 1),
+  words('Evidence gives', 1),
+  words('Why', 2.7),
+  words('Source', 0.8),
+];
+
+export const claimRow = (scope: PaperScope, claim: CheckedClaim): Row =>
   row(
     cell(claim.title, ...periodNote(claim)),
     printedAssertion(claim.assertion),
@@ -90,7 +114,7 @@ export const periodNote = (claim: CheckedClaim): readonly string[] => {
 };
 
 /** Statements of the latest document first, in the order of its lines: those are the ones about to be relied on. */
-const newestFirst = ({ claims, workspace }: PaperScope): readonly CheckedClaim[] => {
+export const newestFirst = ({ claims, workspace }: PaperScope): readonly CheckedClaim[] => {
   const published = new Map(workspace.documents.map((each) => [each.id, each.published]));
   const day = (claim: CheckedClaim): string => published.get(claim.source.document) ?? '';
   return claims.toSorted(
@@ -119,13 +143,7 @@ export const claimsTable = (
   return {
     id,
     caption,
-    columns: [
-      words('What is stated', 1.7),
-      words('Printed', 1),
-      words('Evidence gives', 1),
-      words('Why', 2.7),
-      words('Source', 0.8),
-    ],
+    columns: claimColumns,
     rows,
     notes: [],
     reading: 'by-row',

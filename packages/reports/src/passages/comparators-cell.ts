@@ -2,9 +2,11 @@ import type { ComparatorEvidence, Judgement } from '@ragstone/assurance';
 import type { ComparisonOutcome } from '@ragstone/statistics';
 import { type Cell, cell } from '../model/table.ts';
 import { type Inline, sign, type Text } from '../model/text.ts';
+import type { ClaimThat } from '../selections/printed-claims.ts';
 import { capitalised } from '../words/sentence.ts';
 import { printFigure, printInTable } from './print-figure.ts';
 import { reasonsInWords } from './status-words.ts';
+import { verdictAfter } from './verdict-words.ts';
 
 const comparisonWords: Readonly<Record<ComparisonOutcome, string>> = {
   better: 'Better',
@@ -42,8 +44,24 @@ const lines = (judgement: Judgement, each: ComparatorEvidence): readonly Text[] 
   ];
 };
 
-/** The figure beside those of other places: each with its number, whether it differs by more than chance, and by how much. */
-export const comparatorsCell = (judgement: Judgement): Cell => {
-  const [first, ...notes] = judgement.comparators.flatMap((each) => lines(judgement, each));
+/** A significance that a document prints, with what became of it. */
+const asPrinted = ({ assertion, verdict }: ClaimThat<'significance'>): Text => [
+  'Printed: ',
+  sign(assertion.words, `significantly ${assertion.words}`),
+  verdictAfter(verdict),
+];
+
+/**
+ * The figure beside those of other places: each with its number, whether it differs by more than chance, and by how
+ * much; and what documents print of that.
+ */
+export const comparatorsCell = (
+  judgement: Judgement,
+  printed: readonly ClaimThat<'significance'>[],
+): Cell => {
+  const [first, ...notes] = [
+    ...judgement.comparators.flatMap((each) => lines(judgement, each)),
+    ...printed.map(asPrinted),
+  ];
   return first === undefined ? cell('No comparator') : { text: first, notes };
 };

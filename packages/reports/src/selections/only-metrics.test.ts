@@ -33,6 +33,7 @@ const withOther: PaperInput = {
         title: 'Breast screening',
         status: 'red',
         cause: '',
+        kind: 'missed' as const,
         rule: 'screening/breast',
         owner: null,
         route: null,

@@ -6,4 +6,6 @@ export interface PaperInput {
   readonly workspace: Workspace;
   /** The body that the paper goes to; without one, the paper is about the whole workspace. */
   readonly board?: string | undefined;
+  /** The assessment that the last paper rested on; with it the paper says what has changed. */
+  readonly before?: Assessment | undefined;
 }

@@ -1,6 +1,7 @@
 import type {
   AssuranceException,
   CheckedClaim,
+  EscalationOutcome,
   FundAccount,
   Judgement,
   ReturnVerdict,
@@ -19,6 +20,7 @@ export interface PaperScope extends PaperInput {
   readonly funds: readonly FundAccount[];
   readonly claims: readonly CheckedClaim[];
   readonly exceptions: readonly AssuranceException[];
+  readonly escalations: readonly EscalationOutcome[];
   /** A message with titles in place of ids. */
   readonly say: (message: string) => string;
 }
@@ -57,6 +59,7 @@ export const paperScope = (input: PaperInput): PaperScope => {
     funds: assessment.funds.filter((each) => here(placeOfFund.get(each.fund))),
     claims: assessment.claims.filter((each) => about(each.subject)),
     exceptions: assessment.exceptions.filter((each) => about(each.subject)),
+    escalations: assessment.escalations.filter((each) => about(each.subject)),
     say: plainIds(workspace),
   };
 };

@@ -398,7 +398,12 @@ test('law: what a hostile rule file can cost is bounded', () => {
     version: 1,
     state: 'draft',
     forPeriods: { from: '2025-04' },
-    figures: { provisional: 'do-not-rate', partWindow: 'do-not-rate', caveated: 'do-not-rate' },
+    figures: {
+      provisional: 'do-not-rate',
+      partWindow: 'do-not-rate',
+      caveated: 'do-not-rate',
+      restated: 'do-not-rate',
+    },
     conditions: {},
     protect: [],
     ratings,

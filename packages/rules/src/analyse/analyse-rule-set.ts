@@ -19,6 +19,7 @@ import { findNoStandingRating } from './find-no-standing-rating.ts';
 import { findOutOfScale } from './find-out-of-scale.ts';
 import { findPolarityMissing } from './find-polarity-missing.ts';
 import { findProtectionMismatch } from './find-protection-mismatch.ts';
+import { findReadingsUnknown } from './find-readings-unknown.ts';
 import { findReadingsUnnamed } from './find-readings-unnamed.ts';
 import { findRecipientsUnknown } from './find-recipients-unknown.ts';
 import { findRunsTooLong } from './find-runs-too-long.ts';
@@ -39,6 +40,7 @@ const plainAnalyses: readonly Analysis[] = [
   findComponentsTakenIn,
   findPolarityMissing,
   findReadingsUnnamed,
+  findReadingsUnknown,
   findOutOfScale,
   findStrangeTolerances,
   findProtectionMismatch,
@@ -92,7 +94,8 @@ export const analyseRuleSet = (
     (rating, index): SweptRating => ({
       rating,
       path: ['ratings', index],
-      bands: expandRating({ ...rating, needs: undefined }),
+      // The readings that nobody has chosen between are looked at one by one.
+      bands: expandRating({ ...rating, needs: undefined, reading: undefined }),
       sweeps: [],
     }),
   );

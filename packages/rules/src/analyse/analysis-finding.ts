@@ -82,6 +82,7 @@ export interface AnalysisFindingData {
   // The rule set as a whole.
   readonly 'protection-says-other': { readonly below: number; readonly show: string };
   readonly 'readings-unnamed': { readonly of: string };
+  readonly 'readings-unknown': { readonly name: string; readonly suggestion: string | null };
   readonly 'review-stale': { readonly on: string; readonly days: number; readonly mostDays: number };
   readonly 'adopted-edited': { readonly by: string; readonly on: string };
   readonly 'versions-overlap': {
@@ -159,6 +160,7 @@ const severities: Readonly<Record<AnalysisFindingCode, Severity>> = {
   'windows-share-months': 'error',
   'protection-says-other': 'warning',
   'readings-unnamed': 'info',
+  'readings-unknown': 'warning',
   'review-stale': 'warning',
   'adopted-edited': 'error',
   'versions-overlap': 'info',

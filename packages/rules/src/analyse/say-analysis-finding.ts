@@ -121,7 +121,9 @@ const words: Words = {
   'protection-says-other': ({ below, show }) =>
     `Numbers below ${below} are hidden, but "${show}" is shown instead, which says another number.`,
   'readings-unnamed': ({ of }) =>
-    `"${of.length > 60 ? `${of.slice(0, 60)}…` : of}" is read in one of several ways. Name the file with the others under "alternatives", so that it is seen where they differ.`,
+    `"${of.length > 60 ? `${of.slice(0, 60)}…` : of}" is read in one of several ways. Name the list of the others under "alternatives", so that it is seen where they differ.`,
+  'readings-unknown': ({ name, suggestion }) =>
+    `There is no list of readings "${name}", so nobody can see what the others would have given.${suggestion === null ? ' Write it into a file whose name ends in readings.json.' : ` Did you mean "${suggestion}"?`}`,
   'review-stale': ({ on, days, mostDays }) =>
     `Nobody has looked at these rules since ${on}, ${days} days ago; it was agreed to do so within ${mostDays}. Look whether they still hold, and write the day under "reviewed".`,
   'adopted-edited': ({ by, on }) =>

@@ -24,6 +24,7 @@ export const sayEscalation = (
     missingWords[escalation.onPeriods.missing],
     provisionalWords[escalation.onPeriods.provisional],
     ...sayAcknowledge(escalation, context),
+    ...sayOverride(escalation, context),
     ...sayFollowUp(escalation, context),
   ];
 };
@@ -74,6 +75,16 @@ const sayAcknowledge = ({ acknowledge }: Escalation, context: EnglishContext): r
     )}${ends.length === 0 ? '' : `, which ends ${printList(ends, 'or')}`}.`,
   ];
 };
+
+const sayOverride = ({ override }: Escalation, context: EnglishContext): readonly string[] =>
+  override === undefined
+    ? []
+    : [
+        `It may be set aside until a day by ${printList(
+          override.by.map((role) => titleOf(context.bodyTitle, role)),
+          'or',
+        )}.`,
+      ];
 
 const sayFollowUp = (escalation: Escalation, context: EnglishContext): readonly string[] => {
   const followUp = escalation.then;

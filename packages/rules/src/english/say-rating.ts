@@ -3,9 +3,11 @@ import { expandRating } from '../expand/expand-rating.ts';
 import { sayExplanation } from '../explain/say-explanation.ts';
 import { decimalsOf, sayTolerance } from '../explain/say-tolerance.ts';
 import type { Applies } from '../language/applies.ts';
+import { comparatorEdge } from '../language/comparator-edge.ts';
 import type {
   AgainstComparators,
   AgainstTarget,
+  BetterBy,
   GoalBands,
   MissedByUpTo,
   Profile,
@@ -13,9 +15,11 @@ import type {
   Rating,
   Significance,
   Spc,
+  WorseBy,
 } from '../language/rating.ts';
 import { type EnglishContext, titleOf } from './english-context.ts';
 import { comparatorWords, type KnownSubject, sayCondition } from './say-condition.ts';
+import { sayReading } from './say-reading.ts';
 import { windowWords } from './window-words.ts';
 
 /** A rating as the sentences that a board could adopt, with a worked example where there is a figure for one. */
@@ -29,9 +33,7 @@ export const sayRating = (
   ...sayForm(rating, subject, context),
   ...sayNeeds(rating),
   ...sayWording(rating),
-  ...(rating.reading === undefined
-    ? []
-    : [`The source says “${rating.reading.of}”. It is read as: ${rating.reading.chosen}.`]),
+  ...sayReading(rating),
   ...sayExample(rating, context),
 ];
 
@@ -93,7 +95,7 @@ const sayForm = (rating: Rating, subject: KnownSubject, context: EnglishContext)
       ...(whenNo === undefined ? [] : [`A red answer must come with ${printList(whenNo.requires)}.`]),
     ];
   }
-  return expandRating(rating).map(({ status, outcome, when }, index) => {
+  return expandRating({ ...rating, reading: undefined }).map(({ status, outcome, when }, index) => {
     const colour = status === null ? 'No colour' : statusWords[status];
     const said = outcome === null ? colour : `${colour}, “${outcome}”,`;
     const isRest = rating.otherwise !== undefined && index === rating.bands.length;
@@ -131,12 +133,9 @@ const sayComparators = (form: AgainstComparators, context: EnglishContext): read
   const names = form.comparators.map((name) => comparatorWords(name, context));
   const isAll = form.combine !== 'either' && form.combine !== 'any';
   const all = names.length === 1 ? (names[0] ?? '') : `${isAll ? 'each of' : 'any of'} ${printList(names)}`;
-  const amber =
-    form.amber === undefined
-      ? ''
-      : `, amber where it is worse by more than ${sayTolerance(form.amber.worseByMoreThan)}`;
+  const amber = form.amber === undefined ? '' : `, amber where it is worse ${sayEdge(form.amber)}`;
   return [
-    `Green where the figure is better than ${all} by more than ${sayTolerance(form.green.betterByMoreThan)}, red where it is worse by more than ${sayTolerance(form.red.worseByMoreThan)}${amber}.`,
+    `Green where the figure is better than ${all} ${sayEdge(form.green)}, red where it is worse ${sayEdge(form.red)}${amber}.`,
     ...(form.between === undefined
       ? []
       : [
@@ -145,6 +144,12 @@ const sayComparators = (form: AgainstComparators, context: EnglishContext): read
     ...(names.length === 1 ? [] : ['All of them must be known: where one is missing, it is not rated.']),
     ...(isAll || names.length === 1 ? [] : ['Where they disagree, it is not rated and says so.']),
   ];
+};
+
+/** `by more than 3 points`: whether a figure just on the line is beyond it. */
+const sayEdge = (by: BetterBy | WorseBy): string => {
+  const { tolerance, takesLine } = comparatorEdge(by);
+  return `${takesLine ? 'by at least' : 'by more than'} ${sayTolerance(tolerance)}`;
 };
 
 const sayBands = (form: GoalBands): readonly string[] => {

@@ -129,7 +129,13 @@ const saySource = ({ source, reviewed }: RuleSet): readonly string[] => [
   ...(reviewed === undefined ? [] : [`It was last reviewed on ${printDay(reviewed)}.`]),
 ];
 
-const sayPolicies = ({ provisional, partWindow, caveated }: FigurePolicies): readonly string[] => [
+const sayPolicies = ({
+  provisional,
+  partWindow,
+  caveated,
+  restated,
+  stale,
+}: FigurePolicies): readonly string[] => [
   provisional === 'rate-and-mark'
     ? 'A provisional figure is rated and marked.'
     : 'A provisional figure is not rated.',
@@ -139,4 +145,12 @@ const sayPolicies = ({ provisional, partWindow, caveated }: FigurePolicies): rea
   caveated === 'rate-and-mark'
     ? 'A figure that its publisher warns against is rated and marked.'
     : 'A figure that its publisher warns against judging is not rated.',
+  restated === 'latest-stands'
+    ? 'Of a figure that was restated, the latest stands.'
+    : 'A figure that was restated is not rated where it would have been rated worse before.',
+  ...(stale === undefined
+    ? []
+    : [
+        `The latest figure of a series of which a later one is long overdue is ${stale === 'rate-and-mark' ? 'rated and marked' : 'not rated'}.`,
+      ]),
 ];

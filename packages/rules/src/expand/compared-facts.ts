@@ -10,6 +10,8 @@ export const usualFacts: Readonly<Record<SubjectKind | 'metric-figure', Compared
   question: null,
   action: null,
   commitment: null,
+  duty: null,
+  report: null,
 };
 
 /** The facts that a rating compares. */

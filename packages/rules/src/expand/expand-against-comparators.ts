@@ -1,6 +1,6 @@
-import type { Tolerance } from '@ragstone/rag';
-import type { Condition, MeritOperator } from '../language/condition.ts';
-import type { AgainstComparators, Band } from '../language/rating.ts';
+import { comparatorEdge } from '../language/comparator-edge.ts';
+import type { Condition } from '../language/condition.ts';
+import type { AgainstComparators, Band, BetterBy, WorseBy } from '../language/rating.ts';
 import { coloured } from './coloured.ts';
 
 /**
@@ -15,23 +15,12 @@ export const expandAgainstComparators = (form: AgainstComparators): readonly Ban
     if (members.length === 1 && only !== undefined) return only;
     return needsAll ? { all: members } : { any: members };
   };
-  const compared =
-    (operator: MeritOperator, key: 'tightenedBy' | 'loosenedBy', by: Tolerance) =>
-    (comparator: string): Condition => ({
-      fact: 'value',
-      operator,
-      value: {
-        fact: 'comparator',
-        with: comparator,
-        ...(key === 'tightenedBy' ? { tightenedBy: by } : { loosenedBy: by }),
-      },
-    });
   const allKnown = form.comparators.map(
     (comparator): Condition => ({ fact: 'comparator', with: comparator, operator: 'isKnown', value: true }),
   );
-  const green = combine(compared('betterThan', 'tightenedBy', form.green.betterByMoreThan));
-  const red = combine(compared('worseThan', 'loosenedBy', form.red.worseByMoreThan));
-  const amber = form.amber && combine(compared('worseThan', 'loosenedBy', form.amber.worseByMoreThan));
+  const green = combine(betterBy(form.green));
+  const red = combine(worseBy(form.red));
+  const amber = form.amber && combine(worseBy(form.amber));
   const withAll = (condition: Condition): Condition => ({ all: [...allKnown, condition] });
   return [
     ...(needsAll
@@ -47,3 +36,26 @@ export const expandAgainstComparators = (form: AgainstComparators): readonly Ban
     },
   ];
 };
+
+const betterBy =
+  (by: BetterBy) =>
+  (comparator: string): Condition => {
+    const { tolerance, takesLine } = comparatorEdge(by);
+    const operator = takesLine ? 'atLeastAsGoodAs' : 'betterThan';
+    return {
+      fact: 'value',
+      operator,
+      value: { fact: 'comparator', with: comparator, tightenedBy: tolerance },
+    };
+  };
+
+/** On the line or worse is the same as not better than the line: there is no operator of its own for it. */
+const worseBy =
+  (by: WorseBy) =>
+  (comparator: string): Condition => {
+    const { tolerance, takesLine } = comparatorEdge(by);
+    const value = { fact: 'comparator', with: comparator, loosenedBy: tolerance };
+    return takesLine
+      ? { not: { fact: 'value', operator: 'betterThan', value } }
+      : { fact: 'value', operator: 'worseThan', value };
+  };

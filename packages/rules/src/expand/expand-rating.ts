@@ -9,18 +9,29 @@ import { expandQuartile } from './expand-quartile.ts';
 import { expandSignificance } from './expand-significance.ts';
 import { expandSpc } from './expand-spc.ts';
 import { expandStages } from './expand-stages.ts';
+import { expandUndecided } from './expand-undecided.ts';
+import { isUndecided } from './is-undecided.ts';
 
 /**
  * The bands of conditions that a rating stands for, from the top, with the wording as their outcome where they
- * have none of their own. What it needs becomes a first band, `otherwise` a last: none of those above.
+ * have none of their own. What it needs becomes a first band, `otherwise` a last: none of those above. Where nobody chose
+ * how the source is read, a band holds only where it does under every reading.
  */
 export const expandRating = (rating: Rating): readonly Band[] => [
   ...expandNeeds(rating.needs),
-  ...formOf(rating).map((band) => ({
+  ...(isUndecided(rating)
+    ? expandUndecided(
+        wordedForm(rating),
+        (rating.reading?.means ?? []).map((each) => wordedForm(each.rating)),
+      )
+    : wordedForm(rating)),
+];
+
+const wordedForm = (rating: Rating): readonly Band[] =>
+  formOf(rating).map((band) => ({
     ...band,
     outcome: band.outcome ?? (band.status === null ? null : (rating.wording?.[band.status] ?? null)),
-  })),
-];
+  }));
 
 const formOf = (rating: Rating): readonly Band[] => {
   if ('againstTarget' in rating) return expandAgainstTarget(rating.againstTarget, comparedFactsOf(rating));

@@ -2,7 +2,15 @@ import type { PeriodKind } from '@ragstone/calendar';
 import type { Noted } from './noted.ts';
 
 /** Kinds of subject other than a metric's figure. */
-export const subjectKinds = ['funding-line', 'pooled-fund', 'question', 'action', 'commitment'] as const;
+export const subjectKinds = [
+  'funding-line',
+  'pooled-fund',
+  'question',
+  'action',
+  'commitment',
+  'duty',
+  'report',
+] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** Metrics by id, or every one below a name (`vaccination.flu.*`), in windows of these kinds. */

@@ -117,6 +117,35 @@ export const pooledFundCatalogue: Catalogue = {
   narrative: given('Whether a narrative is given.'),
 };
 
+/** The facts of a duty: what one body owes another, or was asked for. */
+export const dutyCatalogue: Catalogue = {
+  state: words('How it stands on the day that is looked from.', ['met', 'due', 'late', 'not-yet-due']),
+  kind: words('What is owed.', ['report', 'review', 'meeting', 'request', 'escalation', 'election']),
+  frequency: { type: 'text', means: 'How often: quarterly, yearly, once, as-needed ...' },
+  owner: given('Whether anybody is named who owes it.'),
+  recipient: given('Whether anybody is named to whom it is owed.'),
+  cadence: given('Whether it says how often or by when.'),
+  agreed: given('Whether every promise about the same thing says the same of how often.'),
+  dueOn: day('The day on which it falls due next, or fell due where it is late.'),
+  lastMetOn: day('The day on which it was last met.'),
+  daysLate: number('days', 'Days past the day on which it was due.', { range: { from: 0, whole: true } }),
+};
+
+/** The facts of a report that came before a meeting. */
+export const reportCatalogue: Catalogue = {
+  ageOfData: number('days', 'Days from the end of the latest period that it tells of to the meeting.', {
+    range: { whole: true },
+  }),
+  daysSincePrevious: number('days', 'Days since the report before it, by its own account.', {
+    range: { whole: true },
+  }),
+  datedInTime: given('Whether it is dated on or before the day of the meeting.'),
+  consultationOpen: given('Whether the consultation on which it asks for a view is open on the day.'),
+  recommendations: number('count', 'What it asks of the meeting.', { range: { from: 0, whole: true } }),
+  decided: given('Whether minutes tell what was resolved on all that it asks.'),
+  decidedAsAsked: given('Whether all that was resolved is what was asked.'),
+};
+
 /** The catalogue that a rule is checked against where the caller gives none. */
 export const builtInCatalogues: Readonly<Record<SubjectKind | 'metric-figure', Catalogue>> = {
   'metric-figure': metricFigureCatalogue,
@@ -125,6 +154,8 @@ export const builtInCatalogues: Readonly<Record<SubjectKind | 'metric-figure', C
   'pooled-fund': pooledFundCatalogue,
   action: actionCatalogue,
   commitment: commitmentCatalogue,
+  duty: dutyCatalogue,
+  report: reportCatalogue,
 };
 
 /** A number means the same in every built-in catalogue that has it. */

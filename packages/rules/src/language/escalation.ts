@@ -21,6 +21,8 @@ export interface Escalation extends Noted {
   readonly clear: After & { readonly when: Condition };
   readonly onPeriods: OnPeriods;
   readonly acknowledge?: Acknowledge | undefined;
+  /** Who may set it aside against the rule; nobody where nothing is said. */
+  readonly override?: { readonly by: readonly string[] } | undefined;
   /** What it starts. */
   readonly then?: FollowUp | undefined;
 }
@@ -58,8 +60,10 @@ export interface OnPeriods extends Noted {
   readonly provisional: 'count' | 'raise-but-not-clear' | 'hold';
 }
 
+/** Who may acknowledge it, or silence it until a day, and when an acknowledgement ends by itself. */
 export interface Acknowledge extends Noted {
   readonly by: readonly string[];
+  /** After so many reporting periods more. */
   readonly expiresAfter?: { readonly reports: number } | undefined;
   readonly endsWhen?: 'level-rises' | undefined;
 }

@@ -4,20 +4,18 @@ import type { Condition } from './condition.ts';
 import type { Noted } from './noted.ts';
 
 /** One question asked of a subject and how the answer is coloured. Just one of the forms. */
-export type Rating = RatingHead &
-  (
-    | AgainstTargetForm
-    | AgainstComparatorsForm
-    | GoalBandsForm
-    | SignificanceForm
-    | QuartileForm
-    | SpcForm
-    | MilestonesForm
-    | StagesForm
-    | ProfileForm
-    | AnswerForm
-    | BandsForm
-  );
+export type Rating = RatingHead & (ReadableForm | MilestonesForm | StagesForm | ProfileForm);
+
+/** The forms in which a source may be read. A form that follows a year or a path of dates has one reading only. */
+export type ReadableForm =
+  | AgainstTargetForm
+  | AgainstComparatorsForm
+  | GoalBandsForm
+  | SignificanceForm
+  | QuartileForm
+  | SpcForm
+  | AnswerForm
+  | BandsForm;
 
 export interface RatingHead extends Noted {
   readonly id: string;
@@ -34,15 +32,40 @@ export interface RatingHead extends Noted {
   readonly needs?: Needs | undefined;
 }
 
-/** A choice made of a source that can be read in more than one way. */
+/** What is made of a source that can be read in more than one way. */
 export interface Reading extends Noted {
   /** The source's own words. */
   readonly of: string;
-  readonly chosen: string;
-  /** A file beside the rule set that holds the other readings. */
+  /** How the rating reads them. Where nobody chose, a subject has a colour only if every reading gives it that one. */
+  readonly chosen?: string | undefined;
+  /** The id of the list of readings that could have been chosen: `readingsNamed`. */
   readonly alternatives?: string | undefined;
   readonly agreedBy?: string | undefined;
   readonly on?: string | undefined;
+  /** The readings of that list, each as the rating that it would make. Parsing puts them here; nobody writes that. */
+  readonly means?: readonly AlternativeRating[] | undefined;
+}
+
+/** Everything that the words of a source could mean. */
+export interface Readings extends Noted {
+  readonly id: string;
+  /** The source's own words. */
+  readonly of: string;
+  readonly alternatives: readonly AlternativeReading[];
+}
+
+/** One reading: a form that a rating of those words could have. */
+export type AlternativeReading = Noted & {
+  readonly id: string;
+  /** The reading in a few words: `points, against England`. */
+  readonly says: string;
+} & ReadableForm;
+
+/** A rating under another reading. */
+export interface AlternativeRating {
+  readonly id: string;
+  readonly says: string;
+  readonly rating: Rating;
 }
 
 export interface Needs extends Noted {
@@ -137,14 +160,12 @@ export interface AgainstComparators extends Noted {
   readonly between?: Between | undefined;
 }
 
-/** Better than the comparator by more than a tolerance; exactly so much is not more. */
-export interface BetterBy extends Noted {
-  readonly betterByMoreThan: Tolerance;
-}
+/** Better than the comparator by a tolerance: exactly so much is not more than it, but is at least it. */
+export type BetterBy = Noted &
+  ({ readonly betterByMoreThan: Tolerance } | { readonly betterByAtLeast: Tolerance });
 
-export interface WorseBy extends Noted {
-  readonly worseByMoreThan: Tolerance;
-}
+export type WorseBy = Noted &
+  ({ readonly worseByMoreThan: Tolerance } | { readonly worseByAtLeast: Tolerance });
 
 export interface Between extends Noted {
   readonly outcome: string;

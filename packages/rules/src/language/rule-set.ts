@@ -47,12 +47,19 @@ export interface RuleSource extends Noted {
   readonly line?: number | undefined;
 }
 
-/** What is done with doubtful figures. Each is `do-not-rate` where nothing is said. */
+/** What is done with doubtful figures. Each is `do-not-rate` where nothing is said, but for `stale`, which is then not asked. */
 export interface FigurePolicies extends Noted {
   readonly provisional: 'rate-and-mark' | 'do-not-rate';
   /** A window of which months are missing. */
   readonly partWindow: 'compare-same-months' | 'do-not-rate';
   readonly caveated: 'rate-and-mark' | 'do-not-rate';
+  /**
+   * A figure that was known before under another final value, which would be rated worse. `latest-stands` where
+   * whoever adopts the rules trusts the latest.
+   */
+  readonly restated: 'latest-stands' | 'do-not-rate';
+  /** The latest figure of a series of which a later one is long overdue. */
+  readonly stale?: 'rate-and-mark' | 'do-not-rate' | undefined;
 }
 
 /** Counts that are hidden because they could show who is meant, and what would give them away with them. */

@@ -27,7 +27,7 @@ export const eachShape: z.core.$ZodLooseShape = {
   each: z
     .enum(subjectKinds)
     .optional()
-    .describe('Each funding line, pooled fund, question, action or commitment.'),
+    .describe('Each funding line, pooled fund, question, action, commitment, duty or report.'),
   in: idSchema('A return definition, for questions.').optional(),
   section: idSchema("A section of the return's definition, for questions.").optional(),
 };

@@ -84,6 +84,9 @@ export const escalationSchema: z.ZodType<Escalation> = strictObject({
   clear: strictObject({ when: conditionSchema, inARow }),
   onPeriods: onPeriodsSchema,
   acknowledge: acknowledgeSchema.optional(),
+  override: strictObject({ by: list(idSchema('A role or body that may set it aside.')) })
+    .optional()
+    .describe('Who may set it aside against the rule, until a day; nobody where nothing is said.'),
   // biome-ignore lint/suspicious/noThenProperty: the language says "then" for what follows.
   then: followUpSchema.optional().describe('What it starts.'),
 }).meta({

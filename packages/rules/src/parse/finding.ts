@@ -10,6 +10,7 @@ export type Path = readonly (string | number)[];
 export interface RuleFindingData {
   /** The input as a whole, before anything in it is read. */
   readonly 'too-large': { readonly what: 'nesting' | 'values'; readonly limit: number };
+  readonly 'written-for-json-rules-engine': Record<never, never>;
 
   // How it is written.
   readonly 'wrong-type': { readonly expected: string; readonly given: string };
@@ -134,6 +135,7 @@ export interface RuleFindingData {
     readonly window: PeriodKind;
     readonly expected: readonly PeriodKind[];
   };
+  readonly 'reading-misfit': { readonly fault: 'nothing-to-read' | 'form' | 'targets' };
   readonly 'needs-misfit': { readonly fault: 'nothing' | 'no-such-fact'; readonly kind: string };
 
   // Escalations and protection.

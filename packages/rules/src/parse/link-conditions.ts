@@ -1,4 +1,5 @@
 import type { Condition } from '../language/condition.ts';
+import type { Rating } from '../language/rating.ts';
 import type { RuleSet } from '../language/rule-set.ts';
 
 type Named = Readonly<Record<string, Condition>>;
@@ -25,14 +26,19 @@ export const linkConditions = (ruleSet: RuleSet): RuleSet => {
     linked.set(name, means);
     return means;
   };
+  const linkForm = (rating: Rating): Rating =>
+    'bands' in rating
+      ? { ...rating, bands: rating.bands.map((band) => ({ ...band, when: link(band.when) })) }
+      : rating;
   return {
     ...ruleSet,
     conditions: mapConditions(ruleSet.conditions, link),
-    ratings: ruleSet.ratings.map((rating) =>
-      'bands' in rating
-        ? { ...rating, bands: rating.bands.map((band) => ({ ...band, when: link(band.when) })) }
-        : rating,
-    ),
+    ratings: ruleSet.ratings.map((rating) => {
+      const { reading } = rating;
+      if (reading?.means === undefined) return linkForm(rating);
+      const means = reading.means.map((each) => ({ ...each, rating: linkForm(each.rating) }));
+      return linkForm({ ...rating, reading: { ...reading, means } });
+    }),
     duties: ruleSet.duties.map((duty) =>
       duty.when === undefined ? duty : { ...duty, when: link(duty.when) },
     ),

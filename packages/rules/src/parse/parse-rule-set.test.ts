@@ -51,7 +51,12 @@ test('a rule set is read, with defaults where it says nothing', () => {
     ok: true,
     ruleSet: {
       ...smallestDraft,
-      figures: { provisional: 'do-not-rate', partWindow: 'do-not-rate', caveated: 'do-not-rate' },
+      figures: {
+        provisional: 'do-not-rate',
+        partWindow: 'do-not-rate',
+        caveated: 'do-not-rate',
+        restated: 'do-not-rate',
+      },
       conditions: {},
       protect: [],
       ratings: [],

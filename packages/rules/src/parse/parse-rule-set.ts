@@ -16,6 +16,7 @@ import { checkNames } from './checks/check-names.ts';
 import { checkNeeds } from './checks/check-needs.ts';
 import { checkProtection } from './checks/check-protection.ts';
 import { checkQuartile } from './checks/check-quartile.ts';
+import { checkReadings } from './checks/check-readings.ts';
 import { checkRecipients } from './checks/check-recipients.ts';
 import { checkRollUps } from './checks/check-roll-ups.ts';
 import { checkShares } from './checks/check-shares.ts';
@@ -25,7 +26,9 @@ import { checkTolerances } from './checks/check-tolerances.ts';
 import { checkWords } from './checks/check-words.ts';
 import type { RuleFinding } from './finding.ts';
 import { findingsOfIssues } from './findings-of-issues.ts';
+import { isOfJsonRulesEngine } from './is-of-json-rules-engine.ts';
 import { linkConditions } from './link-conditions.ts';
+import { linkReadings } from './link-readings.ts';
 import type { RuleContext } from './rule-context.ts';
 import { type RuleCheck, rulePartsOf } from './rule-parts.ts';
 import { ruleSetSchema } from './rule-set-schema.ts';
@@ -51,6 +54,7 @@ const checks: readonly RuleCheck[] = [
   checkShares,
   checkStages,
   checkNeeds,
+  checkReadings,
   checkFacts,
   checkWords,
   checkComparisons,
@@ -69,6 +73,9 @@ const checks: readonly RuleCheck[] = [
 export const parseRuleSet = (input: unknown, context: RuleContext = {}): ParsedRuleSet => {
   const tooLarge = checkSize(input);
   if (tooLarge !== null) return { ok: false, findings: [tooLarge] };
+  if (isOfJsonRulesEngine(input)) {
+    return { ok: false, findings: [{ code: 'written-for-json-rules-engine', path: [] }] };
+  }
   const parsed = ruleSetSchema.safeParse(input);
   const parts = rulePartsOf(input);
   const findings = [
@@ -77,5 +84,5 @@ export const parseRuleSet = (input: unknown, context: RuleContext = {}): ParsedR
   ];
   if (!parsed.success || findings.length > 0) return { ok: false, findings };
   const { $schema: _, ...ruleSet } = parsed.data;
-  return { ok: true, ruleSet: linkConditions(ruleSet) };
+  return { ok: true, ruleSet: linkConditions(linkReadings(ruleSet, context.readings)) };
 };

@@ -1,7 +1,6 @@
 import { ragSchema, unitSchema } from '@ragstone/rag';
 import { z } from 'zod';
 import type {
-  AgainstComparators,
   AgainstTarget,
   AnswerRating,
   GoalBand,
@@ -18,12 +17,13 @@ import type {
   Wording,
   WrittenBand,
 } from '../language/rating.ts';
+import { againstComparatorsSchema } from './against-comparators-schema.ts';
 import { appliesSchema } from './applies-schema.ts';
 import { conditionSchema } from './condition-schema.ts';
 import { idSchema } from './id-schema.ts';
 import { quartileSchema, significanceSchema, spcSchema } from './statistical-forms-schema.ts';
-import { list, objectOfOneForm, strictObject, text } from './strict-object.ts';
-import { comparatorToleranceSchema, writtenToleranceSchema } from './tolerance-schema.ts';
+import { type Form, list, objectOfOneForm, strictObject, text } from './strict-object.ts';
+import { writtenToleranceSchema } from './tolerance-schema.ts';
 import { day, month } from './written-dates.ts';
 
 const withinSchema: z.ZodType<Within> = strictObject({
@@ -80,41 +80,6 @@ const missedByUpToSchema: z.ZodType<MissedByUpTo> = strictObject({
   missedByUpTo: writtenToleranceSchema.describe('How far short is still amber, edge included.'),
 }).meta({ id: 'MissedByUpTo', title: 'Missed by up to', examples: [{ missedByUpTo: { points: 2 } }] });
 
-const worseBySchema = strictObject({
-  worseByMoreThan: comparatorToleranceSchema.describe('Exactly so much worse is not more.'),
-});
-
-const againstComparatorsSchema: z.ZodType<AgainstComparators> = strictObject({
-  comparators: list(text('A comparator of the workspace.').meta({ examples: ['england'] })),
-  combine: z
-    .enum(['both', 'every', 'either', 'any'])
-    .optional()
-    .describe('Whether a colour needs every comparator (both, every) or one of them (either, any).'),
-  green: strictObject({
-    betterByMoreThan: comparatorToleranceSchema.describe('Exactly so much better is not more.'),
-  }),
-  amber: worseBySchema.optional(),
-  red: worseBySchema,
-  between: strictObject({
-    outcome: text('What the source calls it.'),
-    status: z.literal('amber').optional().describe('A colour, if the source gives one.'),
-  })
-    .optional()
-    .describe('What is neither: an outcome without a colour.'),
-}).meta({
-  title: 'Against comparators',
-  description: 'Better or worse than other places by more than a tolerance. All of them must be known.',
-  examples: [
-    {
-      comparators: ['england', 'east-midlands'],
-      combine: 'both',
-      green: { betterByMoreThan: { points: 3 } },
-      red: { worseByMoreThan: { points: 3 } },
-      between: { outcome: 'Within 3 points' },
-    },
-  ],
-});
-
 const milestonesSchema: z.ZodType<Milestones> = strictObject({
   target: idSchema('The id of a named target with dates.'),
   between: z
@@ -156,9 +121,11 @@ const profileSchema: z.ZodType<Profile> = strictObject({
 
 const readingSchema: z.ZodType<Reading> = strictObject({
   of: text("The source's own words."),
-  chosen: text('How they are read here.'),
-  alternatives: text('A file that holds the other readings.')
-    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/)
+  chosen: text(
+    'How they are read here. Without it a colour stands only where every reading gives it.',
+  ).optional(),
+  alternatives: text('The id of the list of readings that could have been chosen.')
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(\.json)?$/)
     .optional(),
   agreedBy: idSchema('The body that agreed to it.').optional(),
   on: day('The day on which it did.').optional(),
@@ -204,6 +171,32 @@ const wordingSchema: z.ZodType<Wording> = strictObject({
   red: text('What the source says of red.').optional(),
 });
 
+/** The keys of the forms in which a source may be read. */
+export const readableShape = {
+  againstTarget: againstTargetSchema.optional(),
+  againstComparators: againstComparatorsSchema.optional(),
+  significance: significanceSchema.optional(),
+  quartile: quartileSchema.optional(),
+  spc: spcSchema.optional(),
+  goalBands: goalBandsSchema.optional(),
+  answer: answerSchema.optional(),
+  bands: list(bandSchema)
+    .optional()
+    .describe('Read from the top: the first that is true, if all above are false.'),
+  otherwise: otherwiseSchema.optional().describe('What holds where every band is false.'),
+};
+
+export const readableForms: readonly Form[] = [
+  { needs: ['againstTarget'] },
+  { needs: ['againstComparators'] },
+  { needs: ['goalBands'] },
+  { needs: ['significance'] },
+  { needs: ['quartile'] },
+  { needs: ['spc'] },
+  { needs: ['answer'] },
+  { needs: ['bands'], may: ['otherwise'] },
+];
+
 /** One rating, in one of its forms. A rating stands unless it says otherwise. */
 export const ratingSchema: z.ZodType<Rating> = objectOfOneForm<Rating>(
   {
@@ -219,35 +212,19 @@ export const ratingSchema: z.ZodType<Rating> = objectOfOneForm<Rating>(
       .optional()
       .describe('How an ambiguous source is read; printed beside every status.'),
     needs: needsSchema.optional().describe('The least evidence that a colour needs.'),
-    againstTarget: againstTargetSchema.optional(),
-    againstComparators: againstComparatorsSchema.optional(),
-    significance: significanceSchema.optional(),
-    quartile: quartileSchema.optional(),
-    spc: spcSchema.optional(),
+    ...readableShape,
     milestones: milestonesSchema.optional(),
     stages: list(stageSchema)
       .optional()
       .describe('Goals to be reached one after the other: the first not reached is the stage in force.'),
     profile: profileSchema.optional(),
-    goalBands: goalBandsSchema.optional(),
-    answer: answerSchema.optional(),
-    bands: list(bandSchema)
-      .optional()
-      .describe('Read from the top: the first that is true, if all above are false.'),
-    otherwise: otherwiseSchema.optional().describe('What holds where every band is false.'),
   },
   [
-    { needs: ['againstTarget'] },
-    { needs: ['againstComparators'] },
-    { needs: ['goalBands'] },
-    { needs: ['significance'] },
-    { needs: ['quartile'] },
-    { needs: ['spc'] },
+    ...readableForms.slice(0, 6),
     { needs: ['milestones'] },
     { needs: ['stages'] },
     { needs: ['profile'] },
-    { needs: ['answer'] },
-    { needs: ['bands'], may: ['otherwise'] },
+    ...readableForms.slice(6),
   ],
 ).meta({
   id: 'Rating',

@@ -1,8 +1,9 @@
 import type { PeriodKind } from '@ragstone/calendar';
-import type { Polarity, Unit } from '@ragstone/rag';
+import type { Locus, Polarity, Unit } from '@ragstone/rag';
 import { isAboutMetric, kindOf, type SubjectKind, subjectKinds } from '../language/applies.ts';
 import type { Catalogue } from '../language/catalogue.ts';
 import { builtInCatalogues } from '../language/catalogues.ts';
+import type { AlternativeReading } from '../language/rating.ts';
 import type { About } from './leaves-of.ts';
 
 /** What a caller knows of the world that the rules are about. What it leaves out is not checked. */
@@ -18,6 +19,16 @@ export interface RuleContext {
   readonly comparators?: readonly string[] | undefined;
   /** The ids of places. */
   readonly places?: readonly string[] | undefined;
+  /** The lists of readings that a rating may name. */
+  readonly readings?: readonly KnownReadings[] | undefined;
+}
+
+/** A list of readings, and where it stands. */
+export interface KnownReadings {
+  readonly id: string;
+  readonly at: Locus;
+  /** Null where the list was refused: why has been told of the list. */
+  readonly alternatives: readonly AlternativeReading[] | null;
 }
 
 export interface KnownMetric {

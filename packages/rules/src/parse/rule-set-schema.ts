@@ -60,9 +60,19 @@ const figurePoliciesSchema: z.ZodType<FigurePolicies> = strictObject({
     .default('do-not-rate')
     .describe('A window of which months are missing.'),
   caveated: rateAndMark('A figure that its publisher warns against judging.'),
+  restated: z
+    .enum(['latest-stands', 'do-not-rate'])
+    .default('do-not-rate')
+    .describe('A figure known before under another final value, which would be rated worse.'),
+  stale: z
+    .enum(['rate-and-mark', 'do-not-rate'])
+    .optional()
+    .describe(
+      'The latest figure of a series of which a later one is long overdue; not asked where nothing is said.',
+    ),
 })
   .prefault({})
-  .meta({ title: 'Doubtful figures', description: 'Nothing said: not rated.' });
+  .meta({ title: 'Doubtful figures', description: 'Nothing said: not rated, but for stale figures.' });
 
 const protectionSchema: z.ZodType<Protection> = strictObject({
   for: appliesToMetricsSchema,

@@ -64,6 +64,8 @@ const words: Words = {
     what === 'nesting'
       ? `The rule set is nested more than ${limit} deep.`
       : `The rule set holds more than ${limit} values.`,
+  'written-for-json-rules-engine': () =>
+    'These are rules of json-rules-engine, which do not say what they rate, nor in which periods. Make a draft of them with "ragstone rules import", which says what they risk.',
   'wrong-type': ({ expected, given }) => `Expected ${expected}, found ${given}.`,
   'key-missing': ({ key }) => `The key ${quoted(key)} is missing.`,
   'unknown-key': ({ key, expected, suggestion }) =>
@@ -176,6 +178,12 @@ const words: Words = {
     form === 'profile'
       ? `A profile follows what accumulates in a year, and a ${window} does not. Write "windows": ${anyOf(expected)}.`
       : `A milestone is met or missed on a day, and a ${window} runs over several years. Write windows such as ${anyOf(expected)}.`,
+  'reading-misfit': ({ fault }) =>
+    fault === 'nothing-to-read'
+      ? 'Nobody has chosen a reading, and none is named: add "chosen", or name a list under "alternatives".'
+      : fault === 'form'
+        ? 'Milestones, stages and profiles need a reading that was chosen: add "chosen".'
+        : 'Nobody has chosen a reading, and the readings name different targets. Add "chosen", or let all of them name the same.',
   'needs-misfit': ({ fault, kind }) =>
     fault === 'nothing'
       ? '"needs" names nothing: write the least "count", the least "denominator", or both.'

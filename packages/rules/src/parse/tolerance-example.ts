@@ -1,3 +1,4 @@
+import { edgeKeys } from '../language/comparator-edge.ts';
 import { toleranceKeys } from '../language/condition.ts';
 import type { Path, ToleranceExample } from './finding.ts';
 import { type KnownMetric, metricsOf, type RuleContext } from './rule-context.ts';
@@ -7,8 +8,7 @@ import { numberMeant } from './written-forms.ts';
 const keysOfTolerances: ReadonlySet<string | number> = new Set([
   'missedByUpTo',
   'within',
-  'betterByMoreThan',
-  'worseByMoreThan',
+  ...edgeKeys,
   ...toleranceKeys,
 ]);
 const kinds = ['points', 'percentOfTarget', 'percentOfComparator', 'amount'];

@@ -14,6 +14,19 @@ export const comparatorToleranceSchema: z.ZodType<Tolerance> = z
     examples: [{ points: 3 }, { percentOfComparator: 3 }],
   });
 
+/** The same where the line itself is beyond: with no width a figure could be better and worse at once. */
+export const comparatorWidthSchema: z.ZodType<Tolerance> = z
+  .union([
+    z.strictObject({ points: z.number().positive() }).readonly(),
+    z.strictObject({ percentOfComparator: z.number().positive() }).readonly(),
+    z.strictObject({ amount: z.number().positive(), unit: unitSchema }).readonly(),
+  ])
+  .meta({
+    id: 'ComparatorWidth',
+    title: 'Tolerance about a comparator, more than none',
+    examples: [{ points: 3 }, { percentOfComparator: 3 }],
+  });
+
 /** A tolerance of the rating package's, with what an editor shows of it. */
 export const writtenToleranceSchema: z.ZodType<Tolerance> = toleranceSchema.meta({
   id: 'Tolerance',

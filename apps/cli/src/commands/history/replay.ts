@@ -28,17 +28,15 @@ export const replay = (
     const recorded = await find(opened, meant);
     const inputs = await inputsOf(query, recorded.id);
     const loaded = parseWorkspace(inputs.map(({ path, bytes }) => ({ path, content: bytes })));
-    if (loaded.workspace === null) throw new Error(`${meant}: this release cannot read what was kept.`);
-    const made = { workspace: loaded.workspace, asOf: recorded.asOf };
-    const assessment = assess(made.workspace, {
-      asOf: made.asOf,
-      explain: 'none',
-      inputFindings: loaded.findings,
-    });
+    const { workspace: then, findings } = loaded;
+    if (then === null) throw new Error(`${meant}: this release cannot read what was kept.`);
+    const assessedOn = (asOf: string) => assess(then, { asOf, explain: 'none', inputFindings: findings });
+    const assessment = assessedOn(recorded.asOf);
     const again = (report: ReportFile): Uint8Array | null => {
-      const { template, format, board, name } = report;
+      const { template, format, board, since, name } = report;
       if (!isTemplate(template) || !isFormat(format)) return null;
-      const input = { assessment, workspace: made.workspace, ...(board === null ? {} : { board }) };
+      const before = since === null ? undefined : assessedOn(since);
+      const input = { assessment, workspace: then, board: board ?? undefined, before };
       const file = renderReport(template, format, input).find(({ fileName }) => fileName === name);
       return file === undefined ? null : new TextEncoder().encode(file.text);
     };

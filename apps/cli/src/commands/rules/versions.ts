@@ -43,8 +43,8 @@ export const adopt = async (path: string, options: AdoptOptions, console: Consol
     throw new Error(`--by ${options.by}: no body or role of that id. Known are ${known.join(', ')}.`);
   }
   const text = readFileSync(path, 'utf8');
-  const written = { ...file.read?.written, state: 'adopted' };
-  const next = adoptedOf(text, { ...options, on, digest: ruleSetDigest(written) });
+  const said = { ...file.read?.said, state: 'adopted' };
+  const next = adoptedOf(text, { ...options, on, digest: ruleSetDigest(said) });
   if (!next.ok) throw new Error(`${path}: ${next.why}`);
   // What may be drafted may not all be adopted: an escalation without a recipient.
   const faults = faultsOf(path, next.text, context).filter(({ severity }) => severity === 'error');

@@ -1,16 +1,20 @@
-import { contradictions } from '@ragstone/assurance';
+import { contradictions, type Judgement } from '@ragstone/assurance';
 import { countStatuses, polarityWords, unitWords } from '@ragstone/rag';
 import { type Block, callout, list, paragraph, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { type Cell, cell, groupRow, numbers, row, type Table, words } from '../../model/table.ts';
 import { link } from '../../model/text.ts';
+import { printedAssertion } from '../../passages/claims-table.ts';
 import { comparatorsCell } from '../../passages/comparators-cell.ts';
 import { printInTable } from '../../passages/print-figure.ts';
 import { printPeriods } from '../../passages/print-periods.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { statusCell } from '../../passages/status-words.ts';
 import { trendCell } from '../../passages/trend-cell.ts';
+import { verdictAfter } from '../../passages/verdict-words.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
+import { claimsThat } from '../../selections/printed-claims.ts';
+import { ageOf } from '../../words/age-of.ts';
 import { counted } from '../../words/counted.ts';
 import { printPeriod } from '../../words/print-period.ts';
 import { capitalised, sentence } from '../../words/sentence.ts';
@@ -24,19 +28,35 @@ const titleCell = (scope: PaperScope, { id, title, judgement }: DashboardMetric)
   return cell([link(id, title)], ...(about === '' ? [] : [capitalised(about)]));
 };
 
-const latestCell = ({ judgement, absent }: DashboardMetric): Cell => {
-  const { unit, decimals, evidence } = judgement;
+/** The rank that is worked out, else what documents print. */
+const rankNotes = (scope: PaperScope, judgement: Judgement): readonly string[] => {
+  const ranked = judgement.evidence.rank;
+  if (ranked !== null && ranked.rank !== null)
+    return [
+      `Rank ${ranked.rank} of ${ranked.of}, 1 the ${ranked.first}${ranked.quartile === null ? '' : `; quarter ${ranked.quartile}`}`,
+    ];
+  return claimsThat(scope, judgement, 'rank').map(
+    ({ assertion: { rank, of, first }, verdict }) =>
+      `Printed: rank ${rank} of ${of}, 1 the ${first}${verdictAfter(verdict)}`,
+  );
+};
+
+/** Another number that a document prints for it. */
+const printedOtherwise = (scope: PaperScope, judgement: Judgement): readonly string[] =>
+  claimsThat(scope, judgement, 'value')
+    .filter(({ verdict }) => verdict === 'disputed')
+    .map(({ assertion, verdict }) => `Printed: ${printedAssertion(assertion)}${verdictAfter(verdict)}`);
+
+const latestCell = (scope: PaperScope, { judgement, absent }: DashboardMetric): Cell => {
+  const { unit, decimals } = judgement;
   const { value, valuePeriod, target } = shownFigures(judgement);
-  const ranked = evidence.rank;
+  const age = value === null ? null : ageOf(valuePeriod, scope.assessment.asOf);
   return cell(
     value === null ? 'No figure' : printInTable(value, unit, decimals, target),
-    capitalised(printPeriod(value === null ? judgement.period : valuePeriod)),
+    `${capitalised(printPeriod(value === null ? judgement.period : valuePeriod))}${age === null ? '' : `, ${age}`}`,
     ...(absent.length === 0 ? [] : [`No figure for ${printPeriods(absent.map(({ period }) => period))}`]),
-    ...(ranked === null || ranked.rank === null
-      ? []
-      : [
-          `Rank ${ranked.rank} of ${ranked.of}, 1 the ${ranked.first}${ranked.quartile === null ? '' : `; quarter ${ranked.quartile}`}`,
-        ]),
+    ...rankNotes(scope, judgement),
+    ...printedOtherwise(scope, judgement),
   );
 };
 
@@ -53,10 +73,10 @@ const metricsTable = (scope: PaperScope, groups: readonly DashboardGroup[]): Tab
   caption: 'Every metric by its latest figure',
   columns: [
     words('Metric', 1.8),
-    numbers('Latest', 1.2),
-    numbers('Target', 0.9),
-    words('Beside others', 1.9),
-    words('Recent trend', 1.4),
+    numbers('Latest', 1.6),
+    numbers('Target', 0.8),
+    words('Beside others', 1.7),
+    words('Recent trend', 1.3),
     words('Status', 1.2),
   ],
   rows: groups.flatMap(({ title, metrics }) => [
@@ -64,15 +84,19 @@ const metricsTable = (scope: PaperScope, groups: readonly DashboardGroup[]): Tab
     ...metrics.map((metric) =>
       row(
         titleCell(scope, metric),
-        latestCell(metric),
+        latestCell(scope, metric),
         targetCell(metric),
-        comparatorsCell(metric.judgement),
-        trendCell(metric.judgement),
+        comparatorsCell(metric.judgement, claimsThat(scope, metric.judgement, 'significance')),
+        trendCell(metric.judgement, claimsThat(scope, metric.judgement, 'trend')),
         statusCell(metric.judgement),
       ),
     ),
   ]),
-  notes: [['The period that a figure covers stands under it. “How to read this” says what the shapes mean.']],
+  notes: [
+    [
+      'The period that a figure covers stands under it, with how long ago it ended. “How to read this” says what the shapes mean.',
+    ],
+  ],
   reading: 'by-row',
 });
 

@@ -4,6 +4,7 @@ import { backgroundPapers } from '../../passages/background-papers.ts';
 import { whyDraft } from '../../passages/drafts.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { paperScope } from '../../selections/paper-scope.ts';
+import { claimsOf } from '../../selections/printed-claims.ts';
 import { printDay } from '../../words/print-day.ts';
 import type { Template } from '../template.ts';
 import { atAGlance } from './at-a-glance.ts';
@@ -15,6 +16,7 @@ const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
   const { assessment, workspace } = scope;
   const groups = dashboardGroups(scope);
+  const metrics = groups.flatMap((group) => group.metrics);
   return {
     schema: 'ragstone.paper/1',
     template: 'dashboard',
@@ -30,13 +32,16 @@ const fill = (input: PaperInput): Paper => {
     draft: whyDraft(assessment.ruleSets),
     sections: numberParagraphs([
       atAGlance(scope, groups),
-      howToRead(groups.some(({ metrics }) => metrics.some(({ chart }) => chart !== null))),
-      ...groups.map(({ id, title, metrics }) =>
+      howToRead(
+        metrics.some(({ chart }) => chart !== null),
+        metrics.some(({ judgement }) => claimsOf(scope, judgement).length > 0),
+      ),
+      ...groups.map(({ id, title, metrics: ofGroup }) =>
         section(
           id,
           title,
           [],
-          metrics.map((metric) => metricPanel(scope, metric)),
+          ofGroup.map((metric) => metricPanel(scope, metric)),
         ),
       ),
       backgroundPapers(scope),

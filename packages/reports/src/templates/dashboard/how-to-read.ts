@@ -13,7 +13,7 @@ const signs = (...of: readonly (readonly [Sign, string])[]): Text =>
   joined(of.map(([each, words]) => [sign(each, words)]));
 
 /** What every shape means. Each has words beside it wherever it stands. */
-export const howToRead = (hasProcessCharts: boolean): Section =>
+export const howToRead = (hasProcessCharts: boolean, hasPrintedClaims: boolean): Section =>
   section('how-to-read', 'How to read this', [
     paragraph('Every shape has its words beside it; nothing is told by colour alone.'),
     definitions([
@@ -46,6 +46,17 @@ export const howToRead = (hasProcessCharts: boolean): Section =>
           'Of the latest five periods, at 99.8% confidence, and only where the line keeps its direction whichever of them is left out. The words say whether that is better or worse.',
         ],
       ),
+      ...(hasPrintedClaims
+        ? [
+            definition(
+              'Printed',
+              ['What a document says of the figure, and what became of it.'],
+              [
+                'Confirmed or disputed by the figures that are held here; where neither is said, those that it rests on are lacking. A rank among fewer places is not to be set beside one among more.',
+              ],
+            ),
+          ]
+        : []),
       ...(hasProcessCharts
         ? [
             definition(

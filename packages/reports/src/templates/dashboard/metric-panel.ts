@@ -1,14 +1,17 @@
-import { sayAbsences } from '@ragstone/assurance';
+import { type Judgement, sayAbsences } from '@ragstone/assurance';
 import { statusWords } from '@ragstone/rag';
-import { type Block, callout, paragraph } from '../../model/block.ts';
+import { type Block, callout, list, paragraph } from '../../model/block.ts';
 import type { SectionPart } from '../../model/paper.ts';
 import { status, type Text } from '../../model/text.ts';
+import { printedAssertion } from '../../passages/claims-table.ts';
 import { evidenceList } from '../../passages/evidence-list.ts';
 import { printFigure } from '../../passages/print-figure.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { reasonsInWords } from '../../passages/status-words.ts';
+import { verdictInShort } from '../../passages/verdict-words.ts';
 import { whereFrom } from '../../passages/where-from.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
+import { claimsOf } from '../../selections/printed-claims.ts';
 import { printPeriod } from '../../words/print-period.ts';
 import { capitalised, sentence } from '../../words/sentence.ts';
 import type { DashboardMetric } from './dashboard-metrics.ts';
@@ -37,6 +40,15 @@ const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text 
   ];
 };
 
+/** What documents say of it, each with what became of it. */
+const printed = (scope: PaperScope, judgement: Judgement): readonly Block[] => {
+  const said = claimsOf(scope, judgement).map(
+    (claim) =>
+      `${claim.title}${claim.subject.period === judgement.period ? '' : `, ${printPeriod(claim.subject.period)}`}: ${printedAssertion(claim.assertion)}, ${verdictInShort[claim.verdict]}.`,
+  );
+  return said.length === 0 ? [] : [paragraph('What documents print of it:'), list(said)];
+};
+
 /** One metric at length: its rating, what the evidence says, its latest figures and its process. */
 export const metricPanel = (scope: PaperScope, metric: DashboardMetric): SectionPart => {
   const { id, title, judgement, chart } = metric;
@@ -47,6 +59,7 @@ export const metricPanel = (scope: PaperScope, metric: DashboardMetric): Section
   const blocks: readonly Block[] = [
     paragraph(rated(scope, metric)),
     ...evidenceList(scope, judgement),
+    ...printed(scope, judgement),
     ...(conflicts.length === 0 ? [] : [callout('Where the figures contradict each other', conflicts)]),
     ...(time === null ? [] : [time]),
     ...(process === null ? [] : [typeof process === 'string' ? paragraph(process) : process]),

@@ -4,6 +4,7 @@ import { type Paper, type Section, section } from '../../model/paper.ts';
 import { backgroundPapers } from '../../passages/background-papers.ts';
 import { claimsTable } from '../../passages/claims-table.ts';
 import { whyDraft } from '../../passages/drafts.ts';
+import { escalationsTable } from '../../passages/escalations-table.ts';
 import { byGravity, exceptionsTable } from '../../passages/exceptions-table.ts';
 import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
@@ -12,6 +13,7 @@ import { counted } from '../../words/counted.ts';
 import { printDay } from '../../words/print-day.ts';
 import { sentences } from '../../words/sentence.ts';
 import type { Template } from '../template.ts';
+import { changesSinceLast } from './changes-since-last.ts';
 import { exceptionDetail } from './exception-detail.ts';
 
 const overview = (scope: PaperScope): Section => {
@@ -33,6 +35,19 @@ const overview = (scope: PaperScope): Section => {
           table(exceptionsTable('exceptions-table', 'What somebody must look at now', scope)),
         ];
   return section('exceptions', 'What to look at', blocks);
+};
+
+/** Nothing where no rule in force escalates: then there is nothing to be quiet about. */
+const escalated = (scope: PaperScope): readonly Section[] => {
+  const named = new Set(scope.assessment.ruleSets.map(({ id, version }) => `${id}@${version}`));
+  const follows = scope.workspace.ruleSets.some(
+    ({ id, version, escalations }) => named.has(`${id}@${version}`) && escalations.length > 0,
+  );
+  if (!follows) return [];
+  const of = escalationsTable('escalations-table', 'What has been escalated', scope);
+  const blocks =
+    of === null ? [paragraph('Nothing is escalated, and nothing was cleared since.')] : [table(of)];
+  return [section('escalations', 'Escalations', blocks)];
 };
 
 const detail = (scope: PaperScope): readonly Section[] =>
@@ -83,7 +98,9 @@ const fill = (input: PaperInput): Paper => {
     },
     draft: whyDraft(assessment.ruleSets),
     sections: numberParagraphs([
+      ...(input.before === undefined ? [] : [changesSinceLast(scope, input.before)]),
       overview(scope),
+      ...escalated(scope),
       ...detail(scope),
       disputed(scope),
       errors(scope),

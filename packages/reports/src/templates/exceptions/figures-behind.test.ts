@@ -21,6 +21,7 @@ const saidOf = (judgement: Judgement): string => {
     title: '',
     status: judgement.status,
     cause: '',
+    kind: 'missed' as const,
     rule: null,
     owner: null,
     route: null,
@@ -95,7 +96,15 @@ test('of two parts of the people each exception tells its own figure', () => {
     assessment: { ...leicestershire.assessment, judgements: parts },
   });
   const male = { metric, place, period, breakdown: 'sex=male' };
-  const blank = { title: '', status: null, cause: '', rule: null, owner: null, route: null };
+  const blank = {
+    title: '',
+    status: null,
+    kind: 'missed' as const,
+    cause: '',
+    rule: null,
+    owner: null,
+    route: null,
+  };
   expect(plain(figuresBehind(scope, { ...blank, subject: male }))).toMatch(/^Actual 73\.4%/);
   expect(figuresBehind(scope, { ...blank, subject: { metric, place, period } })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { Tolerance } from '@ragstone/rag';
+import { comparatorEdge } from '../../language/comparator-edge.ts';
 import type { AgainstComparators, AgainstTarget, Rating } from '../../language/rating.ts';
 import type { RuleFinding } from '../finding.ts';
 import type { RuleCheck } from '../rule-parts.ts';
@@ -25,12 +26,14 @@ const foundIn = (rating: Rating): { readonly form: string; readonly fault: Fault
 };
 
 /** Beside other places red is read before amber, so amber must begin nearer. */
-const beyondRed = ({ amber, red }: AgainstComparators): Fault | null =>
-  amber !== undefined &&
-  kindOf(amber.worseByMoreThan) === kindOf(red.worseByMoreThan) &&
-  sizeOf(amber.worseByMoreThan) >= sizeOf(red.worseByMoreThan)
-    ? 'beyond-red'
-    : null;
+const beyondRed = ({ amber: writtenAmber, red: writtenRed }: AgainstComparators): Fault | null => {
+  if (writtenAmber === undefined) return null;
+  const [amber, red] = [comparatorEdge(writtenAmber), comparatorEdge(writtenRed)];
+  if (kindOf(amber.tolerance) !== kindOf(red.tolerance)) return null;
+  const further = sizeOf(amber.tolerance) - sizeOf(red.tolerance);
+  const takesOnlyTheLine = amber.takesLine && !red.takesLine;
+  return further > 0 || (further === 0 && !takesOnlyTheLine) ? 'beyond-red' : null;
+};
 
 const faultOf = ({ green, amber }: Pick<AgainstTarget, 'green' | 'amber'>): Fault | null => {
   if (amber === undefined) return null;

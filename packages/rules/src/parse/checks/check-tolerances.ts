@@ -1,6 +1,7 @@
 import { type Tolerance, toleranceWidth, type Unit } from '@ragstone/rag';
 import { comparedFactsOf } from '../../expand/compared-facts.ts';
 import { factTypeIn } from '../../language/catalogues.ts';
+import { comparatorEdge } from '../../language/comparator-edge.ts';
 import { factOfOperand, toleranceOfOperand } from '../../language/condition.ts';
 import type { AgainstComparators, AgainstTarget, Rating } from '../../language/rating.ts';
 import type { Path, RuleFinding } from '../finding.ts';
@@ -62,11 +63,12 @@ const tolerancesOfRating = (rating: Rating): readonly PlacedTolerance[] => {
     : [];
 };
 
-const tolerancesOfComparators = ({ green, amber, red }: AgainstComparators): readonly PlacedTolerance[] => [
-  { tolerance: green.betterByMoreThan, at: ['green', 'betterByMoreThan'] },
-  ...(amber === undefined ? [] : [{ tolerance: amber.worseByMoreThan, at: ['amber', 'worseByMoreThan'] }]),
-  { tolerance: red.worseByMoreThan, at: ['red', 'worseByMoreThan'] },
-];
+const tolerancesOfComparators = ({ green, amber, red }: AgainstComparators): readonly PlacedTolerance[] =>
+  Object.entries({ green, amber, red }).flatMap(([status, by]) => {
+    if (by === undefined) return [];
+    const { tolerance, key } = comparatorEdge(by);
+    return [{ tolerance, at: [status, key] }];
+  });
 
 const tolerancesOfTarget = ({
   green,

@@ -1,0 +1,32 @@
+import { sayDecision, sayRoute, sayStanding, sayStep } from '@ragstone/reports';
+import type { Console } from '../../console.ts';
+import { escalationNamed, openEscalations } from './open-escalations.ts';
+
+export interface ShowOptions {
+  readonly asOf?: string;
+  readonly json?: true;
+}
+
+/** `ragstone escalations show`: one escalation from its beginning, with what was decided about it. */
+export const show = async (
+  folder: string,
+  name: string,
+  options: ShowOptions,
+  console: Console,
+): Promise<0> => {
+  const opened = await openEscalations(folder, options.asOf, console);
+  const found = escalationNamed(opened, name);
+  if (options.json === true) {
+    console.write(`${JSON.stringify(found, null, 2)}\n`);
+    return 0;
+  }
+  const goes = sayRoute(opened.workspace, found);
+  console.write(`${found.title}\n${found.id}\n\n`);
+  console.write(`As of ${opened.asOf}: ${sayStanding(found)}.${goes === '' ? '' : ` Goes to: ${goes}.`}\n\n`);
+  for (const step of found.history) console.write(`  ${sayStep(step)}\n`);
+  if (found.decisions.length > 0) console.write('\n');
+  for (const decision of found.decisions) {
+    console.write(`  ${sayDecision(opened.workspace, decision)}\n`);
+  }
+  return 0;
+};

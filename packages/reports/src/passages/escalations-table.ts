@@ -1,0 +1,64 @@
+import type { EscalationOutcome, Starts, Workspace } from '@ragstone/assurance';
+import { compareText, printList } from '@ragstone/rag';
+import { cell, row, type Table, words } from '../model/table.ts';
+import type { PaperScope } from '../selections/paper-scope.ts';
+import { titleOfRole } from '../selections/titles.ts';
+import { capitalised, sentence } from '../words/sentence.ts';
+import { sayDecision, sayRoute, sayStanding } from './say-escalation.ts';
+
+/** What a rule starts, who owns it, by when, and what is looked at how often. */
+export const startsInWords = (
+  { what, owner, withinWorkingDays, check }: Starts,
+  workspace: Workspace,
+): string =>
+  [
+    capitalised(what),
+    owner === null ? 'no owner is named' : `owned by ${titleOfRole(workspace, owner)}`,
+    withinWorkingDays === null ? 'no day is set' : `within ${withinWorkingDays} working days`,
+    ...(check === null ? [] : [`every ${check.every} a look at ${printList(check.what)}`]),
+  ].join('; ');
+
+/** The highest first, then the longest open; what was cleared last. */
+const byWeight = (escalations: readonly EscalationOutcome[]): readonly EscalationOutcome[] =>
+  escalations.toSorted(
+    (a, b) =>
+      Number(a.attention === null) - Number(b.attention === null) ||
+      b.level - a.level ||
+      compareText(a.since ?? '', b.since ?? ''),
+  );
+
+/** What is open, and what was cleared by the last period that was looked at; null where there is neither. */
+export const escalationsTable = (id: string, caption: string, scope: PaperScope): Table | null => {
+  const shown = scope.escalations.filter(
+    ({ attention, state, history, asOfPeriod }) =>
+      attention !== null || (state === 'cleared' && history.at(-1)?.period === asOfPeriod),
+  );
+  if (shown.length === 0) return null;
+  return {
+    id,
+    caption,
+    columns: [
+      words('About', 1.5),
+      words('How it stands', 1.2),
+      words('Why', 2),
+      words('Goes to', 1),
+      words('Starts', 1.6),
+    ],
+    rows: byWeight(shown).map((each) =>
+      row(
+        each.title,
+        cell(sayStanding(each), ...(each.draft ? ['By a draft rule'] : [])),
+        cell(
+          each.why.map((why) => sentence(scope.say(why))).join(' '),
+          ...each.decisions
+            .filter(({ ended }) => ended === null)
+            .map((decision) => sayDecision(scope.workspace, decision)),
+        ),
+        sayRoute(scope.workspace, each),
+        each.starts === null ? 'Nothing' : sentence(startsInWords(each.starts, scope.workspace)),
+      ),
+    ),
+    notes: [],
+    reading: 'by-row',
+  };
+};

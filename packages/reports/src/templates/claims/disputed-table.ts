@@ -1,0 +1,52 @@
+import type { CheckedClaim } from '@ragstone/assurance';
+import type { Definition } from '../../model/block.ts';
+import { cell, row, type Table, words } from '../../model/table.ts';
+import { link } from '../../model/text.ts';
+import {
+  givenByEvidence,
+  newestFirst,
+  periodNote,
+  printedAssertion,
+  whyInWords,
+} from '../../passages/claims-table.ts';
+import { sourceText } from '../../passages/source-text.ts';
+import type { PaperScope } from '../../selections/paper-scope.ts';
+import { rowsByPaper } from './claims-by-paper.ts';
+
+const anchor = ({ id }: CheckedClaim): string => `why-${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+
+/** The disputed claims in as few words as tell them, so that a page holds many; null where there are none. */
+export const disputedTable = (scope: PaperScope): Table | null => {
+  const rows = rowsByPaper(scope, 'disputed', (claim) =>
+    row(
+      cell(claim.title, ...periodNote(claim)),
+      printedAssertion(claim.assertion),
+      cell([link(anchor(claim), givenByEvidence(claim, scope.workspace))]),
+      cell(sourceText(claim.source)),
+    ),
+  );
+  if (rows.length === 0) return null;
+  return {
+    id: 'disputed-table',
+    caption: 'What the paper says, and what the figures say; follow the figures to the reason',
+    columns: [
+      words('Statement', 2.6),
+      words('The paper', 1.3),
+      words('The figures', 1.5),
+      words('Where', 0.9),
+    ],
+    rows,
+    notes: [],
+    reading: 'by-row',
+  };
+};
+
+/** Why each is disputed, where the table leads to. */
+export const whyDisputed = (scope: PaperScope): readonly Definition[] =>
+  newestFirst(scope)
+    .filter(({ verdict }) => verdict === 'disputed')
+    .map((claim) => ({
+      term: claim.title,
+      id: anchor(claim),
+      says: [[whyInWords(scope, claim)], sourceText(claim.source)],
+    }));
