@@ -32,7 +32,7 @@ beforeAll(async () => {
     ...never,
   ];
   expect((await runRagstone(june, '2026-06-16')).code).toBe(0);
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the same assessment is recorded once', async () => {

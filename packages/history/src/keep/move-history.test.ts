@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { assessmentOf, recordingOf } from '../assessment.fixture.ts';
 import { serverDatabase } from '../home/server-database.ts';
 import { newHome, opened, rowsOf } from '../home.fixture.ts';
@@ -11,6 +11,9 @@ import { tables } from '../schema/migrations.ts';
 import { recordStory } from '../story.fixture.ts';
 import { moveHistory } from './move-history.ts';
 import { rebuild } from './rebuild.ts';
+
+// Several databases are opened in each, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let server: TestServer;
 beforeAll(async () => {
