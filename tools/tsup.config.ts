@@ -30,6 +30,8 @@ export default defineConfig({
   target: 'es2023',
   platform: node ? 'node' : 'neutral',
   dts: libraries.length > 0 && { compilerOptions: { types: node ? ['node'] : [], incremental: false } },
+  // Node knows some of its parts by no other name: node:sqlite.
+  removeNodeProtocol: false,
   clean: true,
   silent: true,
 });

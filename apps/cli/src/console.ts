@@ -6,6 +6,10 @@ export interface Console {
   readonly tell: (text: string) => void;
   /** Today in London, YYYY-MM-DD; asked only where it is needed, since the time zones take a while to load. */
   readonly today: () => string;
+  /** The moment, in UTC to the millisecond: when something is recorded. */
+  readonly now: () => string;
+  /** A setting of the environment, such as where the PostgreSQL server is. */
+  readonly setting: (name: string) => string | undefined;
   /** Comes when somebody ends a command that goes on by itself: Ctrl-C. */
   readonly ended: () => Promise<void>;
 }

@@ -21,6 +21,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
     write: (text) => void process.stdout.write(text),
     tell: (text) => void process.stderr.write(text),
     today: () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()),
+    now: () => new Date().toISOString(),
+    setting: (name) => process.env[name],
     ended: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());

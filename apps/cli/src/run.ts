@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Console } from './console.ts';
 import { failLevels } from './exit-code.ts';
 import { addEscalationCommands } from './run-escalations.ts';
+import { addHistoryCommands } from './run-history.ts';
 import { addRuleCommands } from './run-rules.ts';
 
 /** Bad usage, or input that cannot be read. */
@@ -67,6 +68,8 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
         .default('none'),
     )
     .option('--verify', 'rate everything a second time by json-rules-engine, and stop on a difference')
+    .option('--record', 'keep what was made, and from what, in the history of the workspace')
+    .option('--history <folder>', 'keep it in this folder instead of .ragstone/history of the workspace')
     .addOption(asOf)
     .addOption(failOn)
     .addHelpText(
@@ -90,6 +93,8 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .option('--board <id>', 'the body that the paper is for')
     .option('--since <date>', 'the day of the last paper: the exceptions say what has changed since')
     .requiredOption('--out <folder>', 'where to write')
+    .option('--record', 'keep what was made, and from what, in the history of the workspace')
+    .option('--history <folder>', 'keep it in this folder instead of .ragstone/history of the workspace')
     .addOption(asOf)
     .addOption(failOn)
     .addHelpText(
@@ -160,7 +165,10 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
   const rules = addRuleCommands(program, console, done, { asOf, failOn });
   const escalations = addEscalationCommands(program, console, done, asOf);
 
-  for (const command of [...program.commands, ...rules.commands, ...escalations.commands]) {
+  const history = addHistoryCommands(program, console, done);
+  const grouped = [rules, escalations, history].flatMap((group) => group.commands);
+
+  for (const command of [...program.commands, ...grouped]) {
     command.exitOverride().configureOutput({ writeOut: console.write, writeErr: console.tell });
   }
   return program;

@@ -19,6 +19,8 @@ export const runRagstone = async (args: readonly string[], today = '2026-06-15')
       told += text;
     },
     today: () => today,
+    now: () => `${today}T09:00:00.000Z`,
+    setting: () => undefined,
     ended: async () => {},
   });
   return { code, out, told };

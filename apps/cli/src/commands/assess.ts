@@ -2,9 +2,10 @@ import { assess as assessWorkspace, everyRated, type Workspace } from '@ragstone
 import { summarise } from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
+import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { dayOf, openWorkspace } from './open-workspace.ts';
 
-export interface AssessOptions {
+export interface AssessOptions extends RecordOptions {
   readonly json?: true;
   readonly explain: 'all' | 'exceptions' | 'none';
   readonly asOf?: string;
@@ -15,9 +16,17 @@ export interface AssessOptions {
 /** `ragstone assess`: the assessment as JSON, or what it comes to in a page of text. */
 export const assess = async (folder: string, options: AssessOptions, console: Console): Promise<number> => {
   const asOf = dayOf(options.asOf, console);
-  const { workspace, findings } = await openWorkspace(folder);
+  const opened = await openWorkspace(folder);
+  const { workspace, findings } = opened;
   if (options.verify === true) await verify(workspace, asOf, console);
   const assessment = assessWorkspace(workspace, { asOf, explain: options.explain, inputFindings: findings });
+  if (isToBeRecorded(options)) {
+    const { record } = await import('./history/record.ts');
+    // What is kept does not depend on what was to be explained.
+    const plain =
+      options.explain === 'none' ? assessment : assessWorkspace(workspace, { asOf, inputFindings: findings });
+    await record({ workspace: folder, history: options.history }, opened, plain, [], console);
+  }
   if (options.json === true) {
     console.tell(`As of ${asOf}.\n`);
     console.write(`${JSON.stringify(assessment, null, 2)}\n`);

@@ -1,9 +1,10 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { assess } from '@ragstone/assurance';
 import {
   type FormatId,
   formats,
+  type RenderedFile,
   renderReport,
   summarise,
   type TemplateId,
@@ -11,9 +12,11 @@ import {
 } from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
+import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
+import { makeFolder } from './make-folder.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
 
-export interface ReportOptions {
+export interface ReportOptions extends RecordOptions {
   readonly template: string;
   readonly format: string;
   readonly board?: string;
@@ -28,7 +31,8 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   const asOf = dayOf(options.asOf, console);
   const chosenTemplates = choose('template', options.template, Object.keys(templates) as TemplateId[]);
   const chosenFormats = choose('format', options.format, Object.keys(formats) as FormatId[]);
-  const { workspace, findings } = await openWorkspace(folder);
+  const opened = await openWorkspace(folder);
+  const { workspace, findings } = opened;
   if (options.board !== undefined && !workspace.bodies.some((body) => body.id === options.board)) {
     throw new Error(
       `--board ${options.board}: no body of that id. Known are ${workspace.bodies.map((body) => body.id).join(', ')}.`,
@@ -49,32 +53,28 @@ export const report = async (folder: string, options: ReportOptions, console: Co
         : assess(workspace, { asOf: since, explain: 'none', inputFindings: findings }),
   };
   await makeFolder(options.out, options.out);
-  const written: string[] = [];
+  const written: (RenderedFile & { readonly template: TemplateId; readonly format: FormatId })[] = [];
   for (const template of chosenTemplates) {
     for (const format of chosenFormats) {
-      for (const { fileName, text } of renderReport(template, format, input)) {
-        await writeFile(join(options.out, fileName), text);
-        written.push(fileName);
+      for (const file of renderReport(template, format, input)) {
+        await writeFile(join(options.out, file.fileName), file.text);
+        written.push({ ...file, template, format });
       }
     }
   }
-  console.write(`As of ${asOf}: ${written.join(', ')} in ${options.out}\n`);
+  const names = written.map(({ fileName }) => fileName).join(', ');
+  console.write(`As of ${asOf}: ${names} in ${options.out}\n`);
   for (const line of summarise(assessment)) console.write(`${line}\n`);
+  if (isToBeRecorded(options)) {
+    const { record } = await import('./history/record.ts');
+    const reports = written.map(({ fileName, text, template, format }) => ({
+      ...{ name: fileName, template, format, board: options.board ?? null, since: since ?? null },
+      bytes: new TextEncoder().encode(text),
+    }));
+    const place = { workspace: folder, history: options.history };
+    await record(place, opened, assessment, reports, console);
+  }
   return exitCode(assessment.findings, options.failOn);
-};
-
-/** Makes a folder with those above it, one by one: what stands in the way is named. */
-const makeFolder = async (folder: string, out: string): Promise<void> => {
-  if (out === '') throw new Error('--out is empty. Name a folder.');
-  const found = await stat(folder).catch(() => null);
-  if (found?.isDirectory()) return;
-  if (found !== null) throw new Error(`--out ${out}: ${folder} is a file. Name a folder.`);
-  await makeFolder(dirname(folder), out);
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(
-      `--out ${out}: ${folder} cannot be made (${error.code}). Name a folder that can be written to.`,
-    );
-  });
 };
 
 const choose = <Name extends string>(

@@ -1,0 +1,24 @@
+import { records } from './0001-records.ts';
+import { nothingIsChanged } from './0002-nothing-is-changed.ts';
+import { outbox } from './0003-outbox.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step of the schema, in the order of their numbers. A new one is added at the end. */
+export const migrations: readonly Migration[] = Object.freeze([records, nothingIsChanged, outbox]);
+
+/** The tables, each after those that it refers to. */
+export const tables = [
+  'content',
+  'bundle',
+  'assessment',
+  'input',
+  'rule_set',
+  'judgement',
+  'rating',
+  'escalation',
+  'escalation_step',
+  'report',
+  'decision',
+  'effect',
+  'attempt',
+] as const;
