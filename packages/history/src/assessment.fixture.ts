@@ -84,6 +84,7 @@ export const assessmentOf = (asOf: string, rated: readonly Rated[], version = 1)
     funds: [],
     rollUps: [],
     charts: [],
+    chains: [],
   },
   escalations: rated.filter(({ status }) => status === 'red').map(escalationOf),
 });
