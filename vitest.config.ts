@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Workspace packages are read from their source: nothing need be built before a test.
@@ -7,6 +8,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // Every core: nobody works at a machine that runs the tests once.
+    maxWorkers: availableParallelism(),
     // Long enough for a property test or a program on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

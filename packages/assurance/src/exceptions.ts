@@ -35,8 +35,14 @@ export const exceptionsOf = (
 const groupsOf = (judgements: readonly Judgement[]): readonly (readonly Judgement[])[] => {
   const keyOf = ({ metric, place, breakdown }: Judgement): string =>
     `${metric}|${place}|${breakdownKey(breakdown)}`;
-  const keys = [...new Set(judgements.map(keyOf))].sort(compareText);
-  return keys.map((key) => judgements.filter((each) => keyOf(each) === key));
+  const groups = new Map<string, Judgement[]>();
+  for (const judgement of judgements) {
+    const key = keyOf(judgement);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [judgement]);
+    else group.push(judgement);
+  }
+  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 };
 
 const isOff = (judgement: Judgement): boolean =>
@@ -90,6 +96,10 @@ const overdue = (group: readonly Judgement[], knowledge: Knowledge): readonly As
     : [exceptionFor(last, 'overdue', `No figure for ${sayAbsences(missing)}.`, knowledge)];
 };
 
+/** Whether the measure is expected elsewhere too, so that its title alone does not say which is meant. */
+const isOfSeveralPlaces = ({ metric }: Judgement, { book }: Knowledge): boolean =>
+  (book.metric(metric).expected?.places.length ?? 0) > 1;
+
 const exceptionFor = (
   judgement: Judgement,
   kind: AssuranceException['kind'],
@@ -103,7 +113,11 @@ const exceptionFor = (
     period: judgement.period,
     ...(judgement.breakdown === null ? {} : { breakdown: breakdownKey(judgement.breakdown) }),
   },
-  title: [judgement.title, ...Object.values(judgement.breakdown ?? {})].join(', '),
+  title: [
+    judgement.title,
+    ...Object.values(judgement.breakdown ?? {}),
+    ...(isOfSeveralPlaces(judgement, knowledge) ? [judgement.placeName] : []),
+  ].join(', '),
   status: judgement.status,
   cause,
   rule: judgement.rule,

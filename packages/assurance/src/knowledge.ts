@@ -13,6 +13,8 @@ import type { Workspace } from './workspace.ts';
 export interface Knowledge {
   readonly workspace: Workspace;
   readonly asOf: Day;
+  /** The same workspace on another day, worked out once however often it is asked for. */
+  readonly on: (day: Day) => Knowledge;
   readonly book: FigureBook;
   /** In id order. */
   readonly metrics: readonly Located<Metric>[];
@@ -31,6 +33,16 @@ export interface Knowledge {
 }
 
 export const knowledgeOn = (workspace: Workspace, asOf: Day): Knowledge => {
+  const days = new Map<Day, Knowledge>();
+  const on = (day: Day): Knowledge => {
+    const known = days.get(day) ?? knownOn(workspace, day, on);
+    days.set(day, known);
+    return known;
+  };
+  return on(asOf);
+};
+
+const knownOn = (workspace: Workspace, asOf: Day, on: Knowledge['on']): Knowledge => {
   const published = new Map(workspace.documents.map((document) => [document.id, document.published]));
   const placeNames = new Map(workspace.places.map((place) => [place.id, place.name]));
   const parts = new Map(workspace.places.flatMap((place) => (place.parts ? [[place.id, place.parts]] : [])));
@@ -42,6 +54,7 @@ export const knowledgeOn = (workspace: Workspace, asOf: Day): Knowledge => {
   return {
     workspace,
     asOf,
+    on,
     book: figureBook(protectFigures(workspace.figures, ruleSets), workspace.metrics, asOf),
     metrics: byId(workspace.metrics),
     ruleSets,

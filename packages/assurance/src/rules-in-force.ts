@@ -1,4 +1,4 @@
-import { type Day, type Period, periodOf } from '@ragstone/calendar';
+import type { Day, Period } from '@ragstone/calendar';
 import type { Located } from '@ragstone/rag';
 import type { RuleSet } from '@ragstone/rules';
 
@@ -20,9 +20,11 @@ export const ruleSetsInForce = (
   });
 };
 
-/** Whether a rule set is for a period: the period ends in one of its months. */
-export const isFor = ({ forPeriods: { from, to } }: RuleSet, period: Period): boolean =>
-  periodOf(from).first <= period.last && (to === undefined || period.last <= periodOf(to).last);
+/** Whether a rule set is for a period: the period ends in one of its months. Months compare as their ids do. */
+export const isFor = ({ forPeriods: { from, to } }: RuleSet, { last }: Period): boolean => {
+  const month = last.slice(0, 7);
+  return from <= month && (to === undefined || month <= to);
+};
 
 /** Of several versions of a rule set that are for a period, the highest. */
 export const rulesFor = <R extends RuleSet>(inForce: readonly R[], period: Period): readonly R[] =>

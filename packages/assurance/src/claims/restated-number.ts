@@ -1,5 +1,5 @@
 import { printDay } from '@ragstone/calendar';
-import { type Knowledge, knowledgeOn } from '../knowledge.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
 import { noticed } from './claim-finding.ts';
 import { isSameSource, type NumberContext, print, printWorked, unitOfWorked } from './number-context.ts';
@@ -57,8 +57,7 @@ const reproducedOn = (
   { claim, assertion, operand, knowledge }: NumberContext,
 ): ReturnType<typeof reproduceFigure> | null => {
   const working = claim.workings ?? (operand === null ? null : { figure: operand });
-  const then =
-    working === null ? null : workOut(working, claim.subject, knowledgeOn(knowledge.workspace, day));
+  const then = working === null ? null : workOut(working, claim.subject, knowledge.on(day));
   const reproducedBy = then?.known === true ? reproduceFigure(assertion, then.value) : 'none';
   return reproducedBy === 'none' ? null : reproducedBy;
 };

@@ -6,6 +6,7 @@ import { type Inline, status } from '../../model/text.ts';
 import { backgroundPapers } from '../../passages/background-papers.ts';
 import { whyDraft } from '../../passages/drafts.ts';
 import { findingsTable } from '../../passages/findings-table.ts';
+import { onlyMetrics } from '../../selections/only-metrics.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { counted } from '../../words/counted.ts';
@@ -16,6 +17,7 @@ import { heldBackTable } from './held-back.ts';
 import { matrixTable } from './matrix-table.ts';
 import { cellsOf, type PlaceMatrix, placeMatrices } from './place-matrices.ts';
 import { readingParagraph, readingTables } from './reading-tables.ts';
+import { isUptake } from './uptake-metrics.ts';
 
 const counts = (matrix: PlaceMatrix): string => {
   const { green, amber, red, notRated } = countStatuses(cellsOf(matrix).map((each) => each.status));
@@ -64,14 +66,14 @@ const doubts = (scope: PaperScope, matrices: readonly PlaceMatrix[]): Section =>
 
 const body = (scope: PaperScope): readonly Section[] => {
   const matrices = placeMatrices(scope);
-  const nothing: readonly Block[] = [paragraph('Nothing is rated in more than one place.')];
+  const nothing: readonly Block[] = [paragraph('No uptake is rated in more than one place.')];
   return matrices.length === 0
     ? [section('by-place', 'By place', nothing)]
     : [howToRead(), ...matrices.map((matrix) => matrixSection(scope, matrix)), doubts(scope, matrices)];
 };
 
 const fill = (input: PaperInput): Paper => {
-  const scope = paperScope(input);
+  const scope = paperScope(onlyMetrics(input, isUptake));
   const { assessment, workspace } = scope;
   return {
     schema: 'ragstone.paper/1',
@@ -90,5 +92,5 @@ const fill = (input: PaperInput): Paper => {
   };
 };
 
-/** What is measured in several places side by side, with how an ambiguous legend was read and what depends on that. */
+/** What people take up in several places side by side, with how an ambiguous legend was read and what depends on that. */
 export const uptakeTemplate: Template = { title: 'Uptake by place', fill };
