@@ -83,7 +83,7 @@ export const deliveryPlan: TrapsOfTheme = {
       lines: [
         { document: '003', line: 782 },
         { document: '003', line: 815 },
-        { document: '002', line: 1434 },
+        { document: '002', line: 1446 },
       ],
       foundBy: [
         { finding: 'no-lineage', of: { version: 'jlhws-2025' } },

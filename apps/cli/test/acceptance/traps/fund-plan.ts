@@ -44,17 +44,20 @@ export const fundPlan: TrapsOfTheme = {
       ],
     },
     {
-      says: '£86,557,682 is called “£86.5 million”. It rounds to 86.6.',
-      lines: [{ document: '001', line: 1587 }],
+      says: '£86,557,682 is called “£86.5million”. It rounds to 86.6.',
+      lines: [
+        { document: '001', line: 1587 },
+        { document: '001', line: 1592 },
+      ],
       foundBy: [{ claim: 'plan-paper-total-in-millions', verdict: 'disputed' }],
     },
     {
-      says: 'The fund of 2025-26 is £84.4 million on one line and £84,801,607 on another: the plan was rewritten.',
-      lines: [
-        { document: '001', line: 1056 },
-        { document: '001', line: 1062 },
+      says: 'The next year’s “reduction of 2%” on what was done is in truth a rise of 10.7%.',
+      lines: [{ document: '001', line: 2257 }],
+      foundBy: [
+        { claim: 'plan-narrative-emergency-change', verdict: 'disputed' },
+        { finding: 'target-easier-than-year-before', of: { metric: 'bcf.emergency-admissions-65-rate' } },
       ],
-      foundBy: [{ finding: 'baseline-overwritten', of: { statement: 'bcf-2025-26-year-end' } }],
     },
     {
       says: '400 times 1.65 is printed as 600. It is 660.',

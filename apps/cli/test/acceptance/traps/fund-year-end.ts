@@ -90,7 +90,7 @@ export const fundYearEnd: TrapsOfTheme = {
       foundBy: [{ finding: 'best-month-chosen', of: { claim: 'year-end-paper-on-ready-date-comparison' } }],
     },
     {
-      says: '“Off target throughout the year” is not so of April, May and June for the share; it is so of the delay.',
+      says: 'The share is said to be off target all the year, and April, May and June met it. The delay missed in every month.',
       lines: [
         { document: '001', line: 1074 },
         { document: '001', line: 1378 },
@@ -119,7 +119,45 @@ export const fundYearEnd: TrapsOfTheme = {
       foundBy: [{ finding: 'figure-stands-apart', of: { metric: 'bcf.emergency-admissions-65' } }],
     },
     {
-      says: '“98% spent” hides the grant for adapting homes: a quarter of it was left.',
+      says: 'The mean so far is on target, and hides December: by subtraction, the worst month of all.',
+      lines: [
+        { document: '001', line: 2082 },
+        { document: '001', line: 2257 },
+      ],
+      foundBy: [
+        {
+          judgement: {
+            metric: 'bcf.emergency-admissions-65-rate',
+            place: 'E10000018',
+            period: 'FY2025-26-YTD-2025-12',
+          },
+          status: 'not-rated',
+          reason: 'partial-window',
+        },
+        {
+          judgement: { metric: 'bcf.emergency-admissions-65-rate', place: 'E10000018', period: '2025-12' },
+          status: 'not-rated',
+          reason: 'late',
+        },
+        { claim: 'plan-narrative-emergency-actual-2025-26', verdict: 'unverifiable' },
+      ],
+    },
+    {
+      says: 'The fund is £84.4 million or £84.8 million: its plan was rewritten in the year, so the share spent is of another plan.',
+      lines: [
+        { document: '001', line: 1056 },
+        { document: '001', line: 1062 },
+        { document: '001', line: 1397 },
+      ],
+      foundBy: [
+        {
+          finding: 'baseline-overwritten',
+          of: { fund: 'leicestershire-bcf-2025-26', source: 'disabled-facilities-grant' },
+        },
+      ],
+    },
+    {
+      says: '98% spent hides the grant for adapting homes: a quarter of it was left.',
       lines: [
         { document: '001', line: 1397 },
         { document: '001', line: 1405 },

@@ -39,10 +39,8 @@ export const healthProtection: TrapsOfTheme = {
         { document: '001', line: 3889 },
         { document: '001', line: 4561 },
       ],
-      foundBy: [
-        { report: 'hwb-2026-06-15-health-protection', ageOfData: 166 },
-        { claim: 'hcai-e-coli-threshold', verdict: 'unverifiable' },
-      ],
+      beyondReach:
+        'The date of a table without one can only be asked for. Every figure that is held names its period.',
     },
     {
       says: '“Improved flu vaccine uptake”: it fell in four of the five groups.',
@@ -78,7 +76,7 @@ export const healthProtection: TrapsOfTheme = {
       foundBy: [{ claim: 'dashboard-flu-2-to-3-years-england', verdict: 'disputed' }],
     },
     {
-      says: 'The trend of chlamydia detection cannot be worked out on one page, and is “no change” on another.',
+      says: 'The trend of chlamydia detection cannot be worked out on one page, and has no significant change on another.',
       lines: [
         { document: '001', line: 697 },
         { document: '001', line: 4540 },

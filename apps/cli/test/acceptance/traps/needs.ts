@@ -99,7 +99,7 @@ export const needs: TrapsOfTheme = {
     {
       says: 'Health checks of two months are called an outlier at 6.5%; the year ended at 84.2%.',
       lines: [
-        { document: '003', line: 3149 },
+        { document: '003', line: 3160 },
         { document: '001', line: 576 },
       ],
       foundBy: [
@@ -196,7 +196,7 @@ export const needs: TrapsOfTheme = {
     },
     {
       says: 'Demand is projected from 2024-25 for one area and from 2022-23 for the other.',
-      lines: [{ document: '003', line: 3191 }],
+      lines: [{ document: '003', line: 3192 }],
       beyondReach:
         'Projections from different years are no rival figures. This table has no target and is not held.',
     },
@@ -210,8 +210,11 @@ export const needs: TrapsOfTheme = {
         'A number without a period cannot be a figure. The older one keeps its year for all to see.',
     },
     {
-      says: 'Obesity is 12.2% “lower than national” by the register, and 65.8% are overweight by survey.',
-      lines: [{ document: '003', line: 2135 }],
+      says: 'Obesity is 12.2%, “lower than the national average”, by the register, and 65.8% are overweight by survey.',
+      lines: [
+        { document: '003', line: 2135 },
+        { document: '003', line: 2137 },
+      ],
       beyondReach:
         'A register and a survey do not measure the same. Nothing in the paper sets them side by side.',
     },

@@ -26,8 +26,9 @@ export const prevention: TrapsOfTheme = {
       ],
     },
     {
-      says: 'A dashboard “updated April 2026” shows figures of 2015, 2017 and 2020.',
+      says: 'A dashboard “Updated April 2026” shows figures of 2015, 2017 and 2020.',
       lines: [
+        { document: '001', line: 788 },
         { document: '001', line: 662 },
         { document: '001', line: 704 },
         { document: '001', line: 656 },
@@ -52,6 +53,7 @@ export const prevention: TrapsOfTheme = {
     {
       says: 'Most ranks are of 16 areas, some of 15 or 14, side by side.',
       lines: [
+        { document: '001', line: 649 },
         { document: '001', line: 656 },
         { document: '001', line: 720 },
       ],
@@ -80,6 +82,7 @@ export const prevention: TrapsOfTheme = {
         { document: '001', line: 696 },
         { document: '001', line: 4307 },
         { document: '001', line: 665 },
+        { document: '001', line: 650 },
       ],
       foundBy: [
         { typed: '1,184.8', refused: 'text-for-number' },
@@ -147,26 +150,14 @@ export const prevention: TrapsOfTheme = {
         { document: '001', line: 4269 },
         { document: '001', line: 4126 },
       ],
-      foundBy: [
-        {
-          judgement: {
-            metric: 'learning-disability.annual-health-check',
-            place: 'local:llr',
-            period: 'FY2025-26',
-          },
-          status: 'green',
-        },
-        {
-          judgement: { metric: 'homes.upgraded', place: county, period: '2025' },
-          status: 'red',
-        },
-      ],
+      beyondReach:
+        'Which place a figure is of has to be read. After that, every colour and claim names its place.',
     },
     {
       says: 'Periods are written in a dozen ways, and “2024/25” may be of three kinds.',
       lines: [
         { document: '001', line: 649 },
-        { document: '001', line: 762 },
+        { document: '001', line: 703 },
       ],
       beyondReach:
         'Which kind it is has to be read. Each kind of period is then written in a way of its own.',

@@ -26,8 +26,9 @@ export const services: TrapsOfTheme = {
       ],
     },
     {
-      says: 'Three figures “to date” do not say since when. April to July, rounded, gives all three.',
+      says: 'Three figures of the year to date do not say since when. April to July, rounded, gives all three.',
       lines: [
+        { document: '002', line: 1168 },
         { document: '002', line: 1169 },
         { document: '002', line: 1170 },
         { document: '002', line: 1171 },
@@ -62,7 +63,7 @@ export const services: TrapsOfTheme = {
       ],
     },
     {
-      says: 'Waits over 180 days are “79% down”, and what they were before is not printed.',
+      says: 'Waits over 180 days are “reduced by 79%”, and what they were before is not printed.',
       lines: [{ document: '002', line: 1214 }],
       foundBy: [{ claim: 'tt-waiting-180-reduced', verdict: 'unverifiable' }],
     },
@@ -119,7 +120,7 @@ export const services: TrapsOfTheme = {
       ],
     },
     {
-      says: 'The June meeting was told of performance 35 days old.',
+      says: 'The scrutiny meeting of June 2025 was told of performance 35 days old.',
       lines: [{ document: '002', line: 203 }],
       foundBy: [{ report: 'hosc-2025-06-04-performance', ageOfData: 35 }],
     },
@@ -146,7 +147,7 @@ export const services: TrapsOfTheme = {
       foundBy: [{ finding: 'paper-dated-after-meeting', of: { report: 'icb-2025-08-14-winter' } }],
     },
     {
-      says: '“Over 40,000” people with ADHD at 2.5 to 3.4% would need more adults than live here.',
+      says: 'At 2.5 to 3.4%, more than 40,000 people with ADHD would need more adults than live here.',
       lines: [
         { document: '002', line: 1327 },
         { document: '002', line: 1329 },
@@ -169,7 +170,10 @@ export const services: TrapsOfTheme = {
     },
     {
       says: 'Words such as “around 9 days”, “low 300s” and “400+” stand where a number should.',
-      lines: [{ document: '002', line: 1158 }],
+      lines: [
+        { document: '002', line: 1158 },
+        { document: '000', line: 45 },
+      ],
       beyondReach:
         'What “around” allows is not said. Only ranges and estimates said to be so are held as such.',
     },

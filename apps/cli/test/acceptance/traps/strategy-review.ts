@@ -68,8 +68,9 @@ export const strategyReview: TrapsOfTheme = {
     {
       says: 'Decisions are written in many ways: “CHANGE & NEW”, “CHANGE NEW”, “As Above”, fused with the wording.',
       lines: [
-        { document: '002', line: 1667 },
-        { document: '002', line: 1673 },
+        { document: '002', line: 1644 },
+        { document: '002', line: 1654 },
+        { document: '002', line: 1688 },
       ],
       beyondReach: 'Somebody has to read them. They are brought to one list of decisions by hand.',
     },

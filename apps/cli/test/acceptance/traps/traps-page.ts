@@ -27,10 +27,11 @@ const opening = (themes: readonly TrapsOfTheme[]): string => {
   return `# What the papers get wrong
 
 Five public papers of boards and committees, read line by line. This page lists what is wrong in them or easily misread,
-where it stands, and what Ragstone says of it in the [seeded workspace](../seeds/README.md) on 15 June 2026.
+where it stands, and what Ragstone says of it in the [seeded workspace](../seeds/README.md) on 15 June 2026. The slides
+of the winter plan (004) are printed in 002 too, and are counted there.
 
-**${found} found, ${beyond} beyond reach.** What is beyond the reach of software is listed too, with the reason. None of
-this is a reproach to those who wrote the papers: every one of these is easily done, and hard to see.
+**${found} found, ${beyond} beyond reach.** What is beyond the reach of software is listed too, with the reason. None
+of this is a reproach to those who wrote the papers: each is easily done, and hard to see.
 `;
 };
 

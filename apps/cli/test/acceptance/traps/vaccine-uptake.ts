@@ -33,7 +33,7 @@ export const vaccineUptake: TrapsOfTheme = {
       ],
     },
     {
-      says: 'Three more COVID-19 rows give the City a share of the whole that it does not have.',
+      says: 'Three more COVID-19 rows give the City a share of the whole that it can hardly have.',
       lines: [
         { document: '002', line: 1119 },
         { document: '002', line: 1121 },
@@ -66,26 +66,7 @@ export const vaccineUptake: TrapsOfTheme = {
         { document: '002', line: 1066 },
         { document: '002', line: 1067 },
       ],
-      foundBy: [
-        {
-          judgement: {
-            metric: 'vaccination.flu.healthcare-workers-esr',
-            place: 'local:llr',
-            period: 'S2024-25',
-          },
-          status: 'not-rated',
-          reason: 'within-band',
-        },
-        {
-          judgement: {
-            metric: 'vaccination.flu.healthcare-workers-self-reported',
-            place: 'local:llr',
-            period: 'S2024-25',
-          },
-          status: 'not-rated',
-          reason: 'within-band',
-        },
-      ],
+      beyondReach: 'What each counts has to be read. In the data they are two measures, and never compared.',
     },
     {
       says: 'Flu in pregnancy is marked as lagging data. Only in that row is the City highest: a naive colour is green.',
