@@ -84,6 +84,20 @@ export const healthProtection: TrapsOfTheme = {
       foundBy: [{ finding: 'trends-differ', of: { claim: 'appendix-chlamydia-detection-direction' } }],
     },
     {
+      says: 'New sexually transmitted infections are 236.5 on one page and 237 on another. That is no fault: it is rounding.',
+      lines: [
+        { document: '001', line: 695 },
+        { document: '001', line: 4542 },
+      ],
+      foundBy: [{ claim: 'appendix-new-infections', verdict: 'confirmed' }],
+    },
+    {
+      says: 'RSV vaccine in pregnancy has a target of 60%, and the report does not print what was reached.',
+      lines: [{ document: '001', line: 3803 }],
+      beyondReach:
+        'A measure without a single figure of this place is not held. Where it has one, a later gap is told.',
+    },
+    {
       says: 'Cervical screening of 2025 repeats the row of 2024.',
       lines: [
         { document: '001', line: 4416 },
