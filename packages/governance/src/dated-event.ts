@@ -6,4 +6,6 @@ export interface DatedEvent {
   readonly title: string;
   readonly body: string | null;
   readonly printed: readonly PrintedDay[];
+  /** Of something that ends: the event up to which it is needed. */
+  readonly neededUntil?: string | undefined;
 }

@@ -116,6 +116,14 @@ export interface GovernanceFigures {
   };
   /** An event is printed for days that cannot be one. */
   readonly 'event-dated-two-ways': { readonly event: string; readonly days: string };
+  /** Something ends before the event up to which it is needed. */
+  readonly 'ends-before-needed': {
+    readonly event: string;
+    readonly on: string;
+    readonly until: string;
+    readonly needed: string;
+    readonly days: number;
+  };
   /** A paper bears a later day than the meeting that received it. */
   readonly 'paper-dated-after-meeting': {
     readonly paper: string;

@@ -173,5 +173,8 @@ export const datedEventSchema: z.ZodType<DatedEvent> = z
     title: id,
     body: id.nullable().default(null),
     printed: z.array(printedDaySchema).min(1).readonly(),
+    neededUntil: id
+      .optional()
+      .describe('Of something that ends: the id of the event up to which it is needed.'),
   })
   .readonly();

@@ -70,6 +70,8 @@ export const words: { readonly [Code in GovernanceCode]: (figures: GovernanceFig
     }`,
   'event-dated-two-ways': ({ event, days: printedDays }) =>
     `${event} is printed for more than one day: ${printedDays}.`,
+  'ends-before-needed': ({ event, on, until, needed, days: short }) =>
+    `“${event}” on ${printDay(on)}, ${days(short)} before “${until}” (${needed}), up to which it is needed.`,
   'paper-dated-after-meeting': ({ paper, body, on, dated: bears, days: later }) =>
     `“${paper}” is dated ${printDay(bears)}, ${days(later)} after ${body} had it on ${printDay(on)}. What that meeting saw was not this version.`,
   'consultation-closed-before-asked': ({ paper, body, on, closes, days: earlier }) =>

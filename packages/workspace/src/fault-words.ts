@@ -35,6 +35,7 @@ const homes: Readonly<Record<ReferenceKind, string>> = {
   role: 'a governance.json file',
   duty: 'a governance.json file',
   paper: 'a governance.json file',
+  event: 'a governance.json file',
   'strategy-version': 'the versions of the strategy',
   priority: 'the priorities of the version',
   'sub-priority': 'the sub-priorities of the priority',

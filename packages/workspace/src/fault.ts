@@ -18,6 +18,7 @@ export const referenceKinds = [
   'role',
   'duty',
   'paper',
+  'event',
   'strategy-version',
   'priority',
   'sub-priority',

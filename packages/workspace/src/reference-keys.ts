@@ -54,7 +54,7 @@ const inList: Partial<Readonly<Record<ListName, ReferenceKeys>>> = {
   duties: { by: ['body', 'role'], to: ['body', 'role'] },
   papers: { by: ['body', 'role'], body: ['body'], meets: ['duty'] },
   recommendations: { paper: ['paper'] },
-  events: { body: ['body'] },
+  events: { body: ['body'], neededUntil: ['event'] },
   strategies: { place: ['place'], owners: ['body', 'role'] },
   commitments: {
     version: ['strategy-version'],

@@ -37,6 +37,7 @@ const listOf: Readonly<Record<ListedKind, ListName>> = {
   role: 'roles',
   duty: 'duties',
   paper: 'papers',
+  event: 'events',
   commitment: 'commitments',
   'delivery-plan': 'deliveryPlans',
   action: 'actions',

@@ -27,6 +27,7 @@ export const governanceMeanings: Meanings<GovernanceCode> = {
   'request-not-on-next-agenda': 'What a meeting asked for is not on the agenda of the next.',
   'next-meeting-two-ways': 'The day of the next meeting, printed in two ways.',
   'event-dated-two-ways': 'The day of an event, printed in two ways.',
+  'ends-before-needed': 'Something, such as funding, that ends before the event up to which it is needed.',
   'paper-dated-after-meeting': 'A paper dated after the meeting that had it.',
   'consultation-closed-before-asked': 'A body is asked for its view when the consultation has closed.',
   'quorum-base-unclear':
