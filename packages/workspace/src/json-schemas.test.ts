@@ -8,6 +8,7 @@ test('there is a schema for every kind of JSON file', () => {
       'claims',
       'commentary',
       'commitments',
+      'decisions',
       'documents',
       'funds',
       'governance',

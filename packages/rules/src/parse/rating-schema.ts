@@ -174,7 +174,7 @@ const wordingSchema: z.ZodType<Wording> = strictObject({
 });
 
 /** The keys of the forms in which a source may be read. */
-export const readableShape = {
+export const readableShape: z.core.$ZodLooseShape = {
   againstTarget: againstTargetSchema.optional(),
   againstComparators: againstComparatorsSchema.optional(),
   significance: significanceSchema.optional(),

@@ -59,7 +59,7 @@ describe('every fault is told at its path', () => {
     [
       { ...plain, expect: { reasons: 'late+nothing' } },
       [
-        'cases/0/expect/reasons: "nothing" is none of the words for this. Expected one of "no-data", "not-yet-due", "late", "no-target", "no-comparator", "no-baseline", "suppressed", "small-number", "provisional", "caveated", "stale", "partial-window".',
+        'cases/0/expect/reasons: "nothing" is none of the words for this. Expected one of "no-data", "not-yet-due", "late", "no-target", "no-comparator", "no-baseline", "target-not-measurable", "suppressed", "small-number", "provisional", "caveated", "stale".',
       ],
     ],
     [
