@@ -9,6 +9,7 @@ import { periodOf } from '@ragstone/calendar';
 import type { AgainstComparators, Rating } from '@ragstone/rules';
 import { expect, test } from 'vitest';
 import { assessed, juneBoard, llr } from '../llr.ts';
+import { runRagstone } from '../run-ragstone.ts';
 
 const city = 'E06000016';
 const county = 'E10000018';
@@ -333,4 +334,15 @@ test('an explanation prints the legend, the reading and what all eight say', asy
     '3% of both figures: “Neither”',
     '3% of either figure: green',
   ]);
+});
+
+test('rules that name their readings are not adopted without the workspace that holds them', async () => {
+  const { code, told } = await runRagstone([
+    'rules',
+    'adopt',
+    'seeds/llr/rules/uptake.rules.json',
+    '--by',
+    'llr-immunisations-board',
+  ]);
+  expect([code, told]).toEqual([2, expect.stringContaining('The rules name readings of their source')]);
 });

@@ -37,6 +37,11 @@ export interface AdoptOptions {
 export const adopt = async (path: string, options: AdoptOptions, console: Console): Promise<0> => {
   const { file, context, loaded } = await openRules(path, options.workspace);
   const ruleSet = soundRuleSet(file);
+  if (loaded === null && ruleSet.ratings.some(({ reading }) => reading?.alternatives !== undefined)) {
+    throw new Error(
+      '--workspace is missing. The rules name readings of their source, which are adopted with them.',
+    );
+  }
   const on = dayOf(options.on, console);
   const known = loaded && [...loaded.workspace.bodies, ...loaded.workspace.roles].map(({ id }) => id);
   if (known !== null && !known.includes(options.by)) {
