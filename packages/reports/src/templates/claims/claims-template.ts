@@ -1,15 +1,12 @@
 import type { ClaimVerdict } from '@ragstone/assurance';
 import { printList } from '@ragstone/rag';
 import { type Block, definitions, folded, paragraph, table } from '../../model/block.ts';
-import { numberParagraphs } from '../../model/number-paragraphs.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
 import { strong } from '../../model/text.ts';
-import { backgroundPapers } from '../../passages/background-papers.ts';
-import { whyDraft } from '../../passages/drafts.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { counted } from '../../words/counted.ts';
-import { printDay } from '../../words/print-day.ts';
+import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { claimsByPaper } from './claims-by-paper.ts';
 import { disputedTable, whyDisputed } from './disputed-table.ts';
@@ -83,40 +80,24 @@ const byPaper = (scope: PaperScope): readonly Section[] =>
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
-  const { assessment, workspace } = scope;
-  return {
-    schema: 'ragstone.paper/1',
-    template: 'claims',
-    fileStem: ['claims', input.board ?? workspace.id, assessment.asOf].join('-'),
-    title: {
-      subject: 'What the papers say, and what the figures say',
-      board: scope.boardTitle,
-      day: assessment.asOf,
-      date: printDay(assessment.asOf),
-      reportOf: 'Made by rule, without an editor',
-      facts: [{ term: 'Evidence known on', says: [printDay(assessment.asOf)] }],
-    },
-    draft: whyDraft(assessment.ruleSets),
-    sections: numberParagraphs([
-      disputed(scope),
-      ...byPaper(scope),
-      ...why(scope),
-      ...ofVerdict(
-        scope,
-        'conflicting',
-        'Conflicting: the evidence disagrees with itself',
-        'Two figures of equal standing would decide differently. Neither was chosen.',
-      ),
-      ...ofVerdict(
-        scope,
-        'unverifiable',
-        'Unverifiable: the evidence is lacking',
-        'The figures that would decide are not there. That makes the statement neither right nor wrong.',
-      ),
-      ...confirmed(scope),
-      backgroundPapers(scope),
-    ]),
-  };
+  return ruleMadePaper('claims', 'What the papers say, and what the figures say', scope, [
+    disputed(scope),
+    ...byPaper(scope),
+    ...why(scope),
+    ...ofVerdict(
+      scope,
+      'conflicting',
+      'Conflicting: the evidence disagrees with itself',
+      'Two figures of equal standing would decide differently. Neither was chosen.',
+    ),
+    ...ofVerdict(
+      scope,
+      'unverifiable',
+      'Unverifiable: the evidence is lacking',
+      'The figures that would decide are not there. That makes the statement neither right nor wrong.',
+    ),
+    ...confirmed(scope),
+  ]);
 };
 
 /** Every statement of the papers beside what the figures give, the disputed ones first. */

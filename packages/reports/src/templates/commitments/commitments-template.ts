@@ -1,15 +1,12 @@
 import { paragraph, table } from '../../model/block.ts';
-import { numberParagraphs } from '../../model/number-paragraphs.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
-import { backgroundPapers } from '../../passages/background-papers.ts';
-import { whyDraft } from '../../passages/drafts.ts';
 import { findingsTable } from '../../passages/findings-table.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { knownRecords, type PlanInScope, plansInScope } from '../../selections/plans-in-scope.ts';
 import { counted } from '../../words/counted.ts';
-import { printDay } from '../../words/print-day.ts';
 import { sentences } from '../../words/sentence.ts';
+import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { chainTable, figuresOf } from './chain-table.ts';
 import { evidenceTable } from './evidence-table.ts';
@@ -88,35 +85,19 @@ const gaps = (scope: PaperScope, plans: readonly PlanInScope[]): Section => {
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
-  const { assessment, workspace } = scope;
   const plans = plansInScope(scope);
   const chained = plans.filter(({ chains }) => chains.length > 0);
-  return {
-    schema: 'ragstone.paper/1',
-    template: 'commitments',
-    fileStem: ['commitments', input.board ?? workspace.id, assessment.asOf].join('-'),
-    title: {
-      subject: 'Commitments and their evidence',
-      board: scope.boardTitle,
-      day: assessment.asOf,
-      date: printDay(assessment.asOf),
-      reportOf: 'Made by rule, without an editor',
-      facts: [{ term: 'Evidence known on', says: [printDay(assessment.asOf)] }],
-    },
-    draft: whyDraft(assessment.ruleSets),
-    sections: numberParagraphs([
-      ...(chained.length === 0
-        ? [
-            section('chains', 'From promise to evidence', [
-              paragraph(`No plan that was known on the day promises anything to ${scope.boardTitle}.`),
-            ]),
-          ]
-        : chained.map((plan) => ofPlan(scope, plan))),
-      ...reviewsOf(scope, plans),
-      gaps(scope, plans),
-      backgroundPapers(scope),
-    ]),
-  };
+  return ruleMadePaper('commitments', 'Commitments and their evidence', scope, [
+    ...(chained.length === 0
+      ? [
+          section('chains', 'From promise to evidence', [
+            paragraph(`No plan that was known on the day promises anything to ${scope.boardTitle}.`),
+          ]),
+        ]
+      : chained.map((plan) => ofPlan(scope, plan))),
+    ...reviewsOf(scope, plans),
+    gaps(scope, plans),
+  ]);
 };
 
 /** The chain from each promise to its evidence, with its gaps and what became of earlier promises. */

@@ -1,8 +1,5 @@
 import { type Block, list, paragraph, table } from '../../model/block.ts';
-import { numberParagraphs } from '../../model/number-paragraphs.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
-import { backgroundPapers } from '../../passages/background-papers.ts';
-import { whyDraft } from '../../passages/drafts.ts';
 import { exceptionsTable } from '../../passages/exceptions-table.ts';
 import { findingsTable } from '../../passages/findings-table.ts';
 import { sourceText } from '../../passages/source-text.ts';
@@ -11,8 +8,8 @@ import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { type PlanInScope, plansInScope } from '../../selections/plans-in-scope.ts';
 import { titleOfEither } from '../../selections/titles.ts';
 import { counted } from '../../words/counted.ts';
-import { printDay } from '../../words/print-day.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
+import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { actionsTable } from './actions-table.ts';
 import { commitmentForm } from './commitment-form.ts';
@@ -100,27 +97,11 @@ const ofPlan = (scope: PaperScope, of: PlanInScope): Section => {
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
-  const { assessment, workspace } = scope;
   const plans = plansInScope(scope);
-  return {
-    schema: 'ragstone.paper/1',
-    template: 'delivery-plan',
-    fileStem: ['delivery-plan', input.board ?? workspace.id, assessment.asOf].join('-'),
-    title: {
-      subject: 'Delivery plans',
-      board: scope.boardTitle,
-      day: assessment.asOf,
-      date: printDay(assessment.asOf),
-      reportOf: 'Made by rule, without an editor',
-      facts: [{ term: 'Evidence known on', says: [printDay(assessment.asOf)] }],
-    },
-    draft: whyDraft(assessment.ruleSets),
-    sections: numberParagraphs([
-      overview(scope, plans),
-      ...plans.map((plan) => ofPlan(scope, plan)),
-      backgroundPapers(scope),
-    ]),
-  };
+  return ruleMadePaper('delivery-plan', 'Delivery plans', scope, [
+    overview(scope, plans),
+    ...plans.map((plan) => ofPlan(scope, plan)),
+  ]);
 };
 
 /** Every delivery plan in the form in which it is printed, with owners, days, statuses and what is missing. */

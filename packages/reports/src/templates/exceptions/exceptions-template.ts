@@ -1,17 +1,14 @@
 import { type Block, paragraph, table } from '../../model/block.ts';
-import { numberParagraphs } from '../../model/number-paragraphs.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
-import { backgroundPapers } from '../../passages/background-papers.ts';
 import { claimsTable } from '../../passages/claims-table.ts';
-import { whyDraft } from '../../passages/drafts.ts';
 import { escalationsTable } from '../../passages/escalations-table.ts';
 import { byGravity, exceptionsTable } from '../../passages/exceptions-table.ts';
 import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { counted } from '../../words/counted.ts';
-import { printDay } from '../../words/print-day.ts';
 import { sentences } from '../../words/sentence.ts';
+import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { changesSinceLast } from './changes-since-last.ts';
 import { exceptionDetail } from './exception-detail.ts';
@@ -83,30 +80,14 @@ const errors = (scope: PaperScope): Section => {
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
-  const { assessment, workspace } = scope;
-  return {
-    schema: 'ragstone.paper/1',
-    template: 'exceptions',
-    fileStem: ['exceptions', input.board ?? workspace.id, assessment.asOf].join('-'),
-    title: {
-      subject: 'Exceptions',
-      board: scope.boardTitle,
-      day: assessment.asOf,
-      date: printDay(assessment.asOf),
-      reportOf: 'Made by rule, without an editor',
-      facts: [{ term: 'Evidence known on', says: [printDay(assessment.asOf)] }],
-    },
-    draft: whyDraft(assessment.ruleSets),
-    sections: numberParagraphs([
-      ...(input.before === undefined ? [] : [changesSinceLast(scope, input.before)]),
-      overview(scope),
-      ...escalated(scope),
-      ...detail(scope),
-      disputed(scope),
-      errors(scope),
-      backgroundPapers(scope),
-    ]),
-  };
+  return ruleMadePaper('exceptions', 'Exceptions', scope, [
+    ...(input.before === undefined ? [] : [changesSinceLast(scope, input.before)]),
+    overview(scope),
+    ...escalated(scope),
+    ...detail(scope),
+    disputed(scope),
+    errors(scope),
+  ]);
 };
 
 /** What somebody must look at now, and nothing else. */

@@ -1,17 +1,14 @@
 import type { DutyState } from '@ragstone/governance';
 import { printList } from '@ragstone/rag';
 import { type Block, folded, paragraph, table } from '../../model/block.ts';
-import { numberParagraphs } from '../../model/number-paragraphs.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
 import { strong } from '../../model/text.ts';
-import { backgroundPapers } from '../../passages/background-papers.ts';
-import { whyDraft } from '../../passages/drafts.ts';
 import { findingsTable } from '../../passages/findings-table.ts';
 import { type BoardLife, boardLife } from '../../selections/board-life.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { counted } from '../../words/counted.ts';
-import { printDay } from '../../words/print-day.ts';
+import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { decisions } from './decisions.ts';
 import { dutiesTable } from './duties-table.ts';
@@ -103,32 +100,16 @@ const otherDuties = (scope: PaperScope, { duties }: BoardLife): readonly Section
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
   const life = boardLife(scope);
-  const { assessment, workspace } = scope;
-  return {
-    schema: 'ragstone.paper/1',
-    template: 'governance',
-    fileStem: ['governance', input.board ?? workspace.id, assessment.asOf].join('-'),
-    title: {
-      subject: 'What boards are owed',
-      board: scope.boardTitle,
-      day: assessment.asOf,
-      date: printDay(assessment.asOf),
-      reportOf: 'Made by rule, without an editor',
-      facts: [{ term: 'Evidence known on', says: [printDay(assessment.asOf)] }],
-    },
-    draft: whyDraft(assessment.ruleSets),
-    sections: numberParagraphs([
-      late(scope, life),
-      requests(scope, life),
-      owedNext(scope, life),
-      doubts(scope, life),
-      meetingsHeld(scope, life),
-      decisions(scope, life),
-      ...signOffs(scope),
-      ...otherDuties(scope, life),
-      backgroundPapers(scope),
-    ]),
-  };
+  return ruleMadePaper('governance', 'What boards are owed', scope, [
+    late(scope, life),
+    requests(scope, life),
+    owedNext(scope, life),
+    doubts(scope, life),
+    meetingsHeld(scope, life),
+    decisions(scope, life),
+    ...signOffs(scope),
+    ...otherDuties(scope, life),
+  ]);
 };
 
 /** Duties due, met and late; requests; meetings, decisions and sign-offs; and what is owed next. */

@@ -1,17 +1,14 @@
 import { countStatuses, statuses, statusWords } from '@ragstone/rag';
 import { type Block, paragraph, table } from '../../model/block.ts';
-import { numberParagraphs } from '../../model/number-paragraphs.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
 import { type Inline, status } from '../../model/text.ts';
-import { backgroundPapers } from '../../passages/background-papers.ts';
-import { whyDraft } from '../../passages/drafts.ts';
 import { findingsTable } from '../../passages/findings-table.ts';
 import { onlyMetrics } from '../../selections/only-metrics.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { counted } from '../../words/counted.ts';
-import { printDay } from '../../words/print-day.ts';
 import { printPeriod } from '../../words/print-period.ts';
+import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { heldBackTable } from './held-back.ts';
 import { matrixTable } from './matrix-table.ts';
@@ -74,22 +71,7 @@ const body = (scope: PaperScope): readonly Section[] => {
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(onlyMetrics(input, isUptake));
-  const { assessment, workspace } = scope;
-  return {
-    schema: 'ragstone.paper/1',
-    template: 'uptake',
-    fileStem: ['uptake', input.board ?? workspace.id, assessment.asOf].join('-'),
-    title: {
-      subject: 'Uptake by place',
-      board: scope.boardTitle,
-      day: assessment.asOf,
-      date: printDay(assessment.asOf),
-      reportOf: 'Made by rule, without an editor',
-      facts: [{ term: 'Evidence known on', says: [printDay(assessment.asOf)] }],
-    },
-    draft: whyDraft(assessment.ruleSets),
-    sections: numberParagraphs([...body(scope), backgroundPapers(scope)]),
-  };
+  return ruleMadePaper('uptake', 'Uptake by place', scope, [...body(scope)]);
 };
 
 /** What people take up in several places side by side, with how an ambiguous legend was read and what depends on that. */
