@@ -7,8 +7,6 @@ export type {
   Conflict,
   DutyOutcome,
   FigureSource,
-  FundAccount,
-  FundAccountLine,
   Judgement,
   JudgementExplanation,
   LikeForLike,
@@ -79,6 +77,7 @@ export type {
   PromiseFindingCode,
   SetUpFindingCode,
 } from './finding-code.ts';
+export type { FundAccount, FundAccountLine } from './funds/fund-account.ts';
 export type {
   ChainFigure,
   ChainIndicator,

@@ -4,6 +4,7 @@ import { printFinding } from '@ragstone/workspace';
 import { type ImportKind, importFile, importKinds, printImport } from '@ragstone/workspace/import';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
+import { choose } from './choose.ts';
 
 export interface ImportOptions {
   readonly into: string;
@@ -64,9 +65,3 @@ const optional = <Word extends string>(
   text: string | undefined,
   known: readonly Word[],
 ): Word | undefined => (text === undefined ? undefined : choose(option, text, known));
-
-const choose = <Word extends string>(option: string, text: string, known: readonly Word[]): Word => {
-  const word = known.find((each) => each === text);
-  if (word === undefined) throw new Error(`${option} ${text}: not known. Write one of ${known.join(', ')}.`);
-  return word;
-};

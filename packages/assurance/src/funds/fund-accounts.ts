@@ -8,8 +8,9 @@ import {
   percentOf,
   poundsFromPence,
 } from '@ragstone/schemes';
-import type { FundAccount, FundAccountLine, SubjectJudgement } from '../assessment.ts';
+import type { SubjectJudgement } from '../assessment.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { FundAccount, FundAccountLine } from './fund-account.ts';
 
 /** A statement with the fund that it is about. */
 export interface StatementOfFund {

@@ -4,6 +4,7 @@ import { type Applies, subjectKinds } from '@ragstone/rules';
 import { fromJsonRulesEngine, type ImportInto, sayImportFinding } from '@ragstone/rules/reference';
 import { type PlacedFinding, printFinding, readPlacedJson } from '@ragstone/workspace';
 import type { Console } from '../../console.ts';
+import { choose } from '../choose.ts';
 import { openWorkspace } from '../open-workspace.ts';
 
 export interface RulesImportOptions {
@@ -74,16 +75,10 @@ const intoOf = (options: RulesImportOptions): ImportInto => {
 
 const appliesTo = ({ metric, window, each }: RulesImportOptions): Applies => {
   if (metric !== undefined && window !== undefined && each === undefined) {
-    return { metrics: metric, windows: window.map((word) => oneOf('--window', word, periodKinds)) };
+    return { metrics: metric, windows: window.map((word) => choose('--window', word, periodKinds)) };
   }
   if (each !== undefined && metric === undefined && window === undefined) {
-    return { each: oneOf('--each', each, subjectKinds) };
+    return { each: choose('--each', each, subjectKinds) };
   }
   throw new Error('Say what the rules rate: --metric with --window, or --each.');
-};
-
-const oneOf = <Word extends string>(option: string, text: string, known: readonly Word[]): Word => {
-  const word = known.find((each) => each === text);
-  if (word === undefined) throw new Error(`${option} ${text}: not known. Write one of ${known.join(', ')}.`);
-  return word;
 };

@@ -1,0 +1,34 @@
+import type { Status } from '@ragstone/rag';
+
+/** A pooled fund by source for one return, in pounds, with what its lines add up to. */
+export interface FundAccount {
+  readonly fund: string;
+  readonly title: string;
+  readonly statement: string;
+  readonly return: string;
+  readonly kind: 'plan' | 'in-year' | 'year-end';
+  readonly period: string;
+  readonly lines: readonly FundAccountLine[];
+  readonly total: FundAccountLine;
+  /** The share of the year gone where spend follows an even profile, in percent. */
+  readonly elapsedShare: number;
+  /** Planned less actual, as a share of the fund in percent; null where no spend is reported. */
+  readonly underspendShareOfFund: number | null;
+}
+
+export interface FundAccountLine {
+  readonly id: string;
+  readonly title: string;
+  readonly plannedIncome: number | null;
+  readonly updatedIncome: number | null;
+  readonly plannedExpenditure: number | null;
+  readonly actualExpenditure: number | null;
+  /** Income less planned expenditure. */
+  readonly balance: number | null;
+  /** Actual expenditure as a share of updated income, in percent, unrounded. */
+  readonly spentShare: number | null;
+  readonly underspend: number | null;
+  /** What the printed scheme lines add up to; null where no schedule is printed. */
+  readonly scheduled: number | null;
+  readonly status: Status;
+}
