@@ -7,8 +7,16 @@ export type { Cell, Column, Row, Table } from './model/table.ts';
 export type { Inline, Text } from './model/text.ts';
 export type { XmrChart, XmrMark, XmrPhase, XmrPoint } from './model/xmr-chart.ts';
 export { sayDecision, sayRoute, sayStanding, sayStep } from './passages/say-escalation.ts';
-export { type RenderedFile, type ReportOptions, renderReport } from './render-report.ts';
-export { type Format, type FormatId, formatIds, formats } from './renderers/formats.ts';
+export { renderReport } from './render-report.ts';
+export {
+  type Format,
+  type FormatId,
+  formatIds,
+  formats,
+  type Render,
+  type RenderedFile,
+  type RenderOptions,
+} from './renderers/formats.ts';
 export { renderHtml } from './renderers/html/render-html.ts';
 export { customProperties, type HtmlTheme, type Palette, quietTheme } from './renderers/html/theme.ts';
 export { renderJson } from './renderers/json/render-json.ts';

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { type PaperInput, renderReport } from '../src/index.ts';
+import type { PaperInput } from '../src/index.ts';
+import { asText } from './fixture/as-text.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
 
 const rendered = (format: 'html' | 'markdown', input: PaperInput = leicestershire): string =>
-  renderReport('claims', format, input)[0]?.text ?? '';
+  asText('claims', format, input);
 
 const disputed = leicestershire.assessment.claims.filter(({ verdict }) => verdict === 'disputed');
 

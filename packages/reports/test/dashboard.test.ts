@@ -1,6 +1,7 @@
 import type { Assertion, CheckedClaim, ClaimVerdict, Evidence, Judgement } from '@ragstone/assurance';
 import { expect, test } from 'vitest';
-import { type PaperInput, renderReport, type TemplateId } from '../src/index.ts';
+import type { PaperInput, TemplateId } from '../src/index.ts';
+import { asText } from './fixture/as-text.ts';
 import { threeYears } from './fixture/attendances.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
 
@@ -8,7 +9,7 @@ const render = (
   format: 'html' | 'markdown' | 'json',
   input: PaperInput = threeYears,
   template: TemplateId = 'dashboard',
-): string => renderReport(template, format, input)[0]?.text ?? '';
+): string => asText(template, format, input);
 
 test('the dashboard of three years with their process chart reads as it should', async () => {
   await expect(render('markdown')).toMatchFileSnapshot('golden/dashboard-process.md');

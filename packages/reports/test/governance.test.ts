@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type PaperInput, renderReport } from '../src/index.ts';
+import { type PaperInput, renderMarkdown, templates } from '../src/index.ts';
 import { boards } from './fixture/boards.ts';
 
-const markdown = (input: PaperInput): string => renderReport('governance', 'markdown', input)[0]?.text ?? '';
+const markdown = (input: PaperInput): string => renderMarkdown(templates.governance.fill(input));
 
 test('a board with duties, requests, meetings and decisions reads as it should', async () => {
   await expect(markdown(boards)).toMatchFileSnapshot('golden/governance-boards.md');

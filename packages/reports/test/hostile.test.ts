@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PaperInput, renderReport, templateIds } from '../src/index.ts';
+import { type PaperInput, renderHtml, renderMarkdown, templateIds, templates } from '../src/index.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
 
 const hostile =
@@ -41,7 +41,7 @@ const input: PaperInput = {
 };
 
 test.each(templateIds)('%s in HTML: what data say is text, never markup', (template) => {
-  const text = renderReport(template, 'html', input)[0]?.text ?? '';
+  const text = renderHtml(templates[template].fill(input));
   expect(text).toContain('&lt;script&gt;alert(1)');
   expect(text).not.toMatch(/<script|<\/script/i);
   expect(text.match(/<\/style>/g)).toHaveLength(1);
@@ -52,7 +52,7 @@ test.each(templateIds)('%s in HTML: what data say is text, never markup', (templ
 });
 
 test.each(templateIds)('%s in Markdown: a table keeps its columns and nothing becomes markup', (template) => {
-  const text = renderReport(template, 'markdown', input)[0]?.text ?? '';
+  const text = renderMarkdown(templates[template].fill(input));
   expect(text).not.toMatch(/<(?!br>)/);
   expect(text).not.toMatch(/(?<!\\)\]\(javascript/);
   const lines = text.split('\n');

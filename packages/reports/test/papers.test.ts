@@ -1,13 +1,14 @@
 import type { Assessment } from '@ragstone/assurance';
 import { expect, test } from 'vitest';
-import { type PaperInput, renderReport, templateIds } from '../src/index.ts';
+import { type PaperInput, renderHtml, renderMarkdown, templateIds, templates } from '../src/index.ts';
 import { asDraft } from './fixture/as-draft.ts';
+import { asText, textFormats } from './fixture/as-text.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
 
 const html = (input: PaperInput, template: (typeof templateIds)[number] = 'bcf'): string =>
-  renderReport(template, 'html', input)[0]?.text ?? '';
+  renderHtml(templates[template].fill(input));
 
-const markdown = (input: PaperInput): string => renderReport('bcf', 'markdown', input)[0]?.text ?? '';
+const markdown = (input: PaperInput): string => renderMarkdown(templates.bcf.fill(input));
 
 const changed = (change: Partial<Assessment>): PaperInput => ({
   ...leicestershire,
@@ -99,8 +100,8 @@ test.each(templateIds)('%s of an empty assessment says so', (template) => {
     funds: [],
     rollUps: [],
   });
-  for (const format of ['html', 'markdown', 'json'] as const) {
-    expect(renderReport(template, format, empty)[0]?.text).not.toMatch(/undefined|NaN|\[object|, ?\.\s/);
+  for (const format of textFormats) {
+    expect(asText(template, format, empty)).not.toMatch(/undefined|NaN|\[object|, ?\.\s/);
   }
 });
 

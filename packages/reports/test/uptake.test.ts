@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { renderReport } from '../src/index.ts';
+import { asText } from './fixture/as-text.ts';
 import { uptakeByPlace } from './fixture/uptake.ts';
 
-const render = (format: 'html' | 'markdown' | 'json'): string =>
-  renderReport('uptake', format, uptakeByPlace)[0]?.text ?? '';
+const render = (format: 'html' | 'markdown' | 'json'): string => asText('uptake', format, uptakeByPlace);
 
 test('three measures in two places read as they should', async () => {
   await expect(render('markdown')).toMatchFileSnapshot('golden/uptake-by-place.md');

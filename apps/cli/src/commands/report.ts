@@ -56,8 +56,8 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   const written: (RenderedFile & { readonly template: TemplateId; readonly format: FormatId })[] = [];
   for (const template of chosenTemplates) {
     for (const format of chosenFormats) {
-      for (const file of renderReport(template, format, input)) {
-        await writeFile(join(options.out, file.fileName), file.text);
+      for (const file of await renderReport(template, format, input)) {
+        await writeFile(join(options.out, file.fileName), file.bytes);
         written.push({ ...file, template, format });
       }
     }
@@ -67,9 +67,9 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   for (const line of summarise(assessment)) console.write(`${line}\n`);
   if (isToBeRecorded(options)) {
     const { record } = await import('./history/record.ts');
-    const reports = written.map(({ fileName, text, template, format }) => ({
+    const reports = written.map(({ fileName, bytes, template, format }) => ({
       ...{ name: fileName, template, format, board: options.board ?? null, since: since ?? null },
-      bytes: new TextEncoder().encode(text),
+      bytes,
     }));
     const place = { workspace: folder, history: options.history };
     await record(place, opened, assessment, reports, console);

@@ -1,4 +1,4 @@
-import { renderReport } from '@ragstone/reports';
+import { renderMarkdown, templates } from '@ragstone/reports';
 import { expect, test } from 'vitest';
 import { assessed, februaryBoard, juneBoard, llr } from '../llr.ts';
 
@@ -209,7 +209,7 @@ test('City MMR gained 0.37 points a month, 95% is some 35 months away, and that 
 
 const paper = async (template: 'delivery-plan' | 'commitments', asOf: string, board?: string) => {
   const input = { assessment: await assessed(asOf), workspace: await llr(), board };
-  return renderReport(template, 'markdown', input)[0]?.text ?? '';
+  return renderMarkdown(templates[template].fill(input));
 };
 
 test('the paper of the City prints how old its evidence is, and holds no plan of the county', async () => {

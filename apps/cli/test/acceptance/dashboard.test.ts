@@ -1,5 +1,5 @@
 import type { Assessment, CheckedClaim } from '@ragstone/assurance';
-import { renderReport } from '@ragstone/reports';
+import { renderMarkdown, templates } from '@ragstone/reports';
 import { expect, test } from 'vitest';
 import { assessed, claimsAt, juneBoard, llr } from '../llr.ts';
 
@@ -169,12 +169,9 @@ test('April 2025 stands apart from the other months of emergency admissions', as
 
 test('a row of the paper shows value, period, age, rank, England, direction and status', async () => {
   const workspace = await llr();
-  const [file] = renderReport('dashboard', 'markdown', {
-    assessment: await assessed(juneBoard),
-    workspace,
-  });
+  const text = renderMarkdown(templates.dashboard.fill({ assessment: await assessed(juneBoard), workspace }));
   const row = (start: string): string | undefined =>
-    file?.text.split('\n').find((line) => line.startsWith(`| ${start}`));
+    text.split('\n').find((line) => line.startsWith(`| ${start}`));
   expect(row('Smoking, adults, female, Leicestershire')).toBe(
     '| Smoking, adults, female, Leicestershire<br>Percent; lower is better | 7.5%<br>2024, 17 months old<br>Printed: rank 8 of 16, 1 the best | No target | England 8.7%<br>◌ Not tested, 1.2 percentage points below | ◌ Cannot be calculated<br>Printed: ◌ cannot be calculated | ○ Not rated<br>The method cannot judge these figures |',
   );

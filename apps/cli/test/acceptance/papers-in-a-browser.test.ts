@@ -1,6 +1,6 @@
 import { assess, type Workspace } from '@ragstone/assurance';
 import type { Metric } from '@ragstone/metrics';
-import { type PaperInput, renderReport, type TemplateId, templateIds } from '@ragstone/reports';
+import { type PaperInput, renderHtml, type TemplateId, templateIds, templates } from '@ragstone/reports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, colours, launchBrowser, sizes, violations } from '../browser.ts';
 import { assessed, juneBoard, llr } from '../llr.ts';
@@ -48,10 +48,10 @@ afterAll(async () => {
 test.each(templateIds)(
   '%s breaks no rule of WCAG 2.2 AA at any size, light or dark',
   async (template) => {
-    const [file] = renderReport(template, 'html', papers[template]);
+    const paper = renderHtml(templates[template].fill(papers[template]));
     for (const [size, viewport] of Object.entries(sizes)) {
       const page = await browser.newPage({ viewport });
-      await page.setContent(file?.text ?? '');
+      await page.setContent(paper);
       await page.emulateMedia({ colorScheme: 'light' });
       // A telephone is laid out like a page that is zoomed to 400%, which is looked at.
       if (size !== 'telephone') {
@@ -80,10 +80,10 @@ const overlappingWords = `[...document.querySelectorAll('svg.plot')].flatMap((ch
 })`;
 
 test('the dashboard has its process chart, and no words of a chart lie over others', async () => {
-  const [file] = renderReport('dashboard', 'html', papers.dashboard);
+  const paper = renderHtml(templates.dashboard.fill(papers.dashboard));
   for (const viewport of Object.values(sizes)) {
     const page = await browser.newPage({ viewport });
-    await page.setContent(file?.text ?? '');
+    await page.setContent(paper);
     const overlaps = await page.evaluate(overlappingWords);
     expect(overlaps).toEqual([]);
     expect(await page.evaluate('document.querySelectorAll("svg.xmr").length')).toBe(1);
@@ -92,9 +92,9 @@ test('the dashboard has its process chart, and no words of a chart lie over othe
 }, 60_000);
 
 test('on paper everything is open and nothing is dark', async () => {
-  const [file] = renderReport('bcf', 'html', papers.bcf);
+  const paper = renderHtml(templates.bcf.fill(papers.bcf));
   const page = await browser.newPage();
-  await page.setContent(file?.text ?? '');
+  await page.setContent(paper);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const hidden = await page.evaluate(
     '[...document.querySelectorAll("details table")].filter((table) => table.getBoundingClientRect().height === 0).length',

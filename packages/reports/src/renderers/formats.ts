@@ -1,22 +1,63 @@
 import type { Paper } from '../model/paper.ts';
-import { renderHtml } from './html/render-html.ts';
 import type { HtmlTheme } from './html/theme.ts';
-import { renderJson } from './json/render-json.ts';
-import { renderMarkdown } from './markdown/render-markdown.ts';
 
 export const formatIds = ['html', 'markdown', 'json'] as const;
 export type FormatId = (typeof formatIds)[number];
 
-/** How a paper is written down. */
+/** A finished file: what to call it and what is in it. */
+export interface RenderedFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface RenderOptions {
+  /** How HTML looks; the quiet theme where none is given. */
+  readonly theme?: HtmlTheme | undefined;
+}
+
+/** Writes a paper down: files named from its stem, the paper itself first. */
+export type Render = (
+  paper: Paper,
+  stem: string,
+  options: RenderOptions,
+) => readonly RenderedFile[] | Promise<readonly RenderedFile[]>;
+
+/** How a paper is written down. What it needs is loaded only when it is asked for. */
 export interface Format {
   readonly title: string;
   readonly extension: string;
-  readonly render: (paper: Paper, theme?: HtmlTheme) => string;
+  readonly load: () => Promise<Render>;
 }
 
 /** Every format by its id, the one to file first. */
 export const formats: Readonly<Record<FormatId, Format>> = {
-  html: { title: 'HTML, one file', extension: 'html', render: renderHtml },
-  markdown: { title: 'Markdown', extension: 'md', render: (paper) => renderMarkdown(paper) },
-  json: { title: 'The document model as JSON', extension: 'json', render: (paper) => renderJson(paper) },
+  html: {
+    title: 'HTML, one file',
+    extension: 'html',
+    load: async () => {
+      const { renderHtml } = await import('./html/render-html.ts');
+      return (paper, stem, { theme }) => [textFile(`${stem}.html`, renderHtml(paper, theme))];
+    },
+  },
+  markdown: {
+    title: 'Markdown',
+    extension: 'md',
+    load: async () => {
+      const { renderMarkdown } = await import('./markdown/render-markdown.ts');
+      return (paper, stem) => [textFile(`${stem}.md`, renderMarkdown(paper))];
+    },
+  },
+  json: {
+    title: 'The document model as JSON',
+    extension: 'json',
+    load: async () => {
+      const { renderJson } = await import('./json/render-json.ts');
+      return (paper, stem) => [textFile(`${stem}.json`, renderJson(paper))];
+    },
+  },
 };
+
+const textFile = (fileName: string, text: string): RenderedFile => ({
+  fileName,
+  bytes: new TextEncoder().encode(text),
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { leicestershire } from '../../test/fixture/leicestershire.ts';
-import { renderReport } from '../render-report.ts';
+import { renderMarkdown } from '../renderers/markdown/render-markdown.ts';
+import { templates } from '../templates/templates.ts';
 import { onlyMetrics } from './only-metrics.ts';
 import type { PaperInput } from './paper-input.ts';
 
@@ -70,11 +71,11 @@ test('what a delivery plan holds goes too', () => {
       exceptions: [...assessment.exceptions, exception],
     },
   };
-  expect(renderReport('bcf', 'json', withPlan)).toEqual(renderReport('bcf', 'json', leicestershire));
+  expect(templates.bcf.fill(withPlan)).toEqual(templates.bcf.fill(leicestershire));
 });
 
 test('another system beside it changes no byte of the Better Care Fund paper', () => {
-  expect(renderReport('bcf', 'json', withOther)).toEqual(renderReport('bcf', 'json', leicestershire));
+  expect(templates.bcf.fill(withOther)).toEqual(templates.bcf.fill(leicestershire));
 });
 
 test('what boards are owed has a paper of its own, and is not in that of a fund', () => {
@@ -137,9 +138,7 @@ test('what boards are owed has a paper of its own, and is not in that of a fund'
   };
   const withOwed = { ...leicestershire, assessment: owed };
   expect(onlyMetrics(withOwed, () => true)).toEqual(leicestershire);
-  const exceptions = renderReport('exceptions', 'markdown', withOwed)[0]?.text;
+  const exceptions = renderMarkdown(templates.exceptions.fill(withOwed));
   expect(exceptions).not.toContain('Progress');
-  expect(renderReport('exceptions', 'markdown', { ...withOwed, board: undefined })[0]?.text).toContain(
-    'Progress',
-  );
+  expect(renderMarkdown(templates.exceptions.fill({ ...withOwed, board: undefined }))).toContain('Progress');
 });

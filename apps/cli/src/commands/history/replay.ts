@@ -32,13 +32,13 @@ export const replay = (
     if (then === null) throw new Error(`${meant}: this release cannot read what was kept.`);
     const assessedOn = (asOf: string) => assess(then, { asOf, explain: 'none', inputFindings: findings });
     const assessment = assessedOn(recorded.asOf);
-    const again = (report: ReportFile): Uint8Array | null => {
+    const again = async (report: ReportFile): Promise<Uint8Array | null> => {
       const { template, format, board, since, name } = report;
       if (!isTemplate(template) || !isFormat(format)) return null;
       const before = since === null ? undefined : assessedOn(since);
       const input = { assessment, workspace: then, board: board ?? undefined, before };
-      const file = renderReport(template, format, input).find(({ fileName }) => fileName === name);
-      return file === undefined ? null : new TextEncoder().encode(file.text);
+      const files = await renderReport(template, format, input);
+      return files.find(({ fileName }) => fileName === name)?.bytes ?? null;
     };
     const papers = await reportsOf(query, recorded.id);
     const compared = [
@@ -47,7 +47,9 @@ export const replay = (
         await contentBytes(query, recorded.body),
         assessmentBytes(assessment),
       ),
-      ...papers.map((paper) => firstDifference(paper.name, paper.bytes, again(paper))),
+      ...(await Promise.all(
+        papers.map(async (paper) => firstDifference(paper.name, paper.bytes, await again(paper))),
+      )),
     ];
     const differing = compared.filter(({ same }) => !same);
     console.write(
