@@ -2,10 +2,8 @@ export type {
   AssessmentRecord,
   AttemptRecord,
   Bundle,
-  DecisionKind,
   DecisionRecord,
   EffectRecord,
-  Expiry,
   HistoryRecord,
   KeptInput,
   ReportRecord,
@@ -28,7 +26,6 @@ export type { Effect } from './outbox/effect.ts';
 export { fileDeliverer } from './outbox/file-deliverer.ts';
 export { type OutboxEntry, outboxOf } from './outbox/outbox-of.ts';
 export { compareJudgements, type JudgementChange } from './read/compare-judgements.ts';
-export { decisionsInForce, type RecordedDecision } from './read/decisions-in-force.ts';
 export {
   contentBytes,
   inputsOf,
@@ -54,6 +51,7 @@ export {
   type RecordedAssessment,
   recordedAssessments,
 } from './read/recorded-assessments.ts';
+export { type RecordedDecision, recordedDecisions } from './read/recorded-decisions.ts';
 export type { Recorded } from './record/record-all.ts';
 export {
   type AssessmentToRecord,
@@ -62,5 +60,5 @@ export {
   type ReportFile,
   recordAssessment,
 } from './record/record-assessment.ts';
-export { type Decision, type DecisionRecorded, recordDecision } from './record/record-decision.ts';
+export { type DecisionRecorded, recordDecision } from './record/record-decision.ts';
 export { type HistoryRefusal, sayRefusal } from './refusal.ts';

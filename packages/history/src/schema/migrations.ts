@@ -1,10 +1,16 @@
 import { records } from './0001-records.ts';
 import { nothingIsChanged } from './0002-nothing-is-changed.ts';
 import { outbox } from './0003-outbox.ts';
+import { decisionsAsMade } from './0004-decisions-as-made.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in the order of their numbers. A new one is added at the end. */
-export const migrations: readonly Migration[] = Object.freeze([records, nothingIsChanged, outbox]);
+export const migrations: readonly Migration[] = Object.freeze([
+  records,
+  nothingIsChanged,
+  outbox,
+  decisionsAsMade,
+]);
 
 /** The tables, each after those that it refers to. */
 export const tables = [
