@@ -111,13 +111,17 @@ export const fundPlan: TrapsOfTheme = {
       foundBy: [{ finding: 'one-person-two-roles', of: { return: 'leicestershire-bcf-2026-27-plan' } }],
     },
     {
-      says: 'The new targets for discharge are easier than the last: 0.48 days of delay, where it was to be 0.33.',
+      says: 'The new targets for discharge are easier than the last: 0.48 days of delay after 0.33, and 3.90 days after 3.00.',
       lines: [
         { document: '001', line: 1371 },
+        { document: '001', line: 1374 },
         { document: '001', line: 2100 },
+        { document: '001', line: 2102 },
       ],
-      beyondReach:
-        'They still ask for more than was done, and that is what Ragstone compares. A new plan may ask for less.',
+      foundBy: [
+        { finding: 'target-easier-than-last-plan', of: { metric: 'bcf.discharge-delay' } },
+        { finding: 'target-easier-than-last-plan', of: { metric: 'bcf.days-from-ready-date' } },
+      ],
     },
     {
       says: 'Rejections “reduced by 30%” fell by 27.5%, and “a 13% uplift” is of no sum that is printed.',
