@@ -129,7 +129,11 @@ export const fundPlan: TrapsOfTheme = {
         { document: '001', line: 2218 },
         { document: '001', line: 2328 },
       ],
-      beyondReach: 'The sum that the 13% is of is not printed, and the two asides are not held as claims.',
+      foundBy: [
+        { claim: 'rejections-reduced', verdict: 'disputed' },
+        { claim: 'rejections-further-reduction', verdict: 'disputed' },
+        { claim: 'housing-enablement-uplift', verdict: 'unverifiable' },
+      ],
     },
     {
       says: 'Falls handled at home are “over 93%” and “circa 95%”.',
@@ -142,7 +146,7 @@ export const fundPlan: TrapsOfTheme = {
     {
       says: 'The plan expects reablement to improve, and sets no target for it.',
       lines: [{ document: '001', line: 2265 }],
-      beyondReach: 'The form asks for none. What nobody measures and nobody targets is not held.',
+      foundBy: [{ finding: 'target-not-measurable', of: { target: 'reablement-2026-27' } }],
     },
     {
       says: 'Numbers of the plan stand one row or one column away from their labels.',

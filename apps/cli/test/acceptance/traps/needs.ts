@@ -191,14 +191,18 @@ export const needs: TrapsOfTheme = {
         { document: '003', line: 3546 },
         { document: '003', line: 3713 },
       ],
-      beyondReach:
-        'These paragraphs promise nothing countable and are not held. In a commitment, a placeholder is found.',
+      foundBy: [
+        { finding: 'placeholder', of: { measure: 'icb-five-year-plan-2026.mission' } },
+        { finding: 'placeholder', of: { measure: 'icb-five-year-plan-2026.west-northamptonshire' } },
+      ],
     },
     {
-      says: 'Demand is projected from 2024-25 for one area and from 2022-23 for the other.',
-      lines: [{ document: '003', line: 3192 }],
-      beyondReach:
-        'Projections from different years are no rival figures. This table has no target and is not held.',
+      says: 'Demand is projected over 15 years. For one area that is from 2024-25, for the other from 2022-23.',
+      lines: [
+        { document: '003', line: 3187 },
+        { document: '003', line: 3192 },
+      ],
+      foundBy: [{ claim: 'demand-2040-years-northamptonshire', verdict: 'disputed' }],
     },
     {
       says: 'A share of children has no period; another is two years old.',
