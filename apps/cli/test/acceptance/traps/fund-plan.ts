@@ -44,6 +44,27 @@ export const fundPlan: TrapsOfTheme = {
       ],
     },
     {
+      says: 'The text has 66% on prevention and 18% on crisis care, the table 65% and 17%. Of each pair one is right.',
+      lines: [
+        { document: '001', line: 2209 },
+        { document: '001', line: 2280 },
+        { document: '001', line: 2281 },
+      ],
+      foundBy: [
+        { claim: 'spend-share-prevention-in-text', verdict: 'disputed' },
+        { claim: 'spend-share-crisis', verdict: 'disputed' },
+      ],
+    },
+    {
+      says: 'End of life care is £6.8 million in the table, and £7.3 million by the two lines of its category.',
+      lines: [
+        { document: '001', line: 2283 },
+        { document: '001', line: 2028 },
+        { document: '001', line: 2029 },
+      ],
+      foundBy: [{ claim: 'spend-end-of-life-lines', verdict: 'disputed' }],
+    },
+    {
       says: '£86,557,682 is called “£86.5million”. It rounds to 86.6.',
       lines: [
         { document: '001', line: 1587 },
@@ -134,6 +155,11 @@ export const fundPlan: TrapsOfTheme = {
         { claim: 'rejections-further-reduction', verdict: 'disputed' },
         { claim: 'housing-enablement-uplift', verdict: 'unverifiable' },
       ],
+    },
+    {
+      says: 'An “approximate” 48 admissions fewer a month are 46 of what was done, and 52 of the old target.',
+      lines: [{ document: '001', line: 2257 }],
+      beyondReach: 'What “approximate” allows is not said. The share that it comes from is disputed.',
     },
     {
       says: 'Falls handled at home are “over 93%” and “circa 95%”.',

@@ -93,8 +93,13 @@ export const needs: TrapsOfTheme = {
     },
     {
       says: 'Shares of spending add up to 99. That is no fault: it is rounding.',
-      lines: [{ document: '003', line: 3025 }],
+      lines: [{ document: '003', line: 3034 }],
       foundBy: [{ claim: 'needs-spend-shares', verdict: 'confirmed' }],
+    },
+    {
+      says: 'Shares of ethnic groups add up to 99.9. That is no fault either.',
+      lines: [{ document: '003', line: 4945 }],
+      foundBy: [{ claim: 'needs-ethnicity-shares', verdict: 'confirmed' }],
     },
     {
       says: 'Health checks of two months are called an outlier at 6.5%; the year ended at 84.2%.',
@@ -203,6 +208,23 @@ export const needs: TrapsOfTheme = {
         { document: '003', line: 3192 },
       ],
       foundBy: [{ claim: 'demand-2040-years-northamptonshire', verdict: 'disputed' }],
+    },
+    {
+      says: 'More patients are expected “by 2023”, in a plan of 2026 whose other line says 2030.',
+      lines: [
+        { document: '003', line: 3247 },
+        { document: '003', line: 3249 },
+      ],
+      beyondReach: 'A slip of the year in prose. What is held of it, their number, stands under 2030.',
+    },
+    {
+      says: 'Support teams in schools reach all by 2029/30, or by 2029; their shares are of two different areas.',
+      lines: [
+        { document: '003', line: 499 },
+        { document: '003', line: 505 },
+      ],
+      beyondReach:
+        'Which year is meant has to be asked. Shares of two areas are no rival figures, and are not compared.',
     },
     {
       says: 'A share of children has no period; another is two years old.',
