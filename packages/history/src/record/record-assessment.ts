@@ -6,13 +6,8 @@ import { contentOf } from '../bundles/content.ts';
 import type { Instant } from '../bundles/instant.ts';
 import type { History } from '../open-history.ts';
 import { type Effect, effectRecordable } from '../outbox/effect.ts';
+import type { InputFile } from './inputs-digest.ts';
 import { type Recorded, recordAll } from './record-all.ts';
-
-/** A file that an assessment was made from. */
-export interface InputFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** A file that was made of it. */
 export interface ReportFile {
@@ -46,22 +41,33 @@ export const assessmentBytes = (assessment: Assessment): Uint8Array =>
  */
 export const recordAssessment = async (
   history: History,
-  made: AssessmentToRecord,
+  { reports = [], effects = [], ...made }: AssessmentToRecord,
   now: Instant,
 ): Promise<Recorded> => {
-  const [recorded] = await recordAll(history, assessmentRecordables(made), now);
+  const { id, recordable } = packAssessment(made);
+  const recordables = [
+    recordable,
+    ...reports.map((report) => reportRecordable(id, report)),
+    ...effects.map(effectRecordable),
+  ];
+  const [recorded] = await recordAll(history, recordables, now);
   if (recorded === undefined) throw new Error('a record was lost');
   return recorded;
 };
 
-/** An assessment and what belongs to it, as they are recorded, the assessment first. */
-export const assessmentRecordables = ({
+/** An assessment packed to be recorded, with its inputs: however often it is needed, packing it once is enough. */
+export interface PackedAssessment {
+  /** The id that its record has. */
+  readonly id: string;
+  readonly recordable: Recordable;
+}
+
+/** Packs an assessment and its inputs. */
+export const packAssessment = ({
   assessment,
   inputs,
   release,
-  reports = [],
-  effects = [],
-}: AssessmentToRecord): readonly Recordable[] => {
+}: Pick<AssessmentToRecord, 'assessment' | 'inputs' | 'release'>): PackedAssessment => {
   const body = contentOf(assessmentBytes(assessment));
   const files = [...inputs]
     .sort((a, b) => compareText(a.path, b.path))
@@ -74,14 +80,12 @@ export const assessmentRecordables = ({
     inputs: files.map(({ path, content }) => ({ path, content: content.hash })),
     body: body.hash,
   };
-  return [
-    { record, contents: [body, ...files.map(({ content }) => content)] },
-    ...reports.map((report) => reportRecordable(idOf(record), report)),
-    ...effects.map(effectRecordable),
-  ];
+  const contents = [body, ...files.map(({ content }) => content)];
+  return { id: idOf(record), recordable: { record, contents } };
 };
 
-const reportRecordable = (assessment: string, { bytes, ...report }: ReportFile): Recordable => {
+/** A file made of the assessment of an id. */
+export const reportRecordable = (assessment: string, { bytes, ...report }: ReportFile): Recordable => {
   const content = contentOf(bytes);
   return { record: { kind: 'report', assessment, ...report, content: content.hash }, contents: [content] };
 };
