@@ -2,10 +2,8 @@ export type {
   AssessmentRecord,
   AttemptRecord,
   Bundle,
-  DecisionKind,
   DecisionRecord,
   EffectRecord,
-  Expiry,
   HistoryRecord,
   KeptInput,
   ReportRecord,
@@ -32,7 +30,6 @@ export { openQueue, type QueueOptions } from './queue/open-queue.ts';
 export { type DueSince, planUntil } from './queue/plan-until.ts';
 export type { JobFailure, Queue, QueuedJob, TakenJob } from './queue/queue.ts';
 export { compareJudgements, type JudgementChange } from './read/compare-judgements.ts';
-export { decisionsInForce, type RecordedDecision } from './read/decisions-in-force.ts';
 export {
   contentBytes,
   inputsOf,
@@ -59,6 +56,7 @@ export {
   type RecordedAssessment,
   recordedAssessments,
 } from './read/recorded-assessments.ts';
+export { type RecordedDecision, recordedDecisions } from './read/recorded-decisions.ts';
 export { isDone, lastRunOf, lastRuns, type RecordedRun, runsOf } from './read/runs.ts';
 export { type InputFile, inputsDigest } from './record/inputs-digest.ts';
 export type { Recorded } from './record/record-all.ts';
@@ -70,6 +68,6 @@ export {
   type ReportFile,
   recordAssessment,
 } from './record/record-assessment.ts';
-export { type Decision, type DecisionRecorded, recordDecision } from './record/record-decision.ts';
+export { type DecisionRecorded, recordDecision } from './record/record-decision.ts';
 export { type Run, type RunToRecord, recordRun } from './record/record-run.ts';
 export { type HistoryRefusal, sayRefusal } from './refusal.ts';

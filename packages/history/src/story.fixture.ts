@@ -30,13 +30,14 @@ export const recordStory = async (history: History): Promise<void> => {
     { ...recordingOf(late, 'care-board'), effects },
     '2026-02-03T09:00:00.100Z',
   );
-  for (const decided of ['acknowledged', 'withdrawn'] as const) {
+  for (const decides of ['snoozed', 'withdrawn'] as const) {
     await recordDecision(
       history,
+      'riverside',
       {
-        ...{ workspace: 'riverside', rule: 'care/late', subject: { metric: 'care.on-time' }, decided },
+        ...{ decides, about: 'care/late/care.on-time', seen: { period: '2025-09', level: 1, version: 2 } },
         ...{ by: 'care-chair', reason: 'A ward was closed; “temporarily”.', on: '2026-02-04' },
-        expires: decided === 'withdrawn' ? null : { on: '2026-03-31' },
+        ...(decides === 'snoozed' ? { until: '2026-03-31' } : { source: { document: 'minutes', line: 12 } }),
       },
       '2026-02-04T09:00:00.000Z',
     );

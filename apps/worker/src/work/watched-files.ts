@@ -1,5 +1,7 @@
 import { type Assessment, assess, type Workspace } from '@ragstone/assurance';
+import type { Decision } from '@ragstone/governance';
 import { type InputFile, inputsDigest, type PackedAssessment, packAssessment } from '@ragstone/history';
+import type { Located } from '@ragstone/rag';
 import { parseWorkspace, readFolder, type WorkspaceFile } from '@ragstone/workspace';
 
 /** A workspace as its files were at one moment. */
@@ -37,9 +39,15 @@ export const watchedFiles = (
   const assessedOn = latest(assessmentsHeld, (asOf) =>
     assess(workspace, { asOf, explain: 'none', inputFindings: findings }),
   );
-  const packedOn = latest(1, (asOf) => packAssessment({ assessment: assessedOn(asOf), inputs, release }));
+  const packedOn = latest(1, (asOf) => {
+    const decisions = workspace.decisions.filter(({ on }) => on <= asOf).map(asMade);
+    return packAssessment({ assessment: assessedOn(asOf), inputs, release, decisions });
+  });
   return { workspace, digest, assessedOn, packedOn };
 };
+
+/** A decision without where it is written, which is no part of it. */
+const asMade = ({ at: _, ...decision }: Located<Decision>): Decision => decision;
 
 const inputOf = ({ path, content }: WorkspaceFile): InputFile => {
   if (typeof content === 'string') return { path, bytes: new TextEncoder().encode(content) };

@@ -120,20 +120,23 @@ const applyReport = (
 const applyDecision = (
   query: Query,
   id: string,
-  { workspace, rule, subject, decided, by, reason, on, expires }: DecisionRecord,
+  { workspace, decision }: DecisionRecord,
   recordedAt: Instant,
-): Promise<void> =>
-  insertRows(query, 'decision', [
+): Promise<void> => {
+  const { decides, about, seen, by, on, reason, until, source, note } = decision;
+  return insertRows(query, 'decision', [
     {
-      ...{ id, workspace, rule, reason, kind: decided },
-      subject: canonicalJson(subject),
+      ...{ id, workspace, about, decides, reason, until, note },
+      seen_period: seen.period,
+      seen_level: seen.level,
+      seen_version: seen.version,
       by_role: by,
       decided_on: on,
-      expires_on: expires !== null && 'on' in expires ? expires.on : null,
-      expires_after_reports: expires !== null && 'afterReports' in expires ? expires.afterReports : null,
+      source: source === undefined ? null : canonicalJson(source),
       recorded_at: recordedAt,
     },
   ]);
+};
 
 const applyEffect = (
   query: Query,

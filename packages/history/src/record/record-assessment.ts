@@ -1,4 +1,5 @@
 import type { Assessment } from '@ragstone/assurance';
+import type { Decision } from '@ragstone/governance';
 import { compareText } from '@ragstone/rag';
 import type { AssessmentRecord } from '../bundles/bundle.ts';
 import { idOf, type Recordable } from '../bundles/bundle-store.ts';
@@ -8,6 +9,7 @@ import type { History } from '../open-history.ts';
 import { type Effect, effectRecordable } from '../outbox/effect.ts';
 import type { InputFile } from './inputs-digest.ts';
 import { type Recorded, recordAll } from './record-all.ts';
+import { decisionRecordable } from './record-decision.ts';
 
 /** A file that was made of it. */
 export interface ReportFile {
@@ -29,6 +31,8 @@ export interface AssessmentToRecord {
   readonly release: string;
   readonly reports?: readonly ReportFile[];
   readonly effects?: readonly Effect[];
+  /** What people had decided, as the workspace says it: each is kept once, from the first assessment that knew it. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** The assessment as the bytes that are kept of it. */
@@ -36,7 +40,7 @@ export const assessmentBytes = (assessment: Assessment): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(assessment)}\n`);
 
 /**
- * Records an assessment with its inputs, reports and effects, all or nothing. The same assessment from the same inputs
+ * Records an assessment with its inputs, decisions, reports and effects, all or nothing. The same assessment from the same inputs
  * by the same release is recorded once, however often it is tried.
  */
 export const recordAssessment = async (
@@ -44,13 +48,13 @@ export const recordAssessment = async (
   { reports = [], effects = [], ...made }: AssessmentToRecord,
   now: Instant,
 ): Promise<Recorded> => {
-  const { id, recordable } = packAssessment(made);
-  const recordables = [
-    recordable,
+  const { id, recordables } = packAssessment(made);
+  const all = [
+    ...recordables,
     ...reports.map((report) => reportRecordable(id, report)),
     ...effects.map(effectRecordable),
   ];
-  const [recorded] = await recordAll(history, recordables, now);
+  const [recorded] = await recordAll(history, all, now);
   if (recorded === undefined) throw new Error('a record was lost');
   return recorded;
 };
@@ -59,15 +63,17 @@ export const recordAssessment = async (
 export interface PackedAssessment {
   /** The id that its record has. */
   readonly id: string;
-  readonly recordable: Recordable;
+  /** The assessment first, and then the decisions that were known. */
+  readonly recordables: readonly Recordable[];
 }
 
-/** Packs an assessment and its inputs. */
+/** Packs an assessment with its inputs and decisions. */
 export const packAssessment = ({
   assessment,
   inputs,
   release,
-}: Pick<AssessmentToRecord, 'assessment' | 'inputs' | 'release'>): PackedAssessment => {
+  decisions = [],
+}: Omit<AssessmentToRecord, 'reports' | 'effects'>): PackedAssessment => {
   const body = contentOf(assessmentBytes(assessment));
   const files = [...inputs]
     .sort((a, b) => compareText(a.path, b.path))
@@ -80,8 +86,13 @@ export const packAssessment = ({
     inputs: files.map(({ path, content }) => ({ path, content: content.hash })),
     body: body.hash,
   };
-  const contents = [body, ...files.map(({ content }) => content)];
-  return { id: idOf(record), recordable: { record, contents } };
+  return {
+    id: idOf(record),
+    recordables: [
+      { record, contents: [body, ...files.map(({ content }) => content)] },
+      ...decisions.map((decision) => decisionRecordable(record.workspace, decision)),
+    ],
+  };
 };
 
 /** A file made of the assessment of an id. */

@@ -37,9 +37,9 @@ export const recordRun = async (
 };
 
 const assessmentRecordables = ({
-  packed: { id, recordable },
+  packed: { id, recordables },
   reports,
 }: NonNullable<RunToRecord['assessment']>): readonly Recordable[] => [
-  recordable,
+  ...recordables,
   ...reports.map((report) => reportRecordable(id, report)),
 ];
