@@ -3,17 +3,29 @@ import { compareText, printList } from '@ragstone/rag';
 import { cell, row, type Table, words } from '../model/table.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
 import { titleOfRole } from '../selections/titles.ts';
+import { printDay } from '../words/print-day.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
 import { sayDecision, sayRoute, sayStanding } from './say-escalation.ts';
 
 /** What a rule starts, who owns it, by when, and what is looked at how often. */
-const startsInWords = ({ what, owner, withinWorkingDays, check }: Starts, workspace: Workspace): string =>
-  [
+const startsInWords = (starts: Starts, workspace: Workspace): string => {
+  const { what, owner, check } = starts;
+  return [
     capitalised(what),
     owner === null ? 'no owner is named' : `owned by ${titleOfRole(workspace, owner)}`,
-    withinWorkingDays === null ? 'no day is set' : `within ${withinWorkingDays} working days`,
+    ...startSaid(starts),
     ...(check === null ? [] : [`every ${check.every} a look at ${printList(check.what)}`]),
   ].join('; ');
+};
+
+const startSaid = ({ withinWorkingDays, dueOn, startedOn, standing }: Starts): readonly string[] => {
+  if (startedOn !== null) return [`started, as was said on ${printDay(startedOn)}`];
+  const by = dueOn === null ? '' : `, by ${printDay(dueOn)}`;
+  return [
+    withinWorkingDays === null ? 'no day is set' : `within ${withinWorkingDays} working days${by}`,
+    ...(standing === 'late' ? ['nobody has said that it started'] : []),
+  ];
+};
 
 /** The highest first, then the longest open; what was cleared last. */
 const byWeight = (escalations: readonly EscalationOutcome[]): readonly EscalationOutcome[] =>

@@ -18,6 +18,7 @@ const stateWords: Readonly<Record<EscalationOutcome['state'], string>> = {
   sustained: 'Still open',
   easing: 'Open, and easing',
   cleared: 'Cleared',
+  superseded: 'Superseded by a later version of the rules',
 };
 
 /** `Still open at level 2 since July 2025`. */
