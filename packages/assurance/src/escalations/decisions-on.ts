@@ -79,12 +79,24 @@ const endOf = (decision: Decision, { ruleSet, escalation, history, asOf }: Decid
   const at = history.findIndex(({ period }) => period.id === seen.period);
   const then = history[at];
   if (then === undefined || !isOpen(then) || then.level !== seen.level) return 'restated';
-  const since = history.slice(at + 1);
-  if (since.some((each) => !isOpen(each))) return 'cleared';
+  const happened = history
+    .slice(at + 1)
+    .map((each, index) => endedBy(each, index + 1, decision, escalation))
+    .find((end) => end !== null);
+  return happened ?? (until !== undefined && asOf > until ? 'expired' : null);
+};
+
+/** What a later period, the first or another, did to a decision. */
+const endedBy = (
+  period: EscalatedPeriod,
+  count: number,
+  { decides, seen }: Decision,
+  { acknowledge }: Escalation,
+): DecisionEnd | null => {
+  if (!isOpen(period)) return 'cleared';
   if (decides === 'started') return null;
-  const endsAtARise = decides !== 'acknowledged' || escalation.acknowledge?.endsWhen === 'level-rises';
-  if (endsAtARise && since.some(({ level }) => level > seen.level)) return 'level-rose';
-  const reports = decides === 'acknowledged' ? escalation.acknowledge?.expiresAfter?.reports : undefined;
-  const isOver = (until !== undefined && asOf > until) || (reports !== undefined && since.length > reports);
-  return isOver ? 'expired' : null;
+  const endsAtARise = decides !== 'acknowledged' || acknowledge?.endsWhen === 'level-rises';
+  if (endsAtARise && period.level > seen.level) return 'level-rose';
+  const reports = decides === 'acknowledged' ? acknowledge?.expiresAfter?.reports : undefined;
+  return reports !== undefined && count > reports ? 'expired' : null;
 };

@@ -59,7 +59,9 @@ test('what one version leaves open the next supersedes: it is one escalation, an
     ['2025-05', 'raised'],
     ['2025-07', 'superseded'],
   ]);
-  expect(only?.why).toEqual(['July 2025: version 2 of the rules follows it from here, and counts anew.']);
+  expect(only?.why).toEqual([
+    'July 2025: version 2 of the rules follows it from July 2025, and counts anew.',
+  ]);
 });
 
 test('the next version counts anew', () => {

@@ -36,16 +36,19 @@ const followedOn = (earlier: EscalationOutcome, later: EscalationOutcome): Escal
   };
 };
 
-const superseded = ({ periods, asOfPeriod, version }: EscalationOutcome): EscalationStep => ({
-  period: periods[0]?.period ?? asOfPeriod,
-  change: 'superseded',
-  level: 0,
-  route: null,
-  ask: null,
-  says: `version ${version} of the rules follows it from here, and counts anew`,
-  knownOn: null,
-  figures: [],
-});
+const superseded = ({ periods, asOfPeriod, version }: EscalationOutcome): EscalationStep => {
+  const period = periods[0]?.period ?? asOfPeriod;
+  return {
+    period,
+    change: 'superseded',
+    level: 0,
+    route: null,
+    ask: null,
+    says: `version ${version} of the rules follows it from ${printPeriod(readPeriod(period))}, and counts anew`,
+    knownOn: null,
+    figures: [],
+  };
+};
 
 const sentenceOf = ({ period, says }: EscalationStep): string =>
   `${printPeriod(readPeriod(period))}: ${says}.`;

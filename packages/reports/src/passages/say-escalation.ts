@@ -21,6 +21,9 @@ const stateWords: Readonly<Record<EscalationOutcome['state'], string>> = {
   superseded: 'Superseded by a later version of the rules',
 };
 
+/** `Still open`. */
+export const sayState = (state: EscalationOutcome['state']): string => stateWords[state];
+
 /** `Still open at level 2 since July 2025`. */
 export const sayStanding = ({ state, level, since }: EscalationOutcome): string =>
   [
