@@ -7,6 +7,7 @@ export type {
   HistoryRecord,
   KeptInput,
   ReportRecord,
+  RunRecord,
 } from './bundles/bundle.ts';
 export type { BundleStore } from './bundles/bundle-store.ts';
 export type { Content } from './bundles/content.ts';
@@ -25,6 +26,9 @@ export type { Deliverer, Delivery, DueEffect } from './outbox/deliverer.ts';
 export type { Effect } from './outbox/effect.ts';
 export { fileDeliverer } from './outbox/file-deliverer.ts';
 export { type OutboxEntry, outboxOf } from './outbox/outbox-of.ts';
+export { openQueue, type QueueOptions } from './queue/open-queue.ts';
+export { type DueSince, planUntil } from './queue/plan-until.ts';
+export type { JobFailure, Queue, QueuedJob, TakenJob } from './queue/queue.ts';
 export { compareJudgements, type JudgementChange } from './read/compare-judgements.ts';
 export {
   contentBytes,
@@ -52,6 +56,7 @@ export {
   recordedAssessments,
 } from './read/recorded-assessments.ts';
 export { type RecordedDecision, recordedDecisions } from './read/recorded-decisions.ts';
+export { isDone, lastRuns, type RecordedRun, runsOf } from './read/runs.ts';
 export type { Recorded } from './record/record-all.ts';
 export {
   type AssessmentToRecord,
@@ -61,4 +66,5 @@ export {
   recordAssessment,
 } from './record/record-assessment.ts';
 export { type DecisionRecorded, recordDecision } from './record/record-decision.ts';
+export { type Run, type RunToRecord, recordRun } from './record/record-run.ts';
 export { type HistoryRefusal, sayRefusal } from './refusal.ts';

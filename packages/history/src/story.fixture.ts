@@ -4,6 +4,7 @@ import { deliverDue } from './outbox/deliver-due.ts';
 import type { Effect } from './outbox/effect.ts';
 import { recordAssessment } from './record/record-assessment.ts';
 import { recordDecision } from './record/record-decision.ts';
+import { recordRun } from './record/record-run.ts';
 
 const september = {
   metric: 'care.on-time',
@@ -41,6 +42,11 @@ export const recordStory = async (history: History): Promise<void> => {
       '2026-02-04T09:00:00.000Z',
     );
   }
+  const run = {
+    ...{ workspace: 'riverside', occurrence: 'care-board/paper/2026-02-04', schedule: 'care-board/paper' },
+    ...{ job: 'render', board: 'care-board', dueAt: '2026-02-04T08:00:00.000Z' },
+  };
+  await recordRun(history, { run, made: null, effects: [] }, '2026-02-04T09:05:00.000Z', async () => {});
   let minute = 10;
   await deliverDue(history, {
     by: 'a test',

@@ -68,7 +68,26 @@ export interface AttemptRecord {
   readonly detail: string;
 }
 
-export type HistoryRecord = AssessmentRecord | ReportRecord | DecisionRecord | EffectRecord | AttemptRecord;
+/** That something which fell due by a schedule was done, once. */
+export interface RunRecord {
+  readonly kind: 'run';
+  readonly workspace: string;
+  /** What fell due: the same whenever it is worked out. */
+  readonly occurrence: string;
+  readonly schedule: string;
+  readonly job: string;
+  readonly board: string | null;
+  /** When it fell due; when it was done is when it was recorded. */
+  readonly dueAt: Instant;
+}
+
+export type HistoryRecord =
+  | AssessmentRecord
+  | ReportRecord
+  | DecisionRecord
+  | EffectRecord
+  | AttemptRecord
+  | RunRecord;
 
 /** A record as it is kept on disk, in a file that is named for what it says. */
 export interface Bundle {
@@ -126,6 +145,15 @@ export const recordSchema: z.ZodType<HistoryRecord> = z.union([
     at: instantSchema,
     outcome: z.enum(['delivered', 'failed', 'dead']),
     detail: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('run'),
+    workspace: said,
+    occurrence: said,
+    schedule: said,
+    job: said,
+    board: z.string().nullable(),
+    dueAt: instantSchema,
   }),
 ]);
 

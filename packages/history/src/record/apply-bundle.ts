@@ -7,6 +7,7 @@ import type {
   EffectRecord,
   HistoryRecord,
   ReportRecord,
+  RunRecord,
 } from '../bundles/bundle.ts';
 import { bytesOf, type Content, sha256 } from '../bundles/content.ts';
 import type { Instant } from '../bundles/instant.ts';
@@ -65,6 +66,8 @@ const applyRecord = async (
       return applyEffect(query, id, record, recordedAt);
     case 'attempt':
       return applyAttempt(query, id, record);
+    case 'run':
+      return applyRun(query, id, record, recordedAt);
   }
 };
 
@@ -146,4 +149,14 @@ const applyEffect = (
       media_type: mediaType,
       due_at: recordedAt,
     },
+  ]);
+
+const applyRun = (
+  query: Query,
+  id: string,
+  { workspace, occurrence, schedule, job, board, dueAt }: RunRecord,
+  recordedAt: Instant,
+): Promise<void> =>
+  insertRows(query, 'run', [
+    { ...{ id, workspace, occurrence, schedule, job, board }, due_at: dueAt, done_at: recordedAt },
   ]);

@@ -50,9 +50,23 @@ export const assessmentBytes = (assessment: Assessment): Uint8Array =>
  */
 export const recordAssessment = async (
   history: History,
-  { assessment, inputs, release, reports = [], effects = [], decisions = [] }: AssessmentToRecord,
+  made: AssessmentToRecord,
   now: Instant,
 ): Promise<Recorded> => {
+  const [recorded] = await recordAll(history, assessmentRecordables(made), now);
+  if (recorded === undefined) throw new Error('a record was lost');
+  return recorded;
+};
+
+/** An assessment and what belongs to it, as they are recorded, the assessment first. */
+export const assessmentRecordables = ({
+  assessment,
+  inputs,
+  release,
+  reports = [],
+  effects = [],
+  decisions = [],
+}: AssessmentToRecord): readonly Recordable[] => {
   const body = contentOf(assessmentBytes(assessment));
   const files = [...inputs]
     .sort((a, b) => compareText(a.path, b.path))
@@ -65,15 +79,12 @@ export const recordAssessment = async (
     inputs: files.map(({ path, content }) => ({ path, content: content.hash })),
     body: body.hash,
   };
-  const recordables: readonly Recordable[] = [
+  return [
     { record, contents: [body, ...files.map(({ content }) => content)] },
     ...reports.map((report) => reportRecordable(idOf(record), report)),
     ...effects.map(effectRecordable),
     ...decisions.map((decision) => decisionRecordable(record.workspace, decision)),
   ];
-  const [recorded] = await recordAll(history, recordables, now);
-  if (recorded === undefined) throw new Error('a record was lost');
-  return recorded;
 };
 
 const reportRecordable = (assessment: string, { bytes, ...report }: ReportFile): Recordable => {

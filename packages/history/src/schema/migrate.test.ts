@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../home/database.ts';
 import { embeddedDatabase } from '../home/embedded-database.ts';
 import { newHome } from '../home.fixture.ts';
-import { decisionsAsMade } from './0004-decisions-as-made.ts';
+import { decisionsAsMade } from './0005-decisions-as-made.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
 

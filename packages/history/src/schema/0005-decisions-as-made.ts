@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
  * the id is put together from the rule and the subject, and what they saw is not known.
  */
 export const decisionsAsMade: Migration = {
-  number: 4,
+  number: 5,
   name: 'decisions as made',
   statements: [
     'alter table ragstone.decision disable trigger never_changed',
