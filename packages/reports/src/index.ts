@@ -1,6 +1,7 @@
 export { type Html, type HtmlPart, html, htmlText, styleElement } from './markup/html.ts';
 export type { Block, Definition, Figure, Paragraph } from './model/block.ts';
 export type { Chart, ChartPoint, LineChart, PointMark } from './model/chart.ts';
+export type { EscalationTimeline, TimelineMark, TimelinePeriod } from './model/escalation-timeline.ts';
 export type { Paper, Section, SectionPart, TitleBlock } from './model/paper.ts';
 export type { Sign } from './model/sign.ts';
 export type { Cell, Column, Row, Table } from './model/table.ts';
