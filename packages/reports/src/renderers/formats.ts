@@ -2,7 +2,7 @@ import type { Paper } from '../model/paper.ts';
 import type { HtmlTheme } from './html/theme.ts';
 import { needing } from './needing.ts';
 
-export const formatIds = ['html', 'markdown', 'json', 'ods', 'xlsx', 'csv'] as const;
+export const formatIds = ['html', 'markdown', 'json', 'docx', 'ods', 'xlsx', 'csv'] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** A finished file: what to call it and what is in it. */
@@ -54,6 +54,14 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     load: async () => {
       const { renderJson } = await import('./json/render-json.ts');
       return (paper, stem) => [textFile(`${stem}.json`, renderJson(paper))];
+    },
+  },
+  docx: {
+    title: 'Word document',
+    extension: 'docx',
+    load: async () => {
+      const { renderDocx } = await needing('docx', ['docx', 'fflate'], () => import('./docx/render-docx.ts'));
+      return async (paper, stem) => [{ fileName: `${stem}.docx`, bytes: await renderDocx(paper) }];
     },
   },
   ods: {

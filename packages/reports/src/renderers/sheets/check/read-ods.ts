@@ -1,12 +1,6 @@
 import { readReference } from '../../xlsx/cell-reference.ts';
 import { allOf, childrenOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
-import {
-  type ReadCell,
-  type ReadParts,
-  type ReadSheet,
-  type ReadTable,
-  type ReadWorkbook,
-} from './read-workbook.ts';
+import type { ReadCell, ReadParts, ReadSheet, ReadTable, ReadWorkbook } from './read-workbook.ts';
 
 /** So many empty cells or rows at the end stand for “as far as the sheet goes”. */
 const asFarAsItGoes = 1000;
