@@ -22,6 +22,12 @@ export { renderHtml } from './renderers/html/render-html.ts';
 export { customProperties, type HtmlTheme, type Palette, quietTheme } from './renderers/html/theme.ts';
 export { renderJson } from './renderers/json/render-json.ts';
 export { renderMarkdown } from './renderers/markdown/render-markdown.ts';
+export { checkWorkbook } from './renderers/sheets/check/check-workbook.ts';
+export {
+  sayWorkbookFault,
+  type WorkbookFault,
+  type WorkbookFaultCode,
+} from './renderers/sheets/check/workbook-fault.ts';
 export type { PaperInput } from './selections/paper-input.ts';
 export { summarise } from './summarise.ts';
 export type { Template } from './templates/template.ts';
