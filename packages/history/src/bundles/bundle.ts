@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Instant, instantSchema } from './instant.ts';
 
 /** A file that an assessment was made from, by its path in the workspace. */
@@ -100,66 +100,72 @@ const expiry = z.union([
   z.strictObject({ afterReports: z.int().min(1, 'Expected at least one report.') }),
 ]);
 
-export const decisionSchema: z.ZodType<DecisionRecord> = z
-  .strictObject({
-    kind: z.literal('decision'),
-    workspace: said,
-    rule: said,
-    subject: z.record(z.string(), z.string()),
-    decided: z.enum(['acknowledged', 'snoozed', 'overridden', 'withdrawn']),
-    by: said,
-    reason: said,
-    on: day,
-    expires: expiry.nullable(),
-  })
-  .refine(({ decided, expires }) => (decided === 'withdrawn') === (expires === null), {
-    path: ['expires'],
-    error: 'A decision says when it ends, unless it withdraws an earlier one.',
-  });
+export const decisionSchema: z.ZodType<DecisionRecord> = z.lazy(() =>
+  z
+    .strictObject({
+      kind: z.literal('decision'),
+      workspace: said,
+      rule: said,
+      subject: z.record(z.string(), z.string()),
+      decided: z.enum(['acknowledged', 'snoozed', 'overridden', 'withdrawn']),
+      by: said,
+      reason: said,
+      on: day,
+      expires: expiry.nullable(),
+    })
+    .refine(({ decided, expires }) => (decided === 'withdrawn') === (expires === null), {
+      path: ['expires'],
+      error: 'A decision says when it ends, unless it withdraws an earlier one.',
+    }),
+);
 
 /** What may be recorded. Whatever comes from outside, a file on disk included, is held against it. */
-export const recordSchema: z.ZodType<HistoryRecord> = z.union([
-  z.strictObject({
-    kind: z.literal('assessment'),
-    workspace: said,
-    asOf: day,
-    release: said,
-    inputs: z.array(z.strictObject({ path: said, content: hash })),
-    body: hash,
-  }),
-  z.strictObject({
-    kind: z.literal('report'),
-    assessment: hash,
-    name: said,
-    template: said,
-    format: said,
-    board: z.string().nullable(),
-    since: day.nullable(),
-    content: hash,
-  }),
-  decisionSchema,
-  z.strictObject({
-    kind: z.literal('effect'),
-    key: said,
-    channel: said,
-    recipient: said,
-    subject: z.string(),
-    mediaType: said,
-    content: hash,
-  }),
-  z.strictObject({
-    kind: z.literal('attempt'),
-    effect: said,
-    number: z.int().min(1),
-    at: instantSchema,
-    outcome: z.enum(['delivered', 'failed', 'dead']),
-    detail: z.string(),
-  }),
-]);
+export const recordSchema: z.ZodType<HistoryRecord> = z.lazy(() =>
+  z.union([
+    z.strictObject({
+      kind: z.literal('assessment'),
+      workspace: said,
+      asOf: day,
+      release: said,
+      inputs: z.array(z.strictObject({ path: said, content: hash })),
+      body: hash,
+    }),
+    z.strictObject({
+      kind: z.literal('report'),
+      assessment: hash,
+      name: said,
+      template: said,
+      format: said,
+      board: z.string().nullable(),
+      since: day.nullable(),
+      content: hash,
+    }),
+    decisionSchema,
+    z.strictObject({
+      kind: z.literal('effect'),
+      key: said,
+      channel: said,
+      recipient: said,
+      subject: z.string(),
+      mediaType: said,
+      content: hash,
+    }),
+    z.strictObject({
+      kind: z.literal('attempt'),
+      effect: said,
+      number: z.int().min(1),
+      at: instantSchema,
+      outcome: z.enum(['delivered', 'failed', 'dead']),
+      detail: z.string(),
+    }),
+  ]),
+);
 
-export const bundleSchema: z.ZodType<Bundle> = z.strictObject({
-  schema: z.literal('ragstone.bundle/1'),
-  id: hash,
-  recordedAt: instantSchema,
-  record: recordSchema,
-});
+export const bundleSchema: z.ZodType<Bundle> = z.lazy(() =>
+  z.strictObject({
+    schema: z.literal('ragstone.bundle/1'),
+    id: hash,
+    recordedAt: instantSchema,
+    record: recordSchema,
+  }),
+);
