@@ -1,36 +1,13 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileContent, whyOf } from './file-content.ts';
 import { fileKind } from './file-kind.ts';
-import { mostBytes, type WorkspaceFile } from './open-files.ts';
+import type { WorkspaceFile } from './open-files.ts';
 
 /** The files of a folder with their content, or why the folder cannot be read. */
 export type FolderContent =
   | { readonly ok: true; readonly files: readonly WorkspaceFile[] }
   | { readonly ok: false; readonly why: string };
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it is not there',
-  ENOTDIR: 'it is not a folder',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  ELOOP: 'it is a link that leads back to itself',
-};
-
-/** Why the file system refused, without the path that its own message names: that is of this machine only. */
-const whyOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return reasons[code] ?? code;
-};
-
-const readFile = (dir: string, path: string): WorkspaceFile => {
-  try {
-    const { size } = statSync(join(dir, path));
-    if (size > mostBytes) return { path, content: { unread: { bytes: size } } };
-    return { path, content: readFileSync(join(dir, path)) };
-  } catch (error) {
-    return { path, content: { unread: { why: whyOf(error) } } };
-  }
-};
 
 /** Whether an entry is a file or a link to one. A link to a folder is not followed: it may lead anywhere. */
 const isFile = (dir: string, path: string, entry: Dirent): boolean =>
@@ -47,7 +24,7 @@ const readWithin = (dir: string, folder: string, wanted: Wanted): readonly Works
     if (!isFile(dir, path, entry) || !wanted(path)) return [];
     const { kind } = fileKind(path);
     if (kind === 'ignored') return [];
-    return [kind === 'unknown' ? { path, content: '' } : readFile(dir, path)];
+    return [{ path, content: kind === 'unknown' ? '' : fileContent(join(dir, path)) }];
   });
 
 /** A folder in the folder that cannot be read hides none of the others. */

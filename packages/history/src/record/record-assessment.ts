@@ -1,4 +1,5 @@
 import type { Assessment } from '@ragstone/assurance';
+import type { Decision } from '@ragstone/governance';
 import { compareText } from '@ragstone/rag';
 import type { AssessmentRecord } from '../bundles/bundle.ts';
 import { idOf, type Recordable } from '../bundles/bundle-store.ts';
@@ -7,6 +8,7 @@ import type { Instant } from '../bundles/instant.ts';
 import type { History } from '../open-history.ts';
 import { type Effect, effectRecordable } from '../outbox/effect.ts';
 import { type Recorded, recordAll } from './record-all.ts';
+import { decisionRecordable } from './record-decision.ts';
 
 /** A file that an assessment was made from. */
 export interface InputFile {
@@ -34,6 +36,8 @@ export interface AssessmentToRecord {
   readonly release: string;
   readonly reports?: readonly ReportFile[];
   readonly effects?: readonly Effect[];
+  /** What people had decided, as the workspace says it: each is kept once, from the first assessment that knew it. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** The assessment as the bytes that are kept of it. */
@@ -41,14 +45,28 @@ export const assessmentBytes = (assessment: Assessment): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(assessment)}\n`);
 
 /**
- * Records an assessment with its inputs, reports and effects, all or nothing. The same assessment from the same inputs
+ * Records an assessment with its inputs, decisions, reports and effects, all or nothing. The same assessment from the same inputs
  * by the same release is recorded once, however often it is tried.
  */
 export const recordAssessment = async (
   history: History,
-  { assessment, inputs, release, reports = [], effects = [] }: AssessmentToRecord,
+  made: AssessmentToRecord,
   now: Instant,
 ): Promise<Recorded> => {
+  const [recorded] = await recordAll(history, assessmentRecordables(made), now);
+  if (recorded === undefined) throw new Error('a record was lost');
+  return recorded;
+};
+
+/** An assessment and what belongs to it, as they are recorded, the assessment first. */
+export const assessmentRecordables = ({
+  assessment,
+  inputs,
+  release,
+  reports = [],
+  effects = [],
+  decisions = [],
+}: AssessmentToRecord): readonly Recordable[] => {
   const body = contentOf(assessmentBytes(assessment));
   const files = [...inputs]
     .sort((a, b) => compareText(a.path, b.path))
@@ -61,14 +79,12 @@ export const recordAssessment = async (
     inputs: files.map(({ path, content }) => ({ path, content: content.hash })),
     body: body.hash,
   };
-  const recordables: readonly Recordable[] = [
+  return [
     { record, contents: [body, ...files.map(({ content }) => content)] },
     ...reports.map((report) => reportRecordable(idOf(record), report)),
     ...effects.map(effectRecordable),
+    ...decisions.map((decision) => decisionRecordable(record.workspace, decision)),
   ];
-  const [recorded] = await recordAll(history, recordables, now);
-  if (recorded === undefined) throw new Error('a record was lost');
-  return recorded;
 };
 
 const reportRecordable = (assessment: string, { bytes, ...report }: ReportFile): Recordable => {
