@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type PaperInput, renderHtml, renderMarkdown, templateIds, templates } from '../src/index.ts';
+import { tableTools } from '../src/renderers/html/table-tools.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
 
 const hostile =
@@ -41,7 +42,7 @@ const input: PaperInput = {
 };
 
 test.each(templateIds)('%s in HTML: what data say is text, never markup', (template) => {
-  const text = renderHtml(templates[template].fill(input));
+  const text = renderHtml(templates[template].fill(input)).replace(`<script>${tableTools}</script>`, '');
   expect(text).toContain('&lt;script&gt;alert(1)');
   expect(text).not.toMatch(/<script|<\/script/i);
   expect(text.match(/<\/style>/g)).toHaveLength(1);
