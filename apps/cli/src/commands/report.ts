@@ -12,6 +12,7 @@ import {
 } from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
+import { bundledFonts } from './bundled-fonts.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
@@ -56,7 +57,7 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   const written: (RenderedFile & { readonly template: TemplateId; readonly format: FormatId })[] = [];
   for (const template of chosenTemplates) {
     for (const format of chosenFormats) {
-      for (const file of await renderReport(template, format, input)) {
+      for (const file of await renderReport(template, format, input, { fonts: bundledFonts })) {
         await writeFile(join(options.out, file.fileName), file.bytes);
         written.push({ ...file, template, format });
       }

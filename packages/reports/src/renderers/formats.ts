@@ -1,7 +1,8 @@
+import type { Fonts } from '../fonts/fonts.ts';
 import type { Paper } from '../model/paper.ts';
 import type { HtmlTheme } from './html/theme.ts';
 
-export const formatIds = ['html', 'markdown', 'json'] as const;
+export const formatIds = ['html', 'markdown', 'json', 'pdf', 'pictures'] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** A finished file: what to call it and what is in it. */
@@ -13,6 +14,8 @@ export interface RenderedFile {
 export interface RenderOptions {
   /** How HTML looks; the quiet theme where none is given. */
   readonly theme?: HtmlTheme | undefined;
+  /** Where PDF and pictures get their fonts, which they cannot be made without; asked once for each file. */
+  readonly fonts?: (() => Promise<Fonts>) | undefined;
 }
 
 /** Writes a paper down: files named from its stem, the paper itself first. */
@@ -55,6 +58,30 @@ export const formats: Readonly<Record<FormatId, Format>> = {
       return (paper, stem) => [textFile(`${stem}.json`, renderJson(paper))];
     },
   },
+  pdf: {
+    title: 'PDF that every reader can hear (PDF/UA-1)',
+    extension: 'pdf',
+    load: async () => {
+      const { renderPdf } = await import('./pdf/render-pdf.ts');
+      return async (paper, stem, { theme, fonts }) => [
+        { fileName: `${stem}.pdf`, bytes: await renderPdf(paper, await given(fonts), theme) },
+      ];
+    },
+  },
+  pictures: {
+    title: 'Every figure as SVG and PNG',
+    extension: 'svg',
+    load: async () => {
+      const { renderPictures } = await import('./pictures/render-pictures.ts');
+      return async (paper, stem, { theme, fonts }) => renderPictures(paper, stem, await given(fonts), theme);
+    },
+  },
+};
+
+/** What a caller forgot is told to the caller. */
+const given = (fonts: RenderOptions['fonts']): Promise<Fonts> => {
+  if (fonts === undefined) throw new Error('PDF and pictures need fonts: give them as options.fonts');
+  return fonts();
 };
 
 const textFile = (fileName: string, text: string): RenderedFile => ({
