@@ -10,6 +10,7 @@ import {
   type Paper,
   type RenderedFile,
 } from '../src/index.ts';
+import { fonts } from './fixture/fonts.ts';
 
 const long = 'x'.repeat(10_000);
 const hostile: readonly string[] = [
@@ -89,7 +90,7 @@ const paper: Paper = {
 };
 
 const render = async (format: FormatId): Promise<readonly RenderedFile[]> =>
-  (await formats[format].load())(paper, 'hostile', {});
+  (await formats[format].load())(paper, 'hostile', { fonts: async () => fonts });
 
 const first = async (format: FormatId): Promise<Uint8Array> =>
   (await render(format))[0]?.bytes ?? new Uint8Array();

@@ -12,6 +12,7 @@ import {
 } from '@ragstone/reports';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
+import { bundledFonts } from '../../src/commands/bundled-fonts.ts';
 import { assessed, juneBoard, llr } from '../llr.ts';
 
 let input: PaperInput;
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 
 const render = (template: TemplateId, format: FormatId): Promise<readonly RenderedFile[]> =>
-  renderReport(template, format, input);
+  renderReport(template, format, input, { fonts: bundledFonts });
 
 const first = async (template: TemplateId, format: FormatId): Promise<Uint8Array> =>
   (await render(template, format))[0]?.bytes ?? new Uint8Array();

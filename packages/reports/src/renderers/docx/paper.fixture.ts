@@ -76,7 +76,6 @@ export const pictures: ReadonlyMap<string, ChartPicture> = new Map<string, Chart
   [
     'delay',
     {
-      svg: '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>',
       png: Uint8Array.of(137, 80, 78, 71),
       width: 200,
       height: 100,
