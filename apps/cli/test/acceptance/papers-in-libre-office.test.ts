@@ -35,8 +35,8 @@ test('the document of Word opens in LibreOffice and reads as the paper does', as
   expect(text).toContain('Better Care Fund year end 2025-26');
   expect(text).toContain('National conditions met 4 of 4; on track on 1 of 3 metrics; spend 98% of plan.');
   // Word counts the paragraphs and letters: the numbers are those of the paper.
-  expect(text).toMatch(/^1\.\s*To report performance/m);
-  expect(text).toMatch(/^\(a\)\s*note/m);
+  expect(text).toMatch(/^\s*1\. To report performance/m);
+  expect(text).toMatch(/^\s*\(a\) note/m);
   expect(text).toContain('£83,408,219');
 });
 
