@@ -12,6 +12,7 @@ import {
 } from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
+import { bundledFonts } from './bundled-fonts.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
@@ -57,9 +58,11 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   const written: (RenderedFile & { readonly template: TemplateId; readonly format: FormatId })[] = [];
   const names: FileNames[] = [];
   for (const template of chosenTemplates) {
+    const ofPaper: string[] = [];
+    names.push(ofPaper);
     for (const format of chosenFormats) {
-      const files = await renderReport(template, format, input);
-      names.push(files.map(({ fileName }) => fileName));
+      const files = await renderReport(template, format, input, { fonts: bundledFonts });
+      ofPaper.push(...files.map(({ fileName }) => fileName));
       for (const file of files) {
         await writeFile(join(options.out, file.fileName), file.bytes);
         written.push({ ...file, template, format });
