@@ -4,7 +4,7 @@ export { workspaceJsonSchemas } from './json-schemas.ts';
 export { loadWorkspace } from './load-workspace.ts';
 export type { Unread, WorkspaceFile } from './open-files.ts';
 export { type LoadedFile, type LoadedWorkspace, parseWorkspace } from './parse-workspace.ts';
-export { type PlacedJson, readPlacedJson } from './placed-json.ts';
+export { type PlacedJson, readPlacedJson, readPlacedRecord } from './placed-json.ts';
 export { printFinding } from './print-finding.ts';
 export { type FolderContent, readFolder } from './read-folder.ts';
 export { parseRuleSetFile, type RuleSetFile, readRuleSetFile } from './rule-set-file.ts';

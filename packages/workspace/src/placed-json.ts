@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Severity } from '@ragstone/rag';
 import { getNodeValue } from 'jsonc-parser';
+import { z } from 'zod';
 import { makeAtlas } from './atlas.ts';
 import type { Fault } from './fault.ts';
-import { nearestNode } from './json-tree.ts';
-import { openAs } from './open-files.ts';
+import { fileContent } from './file-content.ts';
+import { keyOffset, nearestNode } from './json-tree.ts';
+import { openAs, type WorkspaceFile } from './open-files.ts';
 import { readTree } from './read-lists.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { writtenSchema } from './schema-walk.ts';
 import { findingOf, inOrder, type PlacedFinding, type WorkspaceFinding } from './workspace-finding.ts';
 
 /** What another reader says of a value, by its path. */
@@ -17,26 +21,43 @@ interface Said<Code extends string> {
 }
 
 /** A JSON file of any shape whose values can be traced to line and column. */
-export interface PlacedJson {
-  /** Undefined where the file cannot be read as JSON: then the findings say why. */
-  readonly value: unknown;
+export interface PlacedJson<Value = unknown> {
+  /** Undefined where the file is not what it should be: then the findings say why. */
+  readonly value: Value | undefined;
   readonly findings: readonly WorkspaceFinding[];
   /** At the value, or the nearest above it that is there; at nothing where the file has not even the first of the path. */
   readonly place: <Code extends string>(said: Said<Code>) => PlacedFinding<Code>;
 }
 
 /** Reads a JSON file that is no part of a workspace. A file that cannot be opened is thrown: there is nothing to point at. */
-export const readPlacedJson = (path: string): PlacedJson => {
+export const readPlacedJson = (path: string): PlacedJson =>
+  placedJson({ path, content: readFileSync(path) }, z.unknown());
+
+/** The same for a file that must follow a schema. That it cannot be opened is a finding like the others. */
+export const readPlacedRecord = <Value>(path: string, schema: z.ZodType<Value>): PlacedJson<Value> =>
+  placedJson({ path, content: fileContent(path) }, schema);
+
+const placedJson = <Value>(written: WorkspaceFile, schema: z.ZodType<Value>): PlacedJson<Value> => {
+  const { path } = written;
   const faults: Fault[] = [];
   const atlas = makeAtlas();
   const report = (fault: Fault): void => {
     faults.push(fault);
   };
-  const file = openAs({ path, content: readFileSync(path) }, { kind: 'ignored' }, report);
+  const file = openAs(written, { kind: 'ignored' }, report);
   atlas.chart(path, file.source, () => 0);
   const root = file.readable ? readTree(file, atlas, report).root : null;
+  const parsed = root === null || faults.length > 0 ? null : schema.safeParse(getNodeValue(root));
+  if (root !== null && parsed?.success === false) {
+    const wrong = schemaFaults(parsed.error.issues, getNodeValue(root), writtenSchema(schema));
+    for (const { path: within, key, ...fault } of wrong) {
+      const at = { ref: path, path: within as (string | number)[] };
+      const offset = key === undefined ? undefined : keyOffset(nearestNode(root, at.path), key);
+      report({ ...fault, spot: { at, offset } } as Fault);
+    }
+  }
   return {
-    value: root === null || faults.length > 0 ? undefined : getNodeValue(root),
+    value: parsed?.data,
     findings: faults.map((fault) => findingOf(fault, atlas)).sort(inOrder),
     place: ({ code, severity, path: within, message }) => {
       const isThere =

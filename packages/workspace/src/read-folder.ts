@@ -1,41 +1,28 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileContent, whyOf } from './file-content.ts';
 import { fileKind } from './file-kind.ts';
-import { mostBytes, type WorkspaceFile } from './open-files.ts';
+import type { WorkspaceFile } from './open-files.ts';
 
 /** The files of a folder with their content, or why the folder cannot be read. */
 export type FolderContent =
   | { readonly ok: true; readonly files: readonly WorkspaceFile[] }
   | { readonly ok: false; readonly why: string };
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it is not there',
-  ENOTDIR: 'it is not a folder',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  ELOOP: 'it is a link that leads back to itself',
-};
-
-/** Why the file system refused, without the path that its own message names: that is of this machine only. */
-const whyOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return reasons[code] ?? code;
-};
-
-const readFile = (dir: string, path: string): WorkspaceFile => {
+/**
+ * Why a link is not followed; null where it may be. One to a folder may lead in a circle, and one that leads out of the
+ * workspace would show what is not its own.
+ */
+const whyNotFollowed = (dir: string, path: string): string | null => {
   try {
-    const { size } = statSync(join(dir, path));
-    if (size > mostBytes) return { path, content: { unread: { bytes: size } } };
-    return { path, content: readFileSync(join(dir, path)) };
+    const target = realpathSync(join(dir, path));
+    if (statSync(target).isDirectory()) return 'it is a link to a folder, which is not followed';
+    const isWithin = !/^\.\.([/\\]|$)/.test(relative(realpathSync(dir), target));
+    return isWithin ? null : 'it is a link that leads out of the folder';
   } catch (error) {
-    return { path, content: { unread: { why: whyOf(error) } } };
+    return whyOf(error);
   }
 };
-
-/** Whether an entry is a file or a link to one. A link to a folder is not followed: it may lead anywhere. */
-const isFile = (dir: string, path: string, entry: Dirent): boolean =>
-  entry.isFile() ||
-  (entry.isSymbolicLink() && statSync(join(dir, path), { throwIfNoEntry: false })?.isDirectory() !== true);
 
 type Wanted = (path: string) => boolean;
 
@@ -44,10 +31,11 @@ const readWithin = (dir: string, folder: string, wanted: Wanted): readonly Works
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     if (entry.isDirectory()) return readFolderWithin(dir, path, wanted);
-    if (!isFile(dir, path, entry) || !wanted(path)) return [];
     const { kind } = fileKind(path);
-    if (kind === 'ignored') return [];
-    return [kind === 'unknown' ? { path, content: '' } : readFile(dir, path)];
+    if (kind === 'ignored' || !wanted(path)) return [];
+    const why = entry.isSymbolicLink() ? whyNotFollowed(dir, path) : null;
+    if (why !== null) return [{ path, content: { unread: { why } } }];
+    return [{ path, content: kind === 'unknown' ? '' : fileContent(join(dir, path)) }];
   });
 
 /** A folder in the folder that cannot be read hides none of the others. */

@@ -9,6 +9,7 @@ export interface JsonSchema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | boolean;
   readonly items?: JsonSchema;
   readonly prefixItems?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
@@ -41,7 +42,7 @@ const stepInto = (schema: JsonSchema, step: PropertyKey): readonly JsonSchema[] 
   const inner =
     typeof step === 'number'
       ? (schema.prefixItems?.[step] ?? schema.items)
-      : schema.properties?.[String(step)];
+      : (schema.properties?.[String(step)] ?? schema.additionalProperties);
   return inner === undefined || typeof inner !== 'object' ? [] : [inner];
 };
 

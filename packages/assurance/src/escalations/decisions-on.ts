@@ -1,7 +1,7 @@
 import { type Decision, decisionKinds } from '@ragstone/governance';
-import { compareText } from '@ragstone/rag';
+import { compareText, type Located } from '@ragstone/rag';
 import { type EscalatedPeriod, type Escalation, isOpen, type RuleSet } from '@ragstone/rules';
-import type { DecisionEnd, DecisionOutcome } from './escalation-outcome.ts';
+import type { Attention, DecisionEnd, DecisionOutcome } from './escalation-outcome.ts';
 
 /** An escalation as it went, which decisions about it are held against. */
 export interface Decided {
@@ -13,18 +13,23 @@ export interface Decided {
 
 /**
  * Every decision about an escalation in the order in which they were made, and whether each still holds. A decision is
- * about what its maker saw: it ends where that was another matter, or has grown into one. It never changes a state.
+ * about what its maker saw: it ends where that was another matter, or has grown into one, or where one who is entitled
+ * takes back what was decided up to that day. It never changes a state.
  */
-export const decisionsOn = (decided: Decided, decisions: readonly Decision[]): readonly DecisionOutcome[] =>
-  decisions
-    .toSorted(
-      (a, b) =>
-        compareText(a.on, b.on) ||
-        decisionKinds.indexOf(a.decides) - decisionKinds.indexOf(b.decides) ||
-        compareText(a.by, b.by) ||
-        compareText(a.reason, b.reason),
-    )
-    .map((decision) => ({
+export const decisionsOn = (
+  decided: Decided,
+  decisions: readonly Located<Decision>[],
+): readonly DecisionOutcome[] => {
+  const ordered = decisions.toSorted(
+    (a, b) =>
+      compareText(a.on, b.on) ||
+      decisionKinds.indexOf(a.decides) - decisionKinds.indexOf(b.decides) ||
+      compareText(a.by, b.by) ||
+      compareText(a.reason, b.reason),
+  );
+  const outcomes = ordered.map(
+    (decision): DecisionOutcome => ({
+      at: decision.at,
       decides: decision.decides,
       by: decision.by,
       on: decision.on,
@@ -32,21 +37,66 @@ export const decisionsOn = (decided: Decided, decisions: readonly Decision[]): r
       reason: decision.reason,
       seen: decision.seen,
       ended: endOf(decision, decided),
-    }));
+    }),
+  );
+  const takenBack = outcomes.findLastIndex(({ decides, ended }) => decides === 'withdrawn' && ended === null);
+  return outcomes.map((outcome, index) =>
+    index < takenBack && outcome.ended === null ? { ...outcome, ended: 'withdrawn' } : outcome,
+  );
+};
+
+/** Of the decisions that hold the last that says how it is attended to; `open` where there is none. */
+export const attentionOf = (outcomes: readonly DecisionOutcome[]): Attention =>
+  outcomes.reduce<Attention>(
+    (attention, { decides, ended }) =>
+      ended !== null || decides === 'withdrawn' || decides === 'started' ? attention : decides,
+    'open',
+  );
+
+/** By whom a decision of a kind may be made. Whoever may decide may take back. */
+const entitledTo = (
+  decides: Decision['decides'],
+  { acknowledge, override, then }: Escalation,
+): readonly string[] => {
+  const acknowledging = acknowledge?.by ?? [];
+  const overriding = override?.by ?? [];
+  const owning = then?.owner === undefined ? [] : [then.owner];
+  const entitled: Readonly<Record<Decision['decides'], readonly string[]>> = {
+    acknowledged: acknowledging,
+    snoozed: acknowledging,
+    overridden: overriding,
+    withdrawn: [...acknowledging, ...overriding, ...owning],
+    started: then === undefined ? [] : [...owning, ...acknowledging, ...overriding],
+  };
+  return entitled[decides];
+};
 
 const endOf = (decision: Decision, { ruleSet, escalation, history, asOf }: Decided): DecisionEnd | null => {
   const { decides, seen, until } = decision;
-  const entitled = decides === 'overridden' ? escalation.override?.by : escalation.acknowledge?.by;
-  if (entitled?.includes(decision.by) !== true) return 'not-entitled';
+  if (!entitledTo(decides, escalation).includes(decision.by)) return 'not-entitled';
+  if (decides === 'withdrawn') return null;
   if (ruleSet.version !== seen.version) return 'superseded';
   const at = history.findIndex(({ period }) => period.id === seen.period);
   const then = history[at];
   if (then === undefined || !isOpen(then) || then.level !== seen.level) return 'restated';
-  const since = history.slice(at + 1);
-  if (since.some((each) => !isOpen(each))) return 'cleared';
-  const endsAtARise = decides !== 'acknowledged' || escalation.acknowledge?.endsWhen === 'level-rises';
-  if (endsAtARise && since.some(({ level }) => level > seen.level)) return 'level-rose';
-  const reports = decides === 'acknowledged' ? escalation.acknowledge?.expiresAfter?.reports : undefined;
-  const isOver = (until !== undefined && asOf > until) || (reports !== undefined && since.length > reports);
-  return isOver ? 'expired' : null;
+  const happened = history
+    .slice(at + 1)
+    .map((each, index) => endedBy(each, index + 1, decision, escalation))
+    .find((end) => end !== null);
+  return happened ?? (until !== undefined && asOf > until ? 'expired' : null);
+};
+
+/** What a later period, the first or another, did to a decision. */
+const endedBy = (
+  period: EscalatedPeriod,
+  count: number,
+  { decides, seen }: Decision,
+  { acknowledge }: Escalation,
+): DecisionEnd | null => {
+  if (!isOpen(period)) return 'cleared';
+  if (decides === 'started') return null;
+  const endsAtARise = decides !== 'acknowledged' || acknowledge?.endsWhen === 'level-rises';
+  if (endsAtARise && period.level > seen.level) return 'level-rose';
+  const reports = decides === 'acknowledged' ? acknowledge?.expiresAfter?.reports : undefined;
+  return reports !== undefined && count > reports ? 'expired' : null;
 };

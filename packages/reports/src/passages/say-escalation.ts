@@ -18,7 +18,11 @@ const stateWords: Readonly<Record<EscalationOutcome['state'], string>> = {
   sustained: 'Still open',
   easing: 'Open, and easing',
   cleared: 'Cleared',
+  superseded: 'Superseded by a later version of the rules',
 };
+
+/** `Still open`. */
+export const sayState = (state: EscalationOutcome['state']): string => stateWords[state];
 
 /** `Still open at level 2 since July 2025`. */
 export const sayStanding = ({ state, level, since }: EscalationOutcome): string =>
@@ -48,6 +52,7 @@ const endWords: Readonly<Record<DecisionEnd, string>> = {
   'not-entitled': 'the rule does not name them',
   superseded: 'the rules have changed since',
   restated: 'by later figures it did not stand as they saw it',
+  withdrawn: 'it was taken back',
   cleared: 'it was cleared',
   'level-rose': 'the level rose',
   expired: 'its time is over',

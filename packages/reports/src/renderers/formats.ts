@@ -1,8 +1,19 @@
 import type { Fonts } from '../fonts/fonts.ts';
 import type { Paper } from '../model/paper.ts';
 import type { HtmlTheme } from './html/theme.ts';
+import { needing } from './needing.ts';
 
-export const formatIds = ['html', 'markdown', 'json', 'pdf', 'pictures'] as const;
+export const formatIds = [
+  'html',
+  'markdown',
+  'json',
+  'docx',
+  'ods',
+  'xlsx',
+  'csv',
+  'pdf',
+  'pictures',
+] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** A finished file: what to call it and what is in it. */
@@ -58,13 +69,59 @@ export const formats: Readonly<Record<FormatId, Format>> = {
       return (paper, stem) => [textFile(`${stem}.json`, renderJson(paper))];
     },
   },
+  docx: {
+    title: 'Word document',
+    extension: 'docx',
+    load: async () => {
+      const { renderDocx } = await needing('docx', ['docx', 'fflate'], () => import('./docx/render-docx.ts'));
+      return async (paper, stem) => [{ fileName: `${stem}.docx`, bytes: await renderDocx(paper) }];
+    },
+  },
+  ods: {
+    title: 'OpenDocument spreadsheet of the tables',
+    extension: 'ods',
+    load: async () => {
+      const [{ toWorkbook }, { renderOds }] = await Promise.all([
+        import('./sheets/to-workbook.ts'),
+        needing('ods', ['fflate'], () => import('./ods/render-ods.ts')),
+      ]);
+      return (paper, stem) => [{ fileName: `${stem}.ods`, bytes: renderOds(toWorkbook(paper)) }];
+    },
+  },
+  xlsx: {
+    title: 'Excel workbook of the tables',
+    extension: 'xlsx',
+    load: async () => {
+      const [{ toWorkbook }, { renderXlsx }] = await Promise.all([
+        import('./sheets/to-workbook.ts'),
+        needing('xlsx', ['fflate'], () => import('./xlsx/render-xlsx.ts')),
+      ]);
+      return (paper, stem) => [{ fileName: `${stem}.xlsx`, bytes: renderXlsx(toWorkbook(paper)) }];
+    },
+  },
+  csv: {
+    title: 'CSV, one file a table, with its metadata (CSVW)',
+    extension: 'csv',
+    load: async () => {
+      const [{ toWorkbook }, { renderCsv }] = await Promise.all([
+        import('./sheets/to-workbook.ts'),
+        import('./csv/render-csv.ts'),
+      ]);
+      return (paper, stem) =>
+        renderCsv(toWorkbook(paper), stem).map(({ fileName, text }) => textFile(fileName, text));
+    },
+  },
   pdf: {
     title: 'PDF that every reader can hear (PDF/UA-1)',
     extension: 'pdf',
     load: async () => {
-      const { renderPdf } = await import('./pdf/render-pdf.ts');
+      const { renderPdf } = await needing(
+        'pdf',
+        ['@myriaddreamin/typst-ts-node-compiler'],
+        () => import('./pdf/render-pdf.ts'),
+      );
       return async (paper, stem, { theme, fonts }) => [
-        { fileName: `${stem}.pdf`, bytes: await renderPdf(paper, await given(fonts), theme) },
+        { fileName: `${stem}.pdf`, bytes: renderPdf(paper, await given(fonts), theme) },
       ];
     },
   },
@@ -72,7 +129,11 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     title: 'Every figure as SVG and PNG',
     extension: 'svg',
     load: async () => {
-      const { renderPictures } = await import('./pictures/render-pictures.ts');
+      const { renderPictures } = await needing(
+        'pictures',
+        ['@resvg/resvg-js'],
+        () => import('./pictures/render-pictures.ts'),
+      );
       return async (paper, stem, { theme, fonts }) => renderPictures(paper, stem, await given(fonts), theme);
     },
   },
