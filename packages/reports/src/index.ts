@@ -25,8 +25,6 @@ export { renderHtml } from './renderers/html/render-html.ts';
 export { customProperties, type HtmlTheme, type Palette, quietTheme } from './renderers/html/theme.ts';
 export { renderJson } from './renderers/json/render-json.ts';
 export { renderMarkdown } from './renderers/markdown/render-markdown.ts';
-export { renderPdf } from './renderers/pdf/render-pdf.ts';
-export { renderPictures } from './renderers/pictures/render-pictures.ts';
 export { checkWorkbook } from './renderers/sheets/check/check-workbook.ts';
 export {
   sayWorkbookFault,

@@ -49,10 +49,12 @@ const timelineKey = ({ periods }: EscalationTimeline): readonly (KeyItem | null)
   ...timelineMarks
     .filter((mark) => periods.some((period) => period.mark === mark))
     .map((mark) => point(timelineShape(mark), timelineMarkWords[mark])),
-  periods.some(({ decisions }) => decisions.length > 0) ? line('recalculation', 'A, B, what was decided') : null,
+  periods.some(({ decisions }) => decisions.length > 0)
+    ? line('recalculation', 'A, B, what was decided')
+    : null,
 ];
 
-const itemsOf = (chart: Chart): readonly (KeyItem | null)[] => {
+const keyOf = (chart: Chart): readonly (KeyItem | null)[] => {
   switch (chart.kind) {
     case 'xmr':
       return xmrKey(chart);
@@ -64,4 +66,4 @@ const itemsOf = (chart: Chart): readonly (KeyItem | null)[] => {
 };
 
 /** What the shapes and lines of a chart mean, for those that it uses. */
-export const chartKey = (chart: Chart): readonly KeyItem[] => itemsOf(chart).filter((item) => item !== null);
+export const chartKey = (chart: Chart): readonly KeyItem[] => keyOf(chart).filter((item) => item !== null);

@@ -71,24 +71,6 @@ export const formats: Readonly<Record<FormatId, Format>> = {
       return (paper, stem) => [textFile(`${stem}.json`, renderJson(paper))];
     },
   },
-  pdf: {
-    title: 'PDF that every reader can hear (PDF/UA-1)',
-    extension: 'pdf',
-    load: async () => {
-      const { renderPdf } = await import('./pdf/render-pdf.ts');
-      return async (paper, stem, { theme, fonts }) => [
-        { fileName: `${stem}.pdf`, bytes: await renderPdf(paper, await given(fonts), theme) },
-      ];
-    },
-  },
-  pictures: {
-    title: 'Every figure as SVG and PNG',
-    extension: 'svg',
-    load: async () => {
-      const { renderPictures } = await import('./pictures/render-pictures.ts');
-      return async (paper, stem, { theme, fonts }) => renderPictures(paper, stem, await given(fonts), theme);
-    },
-  },
   docx: {
     title: 'Word document',
     extension: 'docx',
@@ -132,6 +114,32 @@ export const formats: Readonly<Record<FormatId, Format>> = {
       ]);
       return (paper, stem) =>
         renderCsv(toWorkbook(paper), stem).map(({ fileName, text }) => textFile(fileName, text));
+    },
+  },
+  pdf: {
+    title: 'PDF that every reader can hear (PDF/UA-1)',
+    extension: 'pdf',
+    load: async () => {
+      const { renderPdf } = await needing(
+        'pdf',
+        ['@myriaddreamin/typst-ts-node-compiler'],
+        () => import('./pdf/render-pdf.ts'),
+      );
+      return async (paper, stem, { theme, fonts }) => [
+        { fileName: `${stem}.pdf`, bytes: renderPdf(paper, await given(fonts), theme) },
+      ];
+    },
+  },
+  pictures: {
+    title: 'Every figure as SVG and PNG',
+    extension: 'svg',
+    load: async () => {
+      const { renderPictures } = await needing(
+        'pictures',
+        ['@resvg/resvg-js'],
+        () => import('./pictures/render-pictures.ts'),
+      );
+      return async (paper, stem, { theme, fonts }) => renderPictures(paper, stem, await given(fonts), theme);
     },
   },
 };
