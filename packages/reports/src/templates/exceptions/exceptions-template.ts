@@ -89,14 +89,20 @@ const errors = (scope: PaperScope): Section => {
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
-  return ruleMadePaper('exceptions', 'Exceptions', scope, [
-    ...(input.before === undefined ? [] : [changesSinceLast(scope, input.before)]),
-    overview(scope),
-    ...escalated(scope),
-    ...detail(scope),
-    disputed(scope),
-    errors(scope),
-  ]);
+  return ruleMadePaper(
+    'exceptions',
+    'Exceptions',
+    scope,
+    [...scope.exceptions, ...scope.escalations],
+    [
+      ...(input.before === undefined ? [] : [changesSinceLast(scope, input.before)]),
+      overview(scope),
+      ...escalated(scope),
+      ...detail(scope),
+      disputed(scope),
+      errors(scope),
+    ],
+  );
 };
 
 /** What somebody must look at now, and nothing else. */
