@@ -70,4 +70,4 @@ test('the last paper to the same board is taken from the history; the first says
   expect(paper).toContain('## Since 26 February 2026');
   expect(paper).toContain('No figure has come since.');
   expect(paper).toContain('No rule in force rates anything here: nothing was looked at.');
-});
+}, 120_000);
