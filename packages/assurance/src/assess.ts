@@ -21,6 +21,7 @@ import { followUpExceptions } from './escalations/follow-up-exceptions.ts';
 import { everySubject } from './every-subject.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
+import { exceptionsInTime } from './exceptions-in-time.ts';
 import type { AssessmentFindingCode } from './finding-code.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
 import { judgeMetric } from './judge-metric.ts';
@@ -116,7 +117,12 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
         ),
       ),
     ),
-    exceptions: [...exceptionsOf(judgements, judgedSubjects, knowledge), ...followUpExceptions(escalations)],
+    exceptions: exceptionsInTime(
+      [...exceptionsOf(judgements, judgedSubjects, knowledge), ...followUpExceptions(escalations)],
+      judgements,
+      escalations,
+      knowledge,
+    ),
     escalations,
     returns: returns.verdicts,
     charts: seriesCharts(metricsExpected, knowledge),

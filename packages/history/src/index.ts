@@ -49,6 +49,7 @@ export {
   type Standpoint,
   storyOf,
 } from './read/known-then.ts';
+export { type LastPaper, lastPaper, type PaperAsked } from './read/last-paper.ts';
 export {
   type FoundAssessment,
   findAssessment,
