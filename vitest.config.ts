@@ -28,6 +28,16 @@ export default defineConfig({
         test: {
           name: 'apps',
           include: ['apps/**/src/**/*.{test,test-prop}.ts', 'apps/*/test/**/*.test.ts'],
+          exclude: ['apps/cli/test/acceptance/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'acceptance',
+          include: ['apps/cli/test/acceptance/**/*.test.ts'],
+          // They ask about the same assessments of the same workspace, which are made once a process.
+          isolate: false,
         },
       },
       {

@@ -76,19 +76,35 @@ const vitest = async (filters, env = {}) => {
 /** The tests that would tell if an answer depended on the machine's time zone. */
 const zoned = ['packages/calendar', 'packages/governance', 'packages/assurance', 'packages/reports'];
 
-/** @type {readonly (readonly [string, () => Promise<Result>])[]} */
-const steps = [
-  ['types', types],
-  ['lint', () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off')],
-  ['boundaries', async () => asOne(await boundaries())],
-  ['build', async () => asOne(await build())],
-  ['tests', () => vitest([])],
-  ['tests in Los Angeles', () => vitest(zoned, { TZ: 'America/Los_Angeles' })],
-  ['tests in Kiritimati', () => vitest(zoned, { TZ: 'Pacific/Kiritimati' })],
-  ['packages', async () => asOne(await runPnpm(['exec', 'node', 'tools/check-packages.ts']))],
-  ['packages alone', async () => asOne(await runPnpm(['exec', 'node', 'tools/check-install-alone.ts']))],
-  ['unused', () => tool('knip/bin/knip.js', '--no-config-hints')],
-  ['changesets', async () => asOne(await runNode(['tools/check-changesets.ts']))],
+/** @typedef {readonly [string, () => Promise<Result>]} Step */
+
+/**
+ * The stages one after another, and in each the lanes side by side: most steps keep one core busy and leave the other.
+ *
+ * @type {readonly (readonly (readonly Step[])[])[]}
+ */
+const stages = [
+  [
+    [['types', types]],
+    [
+      ['lint', () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off')],
+      ['boundaries', async () => asOne(await boundaries())],
+      ['build', async () => asOne(await build())],
+    ],
+  ],
+  [[['tests', () => vitest([])]]],
+  [
+    [
+      ['tests in Los Angeles', () => vitest(zoned, { TZ: 'America/Los_Angeles' })],
+      ['tests in Kiritimati', () => vitest(zoned, { TZ: 'Pacific/Kiritimati' })],
+    ],
+    [
+      ['packages', async () => asOne(await runPnpm(['exec', 'node', 'tools/check-packages.ts']))],
+      ['packages alone', async () => asOne(await runPnpm(['exec', 'node', 'tools/check-install-alone.ts']))],
+      ['unused', () => tool('knip/bin/knip.js', '--no-config-hints')],
+      ['changesets', async () => asOne(await runNode(['tools/check-changesets.ts']))],
+    ],
+  ],
 ];
 
 /**
@@ -107,14 +123,21 @@ const doStep = async (name, step) => {
   return { passed, failed };
 };
 
+/** @param {readonly Step[]} lane */
+const doLane = async (lane) => {
+  const results = [];
+  for (const [name, step] of lane) results.push(await doStep(name, step));
+  return results;
+};
+
 /** Every check, each to its end whatever the ones before it found; nothing can be checked without an install. */
 export const testAll = async () => {
-  let { passed, failed } = await doStep('install', async () => asOne(await install()));
-  for (const [name, step] of failed === 0 ? steps : []) {
-    const result = await doStep(name, step);
-    passed += result.passed;
-    failed += result.failed;
+  const results = await doLane([['install', async () => asOne(await install())]]);
+  for (const lanes of results[0]?.failed === 0 ? stages : []) {
+    results.push(...(await Promise.all(lanes.map(doLane))).flat());
   }
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 };

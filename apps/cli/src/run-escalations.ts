@@ -48,6 +48,7 @@ export const addEscalationCommands = (
     ],
     ['snooze', 'snoozed', 'Silence the reminders of an escalation until a day; it stays open.'],
     ['override', 'overridden', 'Set an escalation aside until a day, against what its rule says.'],
+    ['withdraw', 'withdrawn', 'Take back what was decided about an escalation up to now.'],
   ] as const;
   for (const [command, decides, description] of deciding) {
     escalations
@@ -58,6 +59,8 @@ export const addEscalationCommands = (
       .requiredOption('--by <id>', 'the role or body that decides')
       .requiredOption('--reason <text>', 'why, in a few words')
       .option('--until <date>', 'the last day on which it holds, YYYY-MM-DD')
+      .option('--record', 'keep it in the history of the workspace')
+      .option('--history <folder>', 'keep it in the history of this folder')
       .addOption(asOf)
       .addHelpText(
         'after',

@@ -86,7 +86,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .argument('<workspace>', 'the folder')
     .option(
       '--template <name>',
-      'bcf (the board paper), dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, or all',
+      'bcf (the board paper), dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, return, summary, or all',
       'all',
     )
     .option('--format <name>', 'html, markdown, json, or all', 'all')

@@ -36,7 +36,7 @@ test.each([
   [
     'an unknown template',
     ['report', llrFolder, '--template', 'bfc', '--out', '/nowhere'],
-    '--template bfc: not known. Write one of bcf, dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments or all.',
+    '--template bfc: not known. Write one of summary, bcf, dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, return or all.',
   ],
   [
     'an unknown board',

@@ -3,7 +3,7 @@ import { type Breakdown, breakdownKey, type Metric } from '@ragstone/metrics';
 import { compareText, type Located } from '@ragstone/rag';
 import { appliesToMetric, appliesToPart, type Rating, type RuleSet } from '@ragstone/rules';
 import type { Knowledge } from './knowledge.ts';
-import { rulesFor } from './rules-in-force.ts';
+import { rates } from './rules-in-force.ts';
 
 /** A rating of a rule set, with the version that it belongs to. */
 export interface RatingInForce {
@@ -50,11 +50,12 @@ const subjectsOf = (
   const applies = rating.for;
   if (!('metrics' in applies)) return [];
   return knowledge.metrics.flatMap((metric) => {
+    const windows = applies.windows.filter((window) => appliesToMetric(applies, metric.id, window));
+    if (windows.length === 0) return [];
     const parts = partsExpected(metric).filter(({ place, breakdown }) =>
       appliesToPart(applies, place, breakdown),
     );
-    return applies.windows
-      .filter((window) => appliesToMetric(applies, metric.id, window))
+    return windows
       .flatMap((window) => expectedPeriods(knowledge, ruleSet, metric, window))
       .flatMap((period) => parts.map((part) => ({ metric, period, ...part })));
   });
@@ -86,7 +87,7 @@ const expectedPeriods = (
   const to = periodOf(ruleSet.forPeriods.to ?? knowledge.asOf.slice(0, 7));
   return periodsBetween(from, to, window, season).filter(
     (period) =>
-      rulesFor(knowledge.ruleSets, period).includes(ruleSet) &&
+      rates(ruleSet, period, knowledge.ruleSets) &&
       period.first >= expectedFrom.first &&
       (expectedTo === null || period.last <= expectedTo.last) &&
       (period.kind === metric.frequency || splitPeriod(period, metric.frequency) !== null),

@@ -26,12 +26,13 @@ export const isFor = ({ forPeriods: { from, to } }: RuleSet, { last }: Period): 
   return from <= month && (to === undefined || month <= to);
 };
 
+/** Whether a rule set rates a period: it is for it, and no higher version of it is. */
+export const rates = (ruleSet: RuleSet, period: Period, inForce: readonly RuleSet[]): boolean =>
+  isFor(ruleSet, period) &&
+  !inForce.some(
+    (other) => other.id === ruleSet.id && other.version > ruleSet.version && isFor(other, period),
+  );
+
 /** Of several versions of a rule set that are for a period, the highest. */
 export const rulesFor = <R extends RuleSet>(inForce: readonly R[], period: Period): readonly R[] =>
-  inForce.filter(
-    (ruleSet) =>
-      isFor(ruleSet, period) &&
-      !inForce.some(
-        (other) => other.id === ruleSet.id && other.version > ruleSet.version && isFor(other, period),
-      ),
-  );
+  inForce.filter((ruleSet) => rates(ruleSet, period, inForce));

@@ -1,7 +1,7 @@
-import { tzOffset } from '@date-fns/tz/tzOffset';
-import { utc } from '@date-fns/utc';
 import { type Day, isDay } from './day.ts';
 import type { DeadlineFault } from './finding.ts';
+import { isTimeOfDay } from './instant-in-london.ts';
+import { instantsAt, LONDON } from './instants-at.ts';
 import { type Parsed, parsed, refused } from './parsed.ts';
 
 /**
@@ -16,24 +16,8 @@ export interface Deadline {
   readonly instant: string;
 }
 
-const LONDON = 'Europe/London';
-
 const form = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)\[Europe\/London\]$/;
 const anyTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?/;
-const realTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-
-/**
- * The instants at which the clocks of London show a time: London is level with universal time or one hour
- * ahead, so there is one, or none in the hour that spring skips, or two in the hour that autumn repeats. A
- * wall time given to TZDate is not enough: which of the two it takes depends on the machine's own zone.
- */
-const instantsAt = (day: Day, time: string): readonly Date[] => {
-  const wall = utc(`${day}T${time}Z`).getTime();
-  return [0, 60]
-    .map((offset) => ({ offset, instant: utc(wall - offset * 60_000) }))
-    .filter(({ offset, instant }) => tzOffset(LONDON, instant) === offset)
-    .map(({ instant }) => instant);
-};
 
 /** What keeps a text of another form from being a deadline. */
 const misformed = (text: string): DeadlineFault => {
@@ -53,7 +37,7 @@ export const parseDeadline = (text: string): Parsed<Deadline> => {
   const [, day, time] = form.exec(text) ?? [];
   if (!day || !time) return refuse(misformed(text));
   if (!isDay(day)) return refuse('no-such-day');
-  if (!realTime.test(time)) return refuse('no-such-time');
+  if (!isTimeOfDay(time)) return refuse('no-such-time');
   const [instant, another] = instantsAt(day, time);
   if (!instant) return refuse('clock-skips-it');
   if (another) return refuse('clock-shows-it-twice');

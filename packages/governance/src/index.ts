@@ -63,3 +63,4 @@ export type {
   Seats,
   TermsOfReference,
 } from './terms-of-reference.ts';
+export { isAnswered, unmetDemands } from './unmet-demands.ts';

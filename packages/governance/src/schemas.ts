@@ -197,7 +197,7 @@ export const decisionSchema: z.ZodType<Decision> = z
     decides: z
       .enum(decisionKinds)
       .describe(
-        'acknowledged: answered for; snoozed: silent until a day; overridden: set aside until a day.',
+        'acknowledged: answered for; snoozed: silent until a day; overridden: set aside until a day; withdrawn: what was decided before is taken back.',
       ),
     about: id.describe('The id of the escalation, as "ragstone escalations list" prints it.'),
     seen: z
@@ -215,7 +215,11 @@ export const decisionSchema: z.ZodType<Decision> = z
     note: z.string().optional(),
   })
   .superRefine(({ decides, on, until }, context) => {
-    if (until === undefined && decides !== 'acknowledged') {
+    if (until !== undefined && decides === 'withdrawn') {
+      const message = 'what is withdrawn is taken back for good: leave the day out';
+      context.addIssue({ code: 'custom', path: ['until'], message });
+    }
+    if (until === undefined && (decides === 'snoozed' || decides === 'overridden')) {
       const message = `what is ${decides} needs a day on which that ends`;
       context.addIssue({ code: 'custom', path: ['decides'], message });
     }

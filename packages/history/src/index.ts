@@ -2,13 +2,12 @@ export type {
   AssessmentRecord,
   AttemptRecord,
   Bundle,
-  DecisionKind,
   DecisionRecord,
   EffectRecord,
-  Expiry,
   HistoryRecord,
   KeptInput,
   ReportRecord,
+  RunRecord,
 } from './bundles/bundle.ts';
 export type { BundleStore } from './bundles/bundle-store.ts';
 export type { Content } from './bundles/content.ts';
@@ -27,8 +26,10 @@ export type { Deliverer, Delivery, DueEffect } from './outbox/deliverer.ts';
 export type { Effect } from './outbox/effect.ts';
 export { fileDeliverer } from './outbox/file-deliverer.ts';
 export { type OutboxEntry, outboxOf } from './outbox/outbox-of.ts';
+export { openQueue, type QueueOptions } from './queue/open-queue.ts';
+export { type DueSince, planUntil } from './queue/plan-until.ts';
+export type { JobFailure, Queue, QueuedJob, TakenJob } from './queue/queue.ts';
 export { compareJudgements, type JudgementChange } from './read/compare-judgements.ts';
-export { decisionsInForce, type RecordedDecision } from './read/decisions-in-force.ts';
 export {
   contentBytes,
   inputsOf,
@@ -51,16 +52,22 @@ export {
 export {
   type FoundAssessment,
   findAssessment,
+  lastPaperBefore,
   type RecordedAssessment,
   recordedAssessments,
 } from './read/recorded-assessments.ts';
+export { type RecordedDecision, recordedDecisions } from './read/recorded-decisions.ts';
+export { isDone, lastRunOf, lastRuns, type RecordedRun, runsOf } from './read/runs.ts';
+export { type InputFile, inputsDigest } from './record/inputs-digest.ts';
 export type { Recorded } from './record/record-all.ts';
 export {
   type AssessmentToRecord,
   assessmentBytes,
-  type InputFile,
+  type PackedAssessment,
+  packAssessment,
   type ReportFile,
   recordAssessment,
 } from './record/record-assessment.ts';
-export { type Decision, type DecisionRecorded, recordDecision } from './record/record-decision.ts';
+export { type DecisionRecorded, recordDecision } from './record/record-decision.ts';
+export { type Run, type RunToRecord, recordRun } from './record/record-run.ts';
 export { type HistoryRefusal, sayRefusal } from './refusal.ts';

@@ -70,9 +70,10 @@ test.concurrent.each(['one', 'another'])(
     expect(history.store.ids()).toHaveLength((await rowsOf(history, 'bundle')).length);
     const after = await recordDecision(
       history,
+      'riverside',
       {
-        ...{ workspace: 'riverside', rule: 'care/late', subject: {}, decided: 'withdrawn', by: 'care-chair' },
-        ...{ reason: 'It goes on.', on: '2026-02-05', expires: null },
+        ...{ about: 'care/late', seen: { period: '2026-01', level: 1, version: 1 }, decides: 'withdrawn' },
+        ...{ by: 'care-chair', reason: 'It goes on.', on: '2026-02-05' },
       },
       '2026-02-05T09:00:00.000Z',
     );

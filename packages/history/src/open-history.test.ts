@@ -2,16 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Decision } from '@ragstone/governance';
 import { expect, test } from 'vitest';
 import { newFolder, newHome, opened } from './home.fixture.ts';
 import { openHistory } from './open-history.ts';
-import { type Decision, recordDecision } from './record/record-decision.ts';
+import { recordDecision } from './record/record-decision.ts';
 import { sayRefusal } from './refusal.ts';
 
 const decision: Decision = {
-  ...{ workspace: 'riverside', rule: 'care/late', subject: { metric: 'care.on-time' } },
-  ...{ decided: 'acknowledged', by: 'care-chair', reason: 'A ward was closed.', on: '2025-11-03' },
-  expires: { afterReports: 2 },
+  ...{ about: 'care/late/care.on-time', seen: { period: '2025-10', level: 1, version: 1 } },
+  ...{ decides: 'acknowledged', by: 'care-chair', reason: 'A ward was closed.', on: '2025-11-03' },
 };
 
 const holder = (folder: string): ChildProcess =>
@@ -49,6 +49,7 @@ test('every commit has the disk keep it', async () => {
     const before = synced;
     await recordDecision(
       result.history,
+      'riverside',
       { ...decision, reason: `Reason ${number}.` },
       '2025-11-03T09:00:00.000Z',
     );

@@ -4,6 +4,7 @@ import { deliverDue } from './outbox/deliver-due.ts';
 import type { Effect } from './outbox/effect.ts';
 import { recordAssessment } from './record/record-assessment.ts';
 import { recordDecision } from './record/record-decision.ts';
+import { recordRun } from './record/record-run.ts';
 
 const september = {
   metric: 'care.on-time',
@@ -29,17 +30,28 @@ export const recordStory = async (history: History): Promise<void> => {
     { ...recordingOf(late, 'care-board'), effects },
     '2026-02-03T09:00:00.100Z',
   );
-  for (const decided of ['acknowledged', 'withdrawn'] as const) {
+  for (const decides of ['snoozed', 'withdrawn'] as const) {
     await recordDecision(
       history,
+      'riverside',
       {
-        ...{ workspace: 'riverside', rule: 'care/late', subject: { metric: 'care.on-time' }, decided },
+        ...{ decides, about: 'care/late/care.on-time', seen: { period: '2025-09', level: 1, version: 2 } },
         ...{ by: 'care-chair', reason: 'A ward was closed; “temporarily”.', on: '2026-02-04' },
-        expires: decided === 'withdrawn' ? null : { on: '2026-03-31' },
+        ...(decides === 'snoozed' ? { until: '2026-03-31' } : { source: { document: 'minutes', line: 12 } }),
       },
       '2026-02-04T09:00:00.000Z',
     );
   }
+  const run = {
+    ...{ workspace: 'riverside', occurrence: 'care-board/paper/2026-02-04', schedule: 'care-board/paper' },
+    ...{ job: 'render', board: 'care-board', dueAt: '2026-02-04T08:00:00.000Z' },
+  };
+  await recordRun(
+    history,
+    { run, assessment: null, effects: [] },
+    '2026-02-04T09:05:00.000Z',
+    async () => {},
+  );
   let minute = 10;
   await deliverDue(history, {
     by: 'a test',

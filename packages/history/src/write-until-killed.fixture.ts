@@ -11,15 +11,10 @@ const { history } = result;
 const record = async (number: number, keptFile: string): Promise<void> => {
   const recorded = await recordDecision(
     history,
+    'riverside',
     {
-      ...{
-        workspace: 'riverside',
-        rule: 'care/late',
-        subject: {},
-        decided: 'acknowledged',
-        by: 'care-chair',
-      },
-      ...{ reason: `Decision ${number} of life ${life}.`, on: '2026-02-04', expires: { afterReports: 1 } },
+      ...{ about: 'care/late', seen: { period: '2026-01', level: 1, version: 1 }, decides: 'acknowledged' },
+      ...{ by: 'care-chair', reason: `Decision ${number} of life ${life}.`, on: '2026-02-04' },
     },
     new Date().toISOString(),
   );

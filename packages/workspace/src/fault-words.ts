@@ -181,6 +181,10 @@ export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
     ({ status }) =>
       `A value stands beside the status "${status}". Take away the value, or correct the status. ${notUsed}`,
   ),
+  'difference-without-figure': error(
+    ({ moreThan, document }) =>
+      `The value is how much more it is than "${moreThan}", and ${document} prints no such figure here. Add its row, or write under "more_than" what it is more than: actual, or a period. ${notUsed}`,
+  ),
   'breakdown-unreadable': error(
     ({ text }) =>
       `"${text}" is not a breakdown. Write name=value, several separated by semicolons, such as sex=female;age=65+.`,

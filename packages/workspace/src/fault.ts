@@ -84,6 +84,7 @@ export interface FaultFacts extends ReferenceFacts {
   'cell-empty': { readonly column: string };
   'value-missing': object;
   'value-unexpected': { readonly status: string };
+  'difference-without-figure': { readonly moreThan: string; readonly document: string };
   'breakdown-unreadable': { readonly text: string };
   'limits-incomplete': { readonly lacks: string };
   'limits-reversed': { readonly lower: string; readonly upper: string };

@@ -15,21 +15,14 @@ export const decisionFindings = (
   escalations: readonly EscalationOutcome[],
   { workspace, asOf }: Knowledge,
 ): readonly Finding<DecisionFindingCode>[] =>
-  workspace.decisions
-    .filter(({ on }) => on <= asOf)
-    .flatMap((decision): readonly Finding<DecisionFindingCode>[] => {
-      const about = escalations.find(({ id }) => id === decision.about);
-      if (about === undefined) return [findingOf(decision, 'decision-about-nothing', nothing(decision))];
-      const outcome = about.decisions.find(
-        ({ decides, by, on, reason }) =>
-          decides === decision.decides &&
-          by === decision.by &&
-          on === decision.on &&
-          reason === decision.reason,
-      );
-      const found = outcome?.ended == null ? undefined : told[outcome.ended];
-      return found === undefined ? [] : [findingOf(decision, found.code, found.says(decision, about))];
-    });
+  workspace.decisions.flatMap((decision): readonly Finding<DecisionFindingCode>[] => {
+    if (decision.on > asOf) return [];
+    const about = escalations.find(({ id }) => id === decision.about);
+    if (about === undefined) return [findingOf(decision, 'decision-about-nothing', nothing(decision))];
+    const outcome = about.decisions.find(({ at }) => at === decision.at);
+    const found = outcome?.ended == null ? undefined : told[outcome.ended];
+    return found === undefined ? [] : [findingOf(decision, found.code, found.says(decision, about))];
+  });
 
 const nothing = ({ about }: Decision): string =>
   `It is about "${about}", and no escalation of that id has been raised. "ragstone escalations list" prints the ids.`;

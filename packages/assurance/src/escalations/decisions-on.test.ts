@@ -65,7 +65,10 @@ const decided = (
   const { escalations, findings, judgements } = assess(
     workspaceOf(figures, {
       ruleSets: [ruleSet(version)],
-      decisions: decisions.map((decision) => ({ ...decision, at })),
+      decisions: decisions.map((decision, index) => ({
+        ...decision,
+        at: { ref: 'fixture.json', path: ['decisions', index] },
+      })),
     }),
     { asOf },
   );
@@ -118,6 +121,30 @@ test('the last decision that holds says how it is attended to, whatever order th
     expect(decided([79, 79], decisions, { asOf: '2025-09-01' }).escalation?.attention).toBe('snoozed');
     expect(decided([79, 79], decisions, { asOf: '2025-10-01' }).escalation?.attention).toBe('acknowledged');
   }
+});
+
+test('what was decided is taken back by one who might decide it, and by nobody else', () => {
+  const withdrawn: Decision = { ...acknowledged, decides: 'withdrawn', on: '2025-07-20' };
+  const taken = decided([79, 79], [withdrawn, acknowledged]).escalation;
+  expect(taken?.attention).toBe('open');
+  expect(taken?.decisions).toMatchObject([
+    { decides: 'acknowledged', ended: 'withdrawn' },
+    { decides: 'withdrawn', ended: null },
+  ]);
+  const again = { ...acknowledged, on: '2025-07-21' };
+  expect(decided([79, 79], [acknowledged, withdrawn, again]).escalation?.attention).toBe('acknowledged');
+  const byAnother = decided([79, 79], [acknowledged, { ...withdrawn, by: 'somebody' }]);
+  expect(byAnother.escalation?.attention).toBe('acknowledged');
+  expect(byAnother.codes).toEqual(['decision-not-entitled']);
+});
+
+test('two decisions in the same words are two, each with its own end', () => {
+  const twice = decided([79, 79], [acknowledged, { ...acknowledged, seen: { ...seen, version: 7 } }]);
+  expect(twice.escalation?.decisions).toMatchObject([
+    { at: { path: ['decisions', 0] }, ended: null },
+    { at: { path: ['decisions', 1] }, ended: 'superseded' },
+  ]);
+  expect(twice.codes).toEqual(['decision-superseded']);
 });
 
 test('what was decided later is not known earlier', () => {

@@ -1,7 +1,7 @@
 import { type Decision, decisionKinds } from '@ragstone/governance';
-import { compareText } from '@ragstone/rag';
+import { compareText, type Located } from '@ragstone/rag';
 import { type EscalatedPeriod, type Escalation, isOpen, type RuleSet } from '@ragstone/rules';
-import type { DecisionEnd, DecisionOutcome } from './escalation-outcome.ts';
+import type { DecisionEnd, DecisionOutcome, EscalationOutcome } from './escalation-outcome.ts';
 
 /** An escalation as it went, which decisions about it are held against. */
 export interface Decided {
@@ -13,18 +13,23 @@ export interface Decided {
 
 /**
  * Every decision about an escalation in the order in which they were made, and whether each still holds. A decision is
- * about what its maker saw: it ends where that was another matter, or has grown into one. It never changes a state.
+ * about what its maker saw: it ends where that was another matter, or has grown into one, or where one who is entitled
+ * takes back what was decided up to that day. It never changes a state.
  */
-export const decisionsOn = (decided: Decided, decisions: readonly Decision[]): readonly DecisionOutcome[] =>
-  decisions
-    .toSorted(
-      (a, b) =>
-        compareText(a.on, b.on) ||
-        decisionKinds.indexOf(a.decides) - decisionKinds.indexOf(b.decides) ||
-        compareText(a.by, b.by) ||
-        compareText(a.reason, b.reason),
-    )
-    .map((decision) => ({
+export const decisionsOn = (
+  decided: Decided,
+  decisions: readonly Located<Decision>[],
+): readonly DecisionOutcome[] => {
+  const ordered = decisions.toSorted(
+    (a, b) =>
+      compareText(a.on, b.on) ||
+      decisionKinds.indexOf(a.decides) - decisionKinds.indexOf(b.decides) ||
+      compareText(a.by, b.by) ||
+      compareText(a.reason, b.reason),
+  );
+  const outcomes = ordered.map(
+    (decision): DecisionOutcome => ({
+      at: decision.at,
       decides: decision.decides,
       by: decision.by,
       on: decision.on,
@@ -32,12 +37,35 @@ export const decisionsOn = (decided: Decided, decisions: readonly Decision[]): r
       reason: decision.reason,
       seen: decision.seen,
       ended: endOf(decision, decided),
-    }));
+    }),
+  );
+  const takenBack = outcomes.findLastIndex(({ decides, ended }) => decides === 'withdrawn' && ended === null);
+  return outcomes.map((outcome, index) =>
+    index < takenBack && outcome.ended === null ? { ...outcome, ended: 'withdrawn' } : outcome,
+  );
+};
+
+/** What somebody has decided that holds; `open` where nobody has. */
+export const attentionOf = (
+  outcomes: readonly DecisionOutcome[],
+): NonNullable<EscalationOutcome['attention']> => {
+  const last = outcomes.findLast(({ ended }) => ended === null)?.decides;
+  return last === undefined || last === 'withdrawn' ? 'open' : last;
+};
+
+/** By whom a decision of a kind may be made. Whoever may decide may take back. */
+const entitledTo = (
+  decides: Decision['decides'],
+  { acknowledge, override }: Escalation,
+): readonly string[] => [
+  ...(decides === 'overridden' ? [] : (acknowledge?.by ?? [])),
+  ...(decides === 'overridden' || decides === 'withdrawn' ? (override?.by ?? []) : []),
+];
 
 const endOf = (decision: Decision, { ruleSet, escalation, history, asOf }: Decided): DecisionEnd | null => {
   const { decides, seen, until } = decision;
-  const entitled = decides === 'overridden' ? escalation.override?.by : escalation.acknowledge?.by;
-  if (entitled?.includes(decision.by) !== true) return 'not-entitled';
+  if (!entitledTo(decides, escalation).includes(decision.by)) return 'not-entitled';
+  if (decides === 'withdrawn') return null;
   if (ruleSet.version !== seen.version) return 'superseded';
   const at = history.findIndex(({ period }) => period.id === seen.period);
   const then = history[at];

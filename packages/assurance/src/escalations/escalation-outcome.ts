@@ -1,4 +1,5 @@
 import type { DecisionKind } from '@ragstone/governance';
+import type { Locus } from '@ragstone/rag';
 import type { Ask, EscalationStanding, EscalationTransition, FollowUp } from '@ragstone/rules';
 
 /** Where an escalation stands for one subject after the latest reporting period that is due. */
@@ -28,13 +29,15 @@ export interface EscalationOutcome {
   /** Everything that changed, period by period. */
   readonly history: readonly EscalationStep[];
   /** What a person has decided that holds, `open` where nobody has; null where it is not open. */
-  readonly attention: 'open' | DecisionKind | null;
+  readonly attention: 'open' | Exclude<DecisionKind, 'withdrawn'> | null;
   /** Every decision about it that was known, in the order in which they were made. */
   readonly decisions: readonly DecisionOutcome[];
 }
 
 /** What somebody decided about an escalation, and whether it holds on the day of the assessment. */
 export interface DecisionOutcome {
+  /** Where it is written. */
+  readonly at: Locus;
   readonly decides: DecisionKind;
   readonly by: string;
   readonly on: string;
@@ -47,9 +50,16 @@ export interface DecisionOutcome {
 
 /**
  * `not-entitled`: by none whom the rule names; `superseded`: the rules have changed since; `restated`: by later figures
- * it did not stand as it was seen; `cleared`, `level-rose`, `expired`: what happened since.
+ * it did not stand as it was seen; `withdrawn`: taken back; `cleared`, `level-rose`, `expired`: what happened since.
  */
-export type DecisionEnd = 'not-entitled' | 'superseded' | 'restated' | 'cleared' | 'level-rose' | 'expired';
+export type DecisionEnd =
+  | 'not-entitled'
+  | 'superseded'
+  | 'restated'
+  | 'withdrawn'
+  | 'cleared'
+  | 'level-rose'
+  | 'expired';
 
 /** A follow-up as far as the rule says it; null where it does not. */
 export interface Starts {

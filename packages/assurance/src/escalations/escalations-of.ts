@@ -1,5 +1,6 @@
 import { type Period, printPeriod } from '@ragstone/calendar';
 import type { Decision } from '@ragstone/governance';
+import type { Located } from '@ragstone/rag';
 import {
   type Escalation,
   type FollowUp,
@@ -11,7 +12,7 @@ import {
 import type { Knowledge } from '../knowledge.ts';
 import type { MetricSubject } from '../metric-subject.ts';
 import type { Subject } from '../rate-subject.ts';
-import { decisionsOn } from './decisions-on.ts';
+import { attentionOf, decisionsOn } from './decisions-on.ts';
 import { escalationId } from './escalation-id.ts';
 import type { EscalationOutcome, EscalationStep, Starts } from './escalation-outcome.ts';
 import type { Followed } from './followed.ts';
@@ -44,7 +45,7 @@ const outcomeOf = (
   ruleSet: RuleSet,
   escalation: Escalation,
   { subject, title, profile, periods }: Followed,
-  decisions: readonly Decision[],
+  decisions: readonly Located<Decision>[],
   asOf: string,
 ): readonly EscalationOutcome[] => {
   const history = foldEscalation(escalation, periods, profile);
@@ -88,7 +89,7 @@ const outcomeOf = (
         .slice(-1)
         .map(({ period, says }) => `${printPeriod(periodNamed(history, period))}: ${says}.`),
       history: steps,
-      attention: isOpen(last) ? (decided.findLast(({ ended }) => ended === null)?.decides ?? 'open') : null,
+      attention: isOpen(last) ? attentionOf(decided) : null,
       decisions: decided,
     },
   ];

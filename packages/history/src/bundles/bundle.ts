@@ -1,3 +1,4 @@
+import { type Decision, decisionSchema } from '@ragstone/governance';
 import { z } from 'zod';
 import { type Instant, instantSchema } from './instant.ts';
 
@@ -34,25 +35,11 @@ export interface ReportRecord {
   readonly content: string;
 }
 
-export type DecisionKind = 'acknowledged' | 'snoozed' | 'overridden' | 'withdrawn';
-
-/** When a decision ends by itself: after a day, or after so many later assessments. */
-export type Expiry = { readonly on: string } | { readonly afterReports: number };
-
-/** What people decided about an exception. A later one about the same rule and subject takes its place. */
+/** What people decided about an escalation of a workspace, as they wrote it. */
 export interface DecisionRecord {
   readonly kind: 'decision';
   readonly workspace: string;
-  /** `rule-set/rule`. */
-  readonly rule: string;
-  readonly subject: Readonly<Record<string, string>>;
-  readonly decided: DecisionKind;
-  /** A role, never a name. */
-  readonly by: string;
-  readonly reason: string;
-  readonly on: string;
-  /** Null only where a decision is withdrawn. */
-  readonly expires: Expiry | null;
+  readonly decision: Decision;
 }
 
 /** What is to be sent to somebody, once. */
@@ -81,7 +68,26 @@ export interface AttemptRecord {
   readonly detail: string;
 }
 
-export type HistoryRecord = AssessmentRecord | ReportRecord | DecisionRecord | EffectRecord | AttemptRecord;
+/** That something which fell due by a schedule was done, once. */
+export interface RunRecord {
+  readonly kind: 'run';
+  readonly workspace: string;
+  /** What fell due: the same whenever it is worked out. */
+  readonly occurrence: string;
+  readonly schedule: string;
+  readonly job: string;
+  readonly board: string | null;
+  /** When it fell due; when it was done is when it was recorded. */
+  readonly dueAt: Instant;
+}
+
+export type HistoryRecord =
+  | AssessmentRecord
+  | ReportRecord
+  | DecisionRecord
+  | EffectRecord
+  | AttemptRecord
+  | RunRecord;
 
 /** A record as it is kept on disk, in a file that is named for what it says. */
 export interface Bundle {
@@ -95,27 +101,12 @@ export interface Bundle {
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in hexadecimal.');
 const said = z.string().trim().min(1, 'Expected some words.');
 const day = z.iso.date({ error: 'Expected a day, such as 2026-06-15.' });
-const expiry = z.union([
-  z.strictObject({ on: day }),
-  z.strictObject({ afterReports: z.int().min(1, 'Expected at least one report.') }),
-]);
 
-export const decisionSchema: z.ZodType<DecisionRecord> = z
-  .strictObject({
-    kind: z.literal('decision'),
-    workspace: said,
-    rule: said,
-    subject: z.record(z.string(), z.string()),
-    decided: z.enum(['acknowledged', 'snoozed', 'overridden', 'withdrawn']),
-    by: said,
-    reason: said,
-    on: day,
-    expires: expiry.nullable(),
-  })
-  .refine(({ decided, expires }) => (decided === 'withdrawn') === (expires === null), {
-    path: ['expires'],
-    error: 'A decision says when it ends, unless it withdraws an earlier one.',
-  });
+export const decisionRecordSchema: z.ZodType<DecisionRecord> = z.strictObject({
+  kind: z.literal('decision'),
+  workspace: said,
+  decision: decisionSchema,
+});
 
 /** What may be recorded. Whatever comes from outside, a file on disk included, is held against it. */
 export const recordSchema: z.ZodType<HistoryRecord> = z.union([
@@ -137,7 +128,7 @@ export const recordSchema: z.ZodType<HistoryRecord> = z.union([
     since: day.nullable(),
     content: hash,
   }),
-  decisionSchema,
+  decisionRecordSchema,
   z.strictObject({
     kind: z.literal('effect'),
     key: said,
@@ -154,6 +145,15 @@ export const recordSchema: z.ZodType<HistoryRecord> = z.union([
     at: instantSchema,
     outcome: z.enum(['delivered', 'failed', 'dead']),
     detail: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('run'),
+    workspace: said,
+    occurrence: said,
+    schedule: said,
+    job: said,
+    board: z.string().nullable(),
+    dueAt: instantSchema,
   }),
 ]);
 

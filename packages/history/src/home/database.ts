@@ -9,5 +9,10 @@ export interface Database {
   readonly query: Query;
   /** Does all of the work or none of it. What it throws undoes it. */
   readonly transaction: <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
+  /**
+   * Runs a text of several statements without parameters, such as a library's own schema, and gives the rows of all of
+   * them. What it leaves open when it fails is undone.
+   */
+  readonly script: (sql: string) => Promise<readonly object[]>;
   readonly close: () => Promise<void>;
 }

@@ -46,6 +46,15 @@ const databaseOf = async (pglite: PGlite): Promise<Database> => {
   return {
     query: queryOf(pglite),
     transaction: (work) => pglite.transaction((transaction) => work(queryOf(transaction))),
+    script: async (sql) => {
+      try {
+        const results = await pglite.exec(sql, { parsers });
+        return results.flatMap(({ rows }) => rows);
+      } catch (error) {
+        await pglite.exec('rollback');
+        throw error;
+      }
+    },
     close: () => pglite.close(),
   };
 };

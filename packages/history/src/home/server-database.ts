@@ -43,6 +43,16 @@ export const serverDatabase = async (connectionString: string): Promise<Database
           throw error;
         }
       }),
+    script: (sql) =>
+      withClient(async (client) => {
+        try {
+          const results: unknown = await client.query(sql);
+          return (Array.isArray(results) ? results : [results]).flatMap(({ rows }) => rows);
+        } catch (error) {
+          await client.query('rollback').catch(() => {});
+          throw error;
+        }
+      }),
     close: () => pool.end(),
   };
 };

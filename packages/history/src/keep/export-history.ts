@@ -12,7 +12,8 @@ export type ExportedTable =
   | 'report'
   | 'decision'
   | 'effect'
-  | 'attempt';
+  | 'attempt'
+  | 'run';
 
 const orders: Readonly<Record<ExportedTable, string>> = {
   assessment: 'as_of, recorded_at, id',
@@ -26,6 +27,7 @@ const orders: Readonly<Record<ExportedTable, string>> = {
   decision: 'recorded_at, id',
   effect: 'due_at, key',
   attempt: 'attempted_at, effect, number',
+  run: 'due_at, workspace, occurrence',
 };
 
 export const exportedTables: readonly ExportedTable[] = Object.keys(orders) as readonly ExportedTable[];

@@ -1,5 +1,4 @@
 import type { History } from '../open-history.ts';
-import { tables } from '../schema/migrations.ts';
 
 /**
  * What PostgreSQL on a server does by itself and PostgreSQL in a folder does not: lets the log of changes be used again
@@ -9,5 +8,5 @@ import { tables } from '../schema/migrations.ts';
 export const maintain = async ({ home, database }: History): Promise<void> => {
   if (home === 'server') return;
   await database.query('checkpoint');
-  for (const table of tables) await database.query(`vacuum (analyze) ragstone.${table}`);
+  await database.query('vacuum (analyze)');
 };

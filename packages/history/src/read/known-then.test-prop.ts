@@ -1,3 +1,4 @@
+import type { Decision } from '@ragstone/governance';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assessmentOf, type Rated, recordingOf } from '../assessment.fixture.ts';
@@ -5,9 +6,9 @@ import type { Instant } from '../bundles/instant.ts';
 import { newHome, opened } from '../home.fixture.ts';
 import type { History } from '../open-history.ts';
 import { recordAssessment } from '../record/record-assessment.ts';
-import { type Decision, recordDecision } from '../record/record-decision.ts';
-import { decisionsInForce } from './decisions-in-force.ts';
+import { recordDecision } from '../record/record-decision.ts';
 import { assessmentKnownThen, escalationsOf, judgementsOf } from './known-then.ts';
+import { recordedDecisions } from './recorded-decisions.ts';
 
 const day = fc.constantFrom('2025-10-01', '2025-11-01', '2025-12-01', '2026-01-01');
 const rated: fc.Arbitrary<Rated> = fc.record({
@@ -18,22 +19,19 @@ const rated: fc.Arbitrary<Rated> = fc.record({
 });
 const decision: fc.Arbitrary<Decision> = fc
   .record({
-    decided: fc.constantFrom('acknowledged', 'snoozed', 'overridden', 'withdrawn'),
+    decides: fc.constantFrom('acknowledged', 'snoozed', 'overridden', 'withdrawn'),
+    about: fc.constantFrom('care/late/care.on-time', 'care/late/care.at-home'),
+    seen: fc.record({
+      period: fc.constantFrom('2025-08', '2025-09'),
+      level: fc.integer({ min: 0, max: 3 }),
+      version: fc.integer({ min: 1, max: 2 }),
+    }),
+    by: fc.constant('care-chair'),
     on: day,
-    expires: fc.oneof(
-      day.map((on) => ({ on })),
-      fc.integer({ min: 1, max: 3 }).map((afterReports) => ({ afterReports })),
-    ),
-    reason: fc
-      .string({ minLength: 1 })
-      .filter((reason) => reason.trim() === reason && !reason.includes('\0')),
-    metric: fc.constantFrom('care.on-time', 'care.at-home'),
+    until: fc.constant('2026-01-31'),
+    reason: fc.string({ minLength: 1 }).filter((reason) => !reason.includes('\0')),
   })
-  .map(({ metric, expires, ...rest }) => ({
-    ...{ workspace: 'riverside', rule: 'care/late', subject: { metric }, by: 'care-chair' },
-    ...rest,
-    expires: rest.decided === 'withdrawn' ? null : expires,
-  }));
+  .map(({ until, ...made }) => (made.decides === 'withdrawn' ? made : { ...made, until }));
 const event = fc.oneof(
   fc.record({ asOf: day, rated: fc.array(rated, { maxLength: 3 }) }),
   fc.record({ decision }),
@@ -52,7 +50,7 @@ const said = async (
     assessment,
     judgements: assessment && (await judgementsOf(query, assessment.id)),
     escalations: assessment && (await escalationsOf(query, assessment.id)),
-    decisions: await decisionsInForce(query, standpoint),
+    decisions: await recordedDecisions(query, standpoint),
   };
 };
 
@@ -67,7 +65,7 @@ test('whatever is recorded later, every earlier moment still says what it said t
       for (const [index, each] of events.entries()) {
         const at = `2026-02-01T09:00:00.00${index}Z`;
         if ('decision' in each) {
-          const recorded = await recordDecision(history, { ...each.decision, workspace }, at);
+          const recorded = await recordDecision(history, workspace, each.decision, at);
           expect(recorded.ok).toBe(true);
         } else {
           const assessment = {

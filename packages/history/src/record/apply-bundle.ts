@@ -7,12 +7,14 @@ import type {
   EffectRecord,
   HistoryRecord,
   ReportRecord,
+  RunRecord,
 } from '../bundles/bundle.ts';
-import { bytesOf, type Content, sha256 } from '../bundles/content.ts';
+import { bytesOf, type Content } from '../bundles/content.ts';
 import type { Instant } from '../bundles/instant.ts';
 import type { Query } from '../home/database.ts';
 import { applyAttempt } from '../outbox/apply-attempt.ts';
 import { assessmentRows } from './assessment-rows.ts';
+import { digestOfKept } from './inputs-digest.ts';
 import { insertRows } from './insert-rows.ts';
 
 /** Gives the content of a hash that a bundle names. */
@@ -65,6 +67,8 @@ const applyRecord = async (
       return applyEffect(query, id, record, recordedAt);
     case 'attempt':
       return applyAttempt(query, id, record);
+    case 'run':
+      return applyRun(query, id, record, recordedAt);
   }
 };
 
@@ -81,7 +85,7 @@ const applyAssessment = async (
     {
       ...{ id, workspace, title, release, body },
       as_of: asOf,
-      inputs: sha256(canonicalJson(inputs)),
+      inputs: digestOfKept(inputs),
       recorded_at: recordedAt,
     },
   ]);
@@ -116,20 +120,23 @@ const applyReport = (
 const applyDecision = (
   query: Query,
   id: string,
-  { workspace, rule, subject, decided, by, reason, on, expires }: DecisionRecord,
+  { workspace, decision }: DecisionRecord,
   recordedAt: Instant,
-): Promise<void> =>
-  insertRows(query, 'decision', [
+): Promise<void> => {
+  const { decides, about, seen, by, on, reason, until, source, note } = decision;
+  return insertRows(query, 'decision', [
     {
-      ...{ id, workspace, rule, reason, kind: decided },
-      subject: canonicalJson(subject),
+      ...{ id, workspace, about, decides, reason, until, note },
+      seen_period: seen.period,
+      seen_level: seen.level,
+      seen_version: seen.version,
       by_role: by,
       decided_on: on,
-      expires_on: expires !== null && 'on' in expires ? expires.on : null,
-      expires_after_reports: expires !== null && 'afterReports' in expires ? expires.afterReports : null,
+      source: source === undefined ? null : canonicalJson(source),
       recorded_at: recordedAt,
     },
   ]);
+};
 
 const applyEffect = (
   query: Query,
@@ -143,4 +150,14 @@ const applyEffect = (
       media_type: mediaType,
       due_at: recordedAt,
     },
+  ]);
+
+const applyRun = (
+  query: Query,
+  id: string,
+  { workspace, occurrence, schedule, job, board, dueAt }: RunRecord,
+  recordedAt: Instant,
+): Promise<void> =>
+  insertRows(query, 'run', [
+    { ...{ id, workspace, occurrence, schedule, job, board }, due_at: dueAt, done_at: recordedAt },
   ]);

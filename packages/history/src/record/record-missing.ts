@@ -30,7 +30,7 @@ export const recordMissing = async ({
 };
 
 /** What each kind refers to comes before it where two were recorded in the same millisecond. */
-const order = ['assessment', 'report', 'decision', 'effect', 'attempt'];
+const order = ['assessment', 'report', 'decision', 'effect', 'attempt', 'run'];
 
 const inOrder = (a: Bundle, b: Bundle): number =>
   compare(a.recordedAt, b.recordedAt) ||

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../home/database.ts';
 import { embeddedDatabase } from '../home/embedded-database.ts';
 import { newHome } from '../home.fixture.ts';
+import { decisionsAsMade } from './0005-decisions-as-made.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
 
@@ -41,16 +42,26 @@ test.each(migrations.map(({ number }) => number))(
     await empty();
     await migrate(database, migrations.slice(0, version));
     await database.query(`insert into ragstone.bundle values ('b', 'decision', '2026-02-04T09:00:00.000Z')`);
-    await database.query(
-      `insert into ragstone.decision values ('b', 'riverside', 'care/late', '{}', 'snoozed', 'chair', 'Because.',
-        '2026-02-04', '2026-03-01', null, '2026-02-04T09:00:00.000Z')`,
-    );
-    const before = await database.query('select * from ragstone.decision');
+    const decided = version < decisionsAsMade.number ? formerly : now;
+    await database.query(`insert into ragstone.decision ${decided}`);
     expect(await migrate(database)).toEqual({ ok: true, from: version, to: migrations.length });
     expect(await described()).toEqual(fresh);
-    expect(await database.query('select * from ragstone.decision')).toEqual(before);
+    expect(await database.query('select * from ragstone.decision')).toMatchObject([
+      {
+        ...{ id: 'b', about: 'care/late/on-time/local:riverside', decides: 'snoozed', by_role: 'chair' },
+        ...{ reason: 'Because.', decided_on: '2026-02-04', until: '2026-03-01', note },
+      },
+    ]);
+    await expect(database.query(`update ragstone.decision set reason = ''`)).rejects.toThrow('never changed');
   },
 );
+
+const note = 'It was to end after 2 later reports.';
+const formerly = `values ('b', 'riverside', 'care/late', '{"place":"local:riverside","metric":"on-time"}', 'snoozed',
+  'chair', 'Because.', '2026-02-04', '2026-03-01', 2, '2026-02-04T09:00:00.000Z')`;
+const now = `(id, workspace, about, decides, by_role, reason, decided_on, until, note, recorded_at) values
+  ('b', 'riverside', 'care/late/on-time/local:riverside', 'snoozed', 'chair', 'Because.', '2026-02-04', '2026-03-01',
+  '${note}', '2026-02-04T09:00:00.000Z')`;
 
 test('a step that fails leaves the schema as it was', async () => {
   await empty();

@@ -30,6 +30,7 @@ const decision: DecisionOutcome = {
   reason: 'Two wards were closed.',
   seen: { period: '2025-08', level: 1, version: 3 },
   ended: null,
+  at: { ref: 'decisions.json', path: ['decisions', 0] },
 };
 
 test.each([

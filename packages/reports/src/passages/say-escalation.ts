@@ -48,6 +48,7 @@ const endWords: Readonly<Record<DecisionEnd, string>> = {
   'not-entitled': 'the rule does not name them',
   superseded: 'the rules have changed since',
   restated: 'by later figures it did not stand as they saw it',
+  withdrawn: 'it was taken back',
   cleared: 'it was cleared',
   'level-rose': 'the level rose',
   expired: 'its time is over',

@@ -5,9 +5,10 @@ import { type Decision, type DecisionKind, decisionSchema } from '@ragstone/gove
 import { sayDecision } from '@ragstone/reports';
 import { addedRecord } from '@ragstone/workspace';
 import type { Console } from '../../console.ts';
+import { isToBeRecorded, type RecordOptions } from '../history/record-options.ts';
 import { escalationNamed, openEscalations } from './open-escalations.ts';
 
-export interface DecideOptions {
+export interface DecideOptions extends RecordOptions {
   readonly by: string;
   readonly reason: string;
   readonly until?: string;
@@ -15,14 +16,15 @@ export interface DecideOptions {
 }
 
 /**
- * `ragstone escalations acknowledge`, `snooze` and `override`: a decision about what stands now, written to
- * decisions.json at the top of the workspace. One that would hold for nothing is refused.
+ * `ragstone escalations acknowledge`, `snooze`, `override` and `withdraw`: a decision about what stands now, written to
+ * decisions.json at the top of the workspace, and recorded where that is asked for: with the moment at which it was
+ * known. One that would hold for nothing is refused.
  */
 export const decide = async (
   decides: DecisionKind,
   folder: string,
   name: string,
-  { by, reason, until, asOf: day }: DecideOptions,
+  { by, reason, until, asOf: day, ...recording }: DecideOptions,
   console: Console,
 ): Promise<0> => {
   const opened = await openEscalations(folder, day, console);
@@ -58,5 +60,9 @@ export const decide = async (
   if (text === null) throw new Error(`${file} holds no list of decisions. Nothing was written.`);
   writeFileSync(file, text);
   console.write(`${sayDecision(workspace, made)}\nWritten to ${file}.\n`);
+  if (isToBeRecorded(recording)) {
+    const { recordDecided } = await import('../history/record-decided.ts');
+    await recordDecided({ workspace: folder, history: recording.history }, workspace.id, read.data, console);
+  }
   return 0;
 };

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   contentBytes,
-  decisionsInForce,
   escalationsOf,
   judgementsOf,
   type RecordedJudgement,
+  recordedDecisions,
   reportsOf,
   ruleSetsOf,
 } from '@ragstone/history';
@@ -47,8 +47,8 @@ export const show = (
       );
     }
     const standpoint = { workspace: assessment.workspace, asOf, recordedBy: console.now() };
-    for (const { rule, decided, by, on, reason } of await decisionsInForce(query, standpoint)) {
-      console.write(`decision: ${rule} ${decided} by ${by} on ${on}. ${reason}\n`);
+    for (const { about, decides, by, on, reason } of await recordedDecisions(query, standpoint)) {
+      console.write(`decision: ${about} ${decides} by ${by} on ${on}. ${reason}\n`);
     }
     if (out !== undefined) {
       await makeFolder(out, out);

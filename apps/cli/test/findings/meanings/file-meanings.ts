@@ -49,6 +49,8 @@ export const fileMeanings: Meanings<Exclude<FileFindingCode, `${ReferenceKind}-u
   'cell-empty': 'A cell that must be filled is empty.',
   'value-missing': 'A figure without a value, and nothing says that it is missing or suppressed.',
   'value-unexpected': 'A figure that is said to be missing or suppressed, with a value all the same.',
+  'difference-without-figure':
+    'A figure that is printed as how far it is from another one, which is not there or has a fault.',
   'breakdown-unreadable': 'A part of the people that is not written name=value.',
   'limits-incomplete': 'A lower limit without an upper one, or the reverse.',
   'limits-reversed': 'A lower limit above the upper one.',

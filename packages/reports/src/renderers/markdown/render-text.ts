@@ -36,11 +36,18 @@ const signShapes: Readonly<Record<Sign, string>> = {
 const renderCode = (text: string): string =>
   /^[\w./:@ -]+$/.test(text) ? `\`${text}\`` : escapeMarkdown(text);
 
+/** Asterisks beside a space mark nothing: space at either end stays outside them. */
+const renderStrong = (text: string): string => {
+  const words = text.trim();
+  const [before = '', after = ''] = words === '' ? [text] : text.split(words);
+  return words === '' ? text : `${before}**${escapeMarkdown(words)}**${after}`;
+};
+
 const renderInline = (piece: Inline): string => {
   if (typeof piece === 'string') return escapeMarkdown(piece);
   switch (piece.kind) {
     case 'strong':
-      return `**${escapeMarkdown(piece.text)}**`;
+      return renderStrong(piece.text);
     case 'code':
       return renderCode(piece.text);
     // Anchors are made by whatever shows the Markdown: the words alone are right everywhere.
