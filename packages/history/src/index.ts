@@ -71,4 +71,4 @@ export {
 } from './record/record-assessment.ts';
 export { type DecisionRecorded, recordDecision } from './record/record-decision.ts';
 export { type Run, type RunToRecord, recordRun } from './record/record-run.ts';
-export { type HistoryRefusal, sayRefusal } from './refusal.ts';
+export { type HistoryRefusal, sayDamage, sayRefusal } from './refusal.ts';
