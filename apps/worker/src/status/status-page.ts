@@ -33,11 +33,11 @@ const table = (
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
-const workspaceSection = (workspace: WorkspaceStatus): Html => {
+const workspaceSection = (workspace: WorkspaceStatus, index: number): Html => {
   const { id, folder, state, reason, schedules, openEscalations, escalations, failures, outbox } = workspace;
   const name = (of: string): string => `${of} of ${id}`;
-  return html`<section aria-labelledby="workspace-${id}">
-<h2 id="workspace-${id}">${id}</h2>
+  return html`<section aria-labelledby="workspace-${index}">
+<h2 id="workspace-${index}">${id}</h2>
 <p class="${state}">${state === 'well' ? '● Well' : '■ Failing'}${reason === null ? null : html`: ${reason}`}</p>
 <p class="quiet">In ${folder}. ${counted(openEscalations, 'open escalation', 'open escalations')}, ${counted(failures.length, 'failure', 'failures')}. Sendings: ${outbox.due} waiting, ${outbox.dead} given up.</p>
 <h3>Schedules</h3>
