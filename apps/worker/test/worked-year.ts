@@ -1,8 +1,9 @@
 import type { Assessment, Workspace } from '@ragstone/assurance';
-import { bankHolidaysEngland, instantInLondon, londonTimeOf, printDay } from '@ragstone/calendar';
-import { type DueRun, dueRuns } from '../src/schedule/due-runs.ts';
-import type { JobKind } from '../src/schedule/occurrence.ts';
+import { bankHolidaysEngland, instantInLondon, londonTimeOf } from '@ragstone/calendar';
+import { lateness } from '../src/lateness.ts';
+import type { JobKind, Occurrence } from '../src/schedule/occurrence.ts';
 import { occurrencesBetween } from '../src/schedule/occurrences-between.ts';
+import { onceEach } from '../src/work/due-jobs.ts';
 
 /** A stretch in which no worker runs, both instants in UTC. */
 export interface Downtime {
@@ -11,19 +12,27 @@ export interface Downtime {
 }
 
 /** What was run at an instant of the fake clock. */
-export interface Run extends DueRun {
+export interface Run {
   readonly at: string;
+  readonly occurrence: Occurrence;
 }
 
-/** The runs of a worker that looks each time something falls due, and again when it comes back. */
-export const runsOf = (workspace: Workspace, from: string, to: string, down: Downtime): readonly Run[] => {
+/** The looks of a worker that looks each time something falls due, and again when it comes back. */
+export interface Look {
+  readonly at: string;
+  readonly runs: readonly Run[];
+  /** How much fell due that a later turn stands for. */
+  readonly passedOver: number;
+}
+
+export const looksOf = (workspace: Workspace, from: string, to: string, down: Downtime): readonly Look[] => {
   const due = occurrencesBetween(workspace, from, to);
   const isDown = (at: string): boolean => down.from < at && at < down.to;
   const looks = [...new Set([...due.map(({ at }) => at).filter((at) => !isDown(at)), down.to])].sort();
-  return looks.flatMap((at, index) => {
+  return looks.map((at, index) => {
     const since = looks[index - 1] ?? from;
-    const fell = due.filter((each) => since < each.at && each.at <= at);
-    return dueRuns(fell, at).map((run) => ({ ...run, at }));
+    const { occurrences, passedOver } = onceEach(due.filter((each) => since < each.at && each.at <= at));
+    return { at, runs: occurrences.map((occurrence) => ({ at, occurrence })), passedOver };
   });
 };
 
@@ -45,11 +54,9 @@ const stamp = (instant: string): string => {
   return `${weekday} ${String(Number(day.slice(8))).padStart(2)} ${time} ${zone}`;
 };
 
-const lateWords = ({ late, occurrence, standsFor }: Run): string => {
-  if (!late) return '';
-  const { day, time, zone } = londonTimeOf(occurrence.at);
-  const more = standsFor.length === 0 ? '' : `, and stands for ${standsFor.length} before it`;
-  return ` (LATE: fell due ${printDay(day)}, ${time} ${zone}${more})`;
+const lateWords = ({ at, occurrence }: Run): string => {
+  const late = lateness(occurrence.at, at);
+  return late === null ? '' : ` (LATE: ${late})`;
 };
 
 const runLine = (run: Run): string => {
@@ -57,6 +64,9 @@ const runLine = (run: Run): string => {
   const paper = template === null ? '' : ` [${template}, for ${board ?? 'all'}]`;
   return `${stamp(run.at)}  ${words[job].padEnd(10)} ${says}${paper}${lateWords(run)}`;
 };
+
+const passedOverLine = (at: string, count: number): string =>
+  `${stamp(at)}  ---        passed over, since a later one takes its place: ${count}`;
 
 interface Line {
   readonly at: string;
@@ -121,7 +131,7 @@ const months = [
 /** A year as a calendar that a person can follow: one line for each thing, by month, in London time. */
 export const printYear = (
   { from, to, down }: { readonly from: string; readonly to: string; readonly down: Downtime },
-  runs: readonly Run[],
+  looks: readonly Look[],
   meetings: readonly Assessment[],
 ): string => {
   const lines: readonly Line[] = [
@@ -129,7 +139,10 @@ export const printYear = (
     ...holidayLines(from, to),
     { at: down.from, text: `${stamp(down.from)}  ---        the worker stops` },
     { at: down.to, text: `${stamp(down.to)}  ---        the worker is back` },
-    ...runs.map((run) => ({ at: run.at, text: runLine(run) })),
+    ...looks.flatMap(({ at, runs, passedOver }) => [
+      ...runs.map((run) => ({ at, text: runLine(run) })),
+      ...(passedOver === 0 ? [] : [{ at, text: passedOverLine(at, passedOver) }]),
+    ]),
     ...escalationLines(meetings),
   ].toSorted(byTime);
   const monthOf = ({ at }: Line): string => londonTimeOf(at).day.slice(0, 7);

@@ -12,8 +12,8 @@ test('the page shows last and next runs in London time, and that one was late', 
 
 test('it shows open escalations, failures and why a workspace fails, in words', () => {
   expect(page).toContain('Discharged on the ready date, Riverside');
-  expect(page).toContain('<td>nobody named</td>');
-  expect(page).toContain('■ Failing: governance.json:3:1 is no JSON');
+  expect(page).toContain('<td>July 2025</td><td>nobody named</td>');
+  expect(page).toContain('Failing: governance.json:3:1 is no JSON');
   expect(page).toContain('<title>1 failing: Ragstone worker</title>');
 });
 
