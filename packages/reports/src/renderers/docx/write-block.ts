@@ -64,6 +64,7 @@ const captions: Readonly<Record<Figure['chart']['kind'], string>> = {
   'actual-against-plan': ', actual against plan',
   'over-time': ', over time',
   xmr: ', process chart',
+  'escalation-timeline': ', period by period',
 };
 
 /** The picture under its caption, then what it shows in words, then its numbers. */
