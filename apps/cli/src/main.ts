@@ -23,12 +23,18 @@ if (major < 22 || (major === 22 && minor < 18)) {
     today: () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()),
     now: () => new Date().toISOString(),
     setting: (name) => process.env[name],
+    ...(process.stderr.isTTY ? { progress: showProgress } : {}),
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askAtTerminal } : {}),
     ended: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
       }),
   });
+}
+
+/** One line that each replaces; nothing is left of it at the end. */
+function showProgress(doing: string): void {
+  process.stderr.write(`\r\u001b[K${doing === '' ? '' : `${doing} ...`}`);
 }
 
 /** One question, one line of answer. What asks is loaded only when something is asked. */

@@ -22,11 +22,36 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
+    console.progress?.('');
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : unusable;
     console.tell(`ragstone: ${error instanceof Error ? error.message : String(error)}\n`);
     return unusable;
   }
 };
+
+/** What a new user wants, before everything else. */
+const firstCommands = `Begin with:
+  ragstone init my-area                          a first workspace, from a few questions
+  ragstone check my-area                         what is wrong in its files, with file, line and column
+  ragstone report my-area --out my-area-papers   the papers
+`;
+
+const examplesByTask = `
+Look at what is rated, and why:
+  ragstone assess seeds/llr --as-of 2026-06-15
+  ragstone explain seeds/llr bcf.discharge-delay --period 2025-11 --as-of 2026-06-15
+  ragstone report seeds/llr --as-of 2026-06-15 --out out/llr
+
+Change a rule, and see what it would change:
+  ragstone rules watch my-draft.rules.json --workspace seeds/llr
+  ragstone rules diff seeds/llr/rules/better-care-fund.rules.json my-draft.rules.json --workspace seeds/llr
+  ragstone rules test seeds/llr
+
+Answer for what has gone wrong, and look back:
+  ragstone escalations list seeds/llr --as-of 2026-06-15
+  ragstone history list seeds/llr
+
+Every command has an example of its own: ragstone report --help`;
 
 const versionOf = (manifest: URL): string => JSON.parse(readFileSync(manifest, 'utf8')).version;
 
@@ -39,7 +64,9 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .exitOverride()
     .configureOutput({ writeOut: console.write, writeErr: console.tell })
     .showHelpAfterError('Try ragstone --help.')
-    .addHelpText('after', '\nExample:\n  ragstone report seeds/llr --as-of 2026-06-15 --out out/llr');
+    .showSuggestionAfterError()
+    .addHelpText('before', firstCommands)
+    .addHelpText('after', examplesByTask);
 
   const asOf = new Option('--as-of <date>', 'only what was known on this day, YYYY-MM-DD (default: today)');
   const failOn = new Option('--fail-on <level>', 'exit 1 from this severity on')
@@ -111,7 +138,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
       'bcf (the board paper), dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, or all',
       'all',
     )
-    .option('--format <name>', 'html, markdown, json, or all', 'all')
+    .option('--format <name>', 'html, markdown, json, several with commas, or all', 'html')
     .option('--board <id>', 'the body that the paper is for')
     .option('--since <date>', 'the day of the last paper: the exceptions say what has changed since')
     .requiredOption('--out <folder>', 'where to write')
