@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Console } from './console.ts';
 import { failLevels } from './exit-code.ts';
 import { addEscalationCommands } from './run-escalations.ts';
@@ -215,6 +215,16 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
   const escalations = addEscalationCommands(program, console, done, asOf);
 
   const history = addHistoryCommands(program, console, done);
+  program
+    .command('completion')
+    .alias('completions')
+    .description('Print what a shell needs to complete commands, options and their values.')
+    .addArgument(new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', '\nExample:\n  source <(ragstone completion bash)')
+    .action(async (shell) =>
+      done((await import('./commands/completion.ts')).completion(shell, program, console)),
+    );
+
   const grouped = [rules, escalations, history].flatMap((group) => group.commands);
 
   for (const command of [...program.commands, ...grouped]) {
