@@ -17,12 +17,15 @@ if (major < 22 || (major === 22 && minor < 18)) {
     process.exit();
   });
   const { run } = await import('./run.ts');
+  const { styleText } = await import('node:util');
   process.exitCode = await run(process.argv.slice(2), {
     write: (text) => void process.stdout.write(text),
     tell: (text) => void process.stderr.write(text),
     today: () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()),
     now: () => new Date().toISOString(),
     setting: (name) => process.env[name],
+    // It knows NO_COLOR and FORCE_COLOR, and adds nothing where no terminal reads.
+    paint: (colour, text) => styleText(colour, text, { stream: process.stdout }),
     ...(process.stderr.isTTY ? { progress: showProgress } : {}),
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askAtTerminal } : {}),
     ended: () =>

@@ -155,6 +155,30 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     );
 
   program
+    .command('watch')
+    .description('Assess a workspace again after every save, and say what the save changed.')
+    .argument('<workspace>', 'the folder')
+    .option('--out <folder>', 'write the papers again too')
+    .option('--template <name>', 'which papers, as in report', 'all')
+    .option('--format <name>', 'how they are written, as in report', 'html')
+    .addOption(asOf)
+    .addHelpText('after', '\nExample:\n  ragstone watch my-area --out my-area-papers')
+    .action(async (workspace, options) =>
+      done(await (await import('./commands/watch.ts')).watch(workspace, options, console)),
+    );
+
+  program
+    .command('doctor')
+    .description('Say whether everything stands that the commands need, and what to do where it does not.')
+    .argument('[workspace]', 'the folder, to look at its files and its history too')
+    .option('--out <folder>', 'where papers would be written', 'out')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', '\nExample:\n  ragstone doctor seeds/llr')
+    .action(async (workspace, options) =>
+      done(await (await import('./commands/doctor.ts')).doctor(workspace, options, console)),
+    );
+
+  program
     .command('explain')
     .description('Say why a rating is what it is, down to the line of the document.')
     .argument('<workspace>', 'the folder')
