@@ -135,10 +135,14 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .argument('<workspace>', 'the folder')
     .option(
       '--template <name>',
-      'bcf (the board paper), dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, or all',
+      'bcf (the board paper), dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, return, summary, or all',
       'all',
     )
-    .option('--format <name>', 'html, markdown, json, several with commas, or all', 'html')
+    .option(
+      '--format <name>',
+      'html, markdown, json, docx, ods, xlsx, csv, several with commas, or all',
+      'html',
+    )
     .option('--board <id>', 'the body that the paper is for')
     .option('--since <date>', 'the day of the last paper: the exceptions say what has changed since')
     .requiredOption('--out <folder>', 'where to write')

@@ -26,3 +26,14 @@ test('a figure is named by its metric, its way of counting and its row', () => {
     /target of “[^”]+”, .+, October 2025: 85\.0%\. Document paper, line 1/,
   );
 });
+
+test('a figure that is printed only as a difference says so beside its number', () => {
+  const difference = { value: -1.5, moreThan: 'actual' };
+  const workspace = workspaceOf([figureOf('target', 'share', '2025-10', 85, { difference })]);
+  const [judgement] = assess(workspace, { asOf: '2025-12-15', explain: 'all' }).judgements.filter(
+    ({ metric, period }) => metric === 'share' && period === '2025-10',
+  );
+  expect(judgement && explainJudgement(judgement, workspace).join('\n')).toContain(
+    '85.0% (printed as 1.5 percentage points less than the actual). Document paper, line 1',
+  );
+});

@@ -223,7 +223,7 @@ export const decisionSchema: z.ZodType<Decision> = z.lazy(() =>
       decides: z
         .enum(decisionKinds)
         .describe(
-          'acknowledged: answered for; snoozed: silent until a day; overridden: set aside until a day; withdrawn: what was decided before is taken back.',
+          'acknowledged: answered for; snoozed: silent until a day; overridden: set aside until a day; withdrawn: what was decided before is taken back; started: what its rule starts has begun.',
         ),
       about: id.describe('The id of the escalation, as "ragstone escalations list" prints it.'),
       seen: z
@@ -241,8 +241,8 @@ export const decisionSchema: z.ZodType<Decision> = z.lazy(() =>
       note: z.string().optional(),
     })
     .superRefine(({ decides, on, until }, context) => {
-      if (until !== undefined && decides === 'withdrawn') {
-        const message = 'what is withdrawn is taken back for good: leave the day out';
+      if (until !== undefined && (decides === 'withdrawn' || decides === 'started')) {
+        const message = `what is ${decides} has no last day: leave it out`;
         context.addIssue({ code: 'custom', path: ['until'], message });
       }
       if (until === undefined && (decides === 'snoozed' || decides === 'overridden')) {

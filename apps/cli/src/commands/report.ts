@@ -17,6 +17,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
+import { sayFiles } from './say-files.ts';
 
 export interface ReportOptions extends RecordOptions {
   readonly template: string;
@@ -71,7 +72,7 @@ export const report = async (folder: string, options: ReportOptions, console: Co
     }
   }
   console.progress?.('');
-  console.write(`As of ${asOf}: ${sayWritten(written, options.out)}\n`);
+  console.write(`As of ${asOf}: ${sayFiles(written, options.out)}\n`);
   for (const line of summarise(assessment)) console.write(`${line}\n`);
   if (isToBeRecorded(options)) {
     const { record } = await import('./history/record.ts');
@@ -83,12 +84,4 @@ export const report = async (folder: string, options: ReportOptions, console: Co
     await record(place, opened, assessment, reports, console);
   }
   return exitCode(assessment.findings, options.failOn);
-};
-
-/** One file by its name; of several how many there are and which to open first. */
-const sayWritten = (files: readonly RenderedFile[], out: string): string => {
-  const [first = { fileName: 'nothing' }, ...others] = files;
-  return others.length === 0
-    ? `${first.fileName} in ${out}`
-    : `${files.length} files in ${out}. Open ${first.fileName} first.`;
 };
