@@ -17,6 +17,7 @@ import { checkClaim } from './claims/check-claim.ts';
 import { judgedFigures } from './claims/judged-figures.ts';
 import { decisionFindings } from './escalations/decision-findings.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
+import { followUpExceptions } from './escalations/follow-up-exceptions.ts';
 import { everySubject } from './every-subject.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -115,7 +116,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
         ),
       ),
     ),
-    exceptions: exceptionsOf(judgements, judgedSubjects, knowledge),
+    exceptions: [...exceptionsOf(judgements, judgedSubjects, knowledge), ...followUpExceptions(escalations)],
     escalations,
     returns: returns.verdicts,
     charts: seriesCharts(metricsExpected, knowledge),

@@ -52,16 +52,19 @@ export {
 export {
   type FoundAssessment,
   findAssessment,
+  lastPaperBefore,
   type RecordedAssessment,
   recordedAssessments,
 } from './read/recorded-assessments.ts';
 export { type RecordedDecision, recordedDecisions } from './read/recorded-decisions.ts';
-export { isDone, lastRuns, type RecordedRun, runsOf } from './read/runs.ts';
+export { isDone, lastRunOf, lastRuns, type RecordedRun, runsOf } from './read/runs.ts';
+export { type InputFile, inputsDigest } from './record/inputs-digest.ts';
 export type { Recorded } from './record/record-all.ts';
 export {
   type AssessmentToRecord,
   assessmentBytes,
-  type InputFile,
+  type PackedAssessment,
+  packAssessment,
   type ReportFile,
   recordAssessment,
 } from './record/record-assessment.ts';

@@ -1,6 +1,7 @@
 export { type Html, type HtmlPart, html, htmlText, styleElement } from './markup/html.ts';
 export type { Block, Definition, Figure, Paragraph } from './model/block.ts';
 export type { Chart, ChartPoint, LineChart, PointMark } from './model/chart.ts';
+export type { EscalationTimeline, TimelineMark, TimelinePeriod } from './model/escalation-timeline.ts';
 export type { Paper, Section, SectionPart, TitleBlock } from './model/paper.ts';
 export type { Sign } from './model/sign.ts';
 export type { Cell, Column, Row, Table } from './model/table.ts';
@@ -21,6 +22,12 @@ export { renderHtml } from './renderers/html/render-html.ts';
 export { customProperties, type HtmlTheme, type Palette, quietTheme } from './renderers/html/theme.ts';
 export { renderJson } from './renderers/json/render-json.ts';
 export { renderMarkdown } from './renderers/markdown/render-markdown.ts';
+export { checkWorkbook } from './renderers/sheets/check/check-workbook.ts';
+export {
+  sayWorkbookFault,
+  type WorkbookFault,
+  type WorkbookFaultCode,
+} from './renderers/sheets/check/workbook-fault.ts';
 export type { PaperInput } from './selections/paper-input.ts';
 export { summarise } from './summarise.ts';
 export type { Template } from './templates/template.ts';

@@ -37,6 +37,8 @@ beforeAll(async () => {
     claims: { assessment, workspace },
     'delivery-plan': { assessment, workspace },
     commitments: { assessment, workspace, board: 'leicestershire-hwb' },
+    return: { assessment, workspace },
+    summary: { assessment, workspace, board: 'leicestershire-hwb' },
   };
   browser = await launchBrowser();
 }, 60_000);

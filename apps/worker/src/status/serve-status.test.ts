@@ -13,7 +13,10 @@ test('on this computer the page is there without a token', async () => {
     token: null,
   });
   const page = await fetch(url);
-  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<h1>Ragstone worker</h1>')]);
+  expect([page.status, await page.text()]).toEqual([
+    200,
+    expect.stringContaining('<h1>Ragstone worker</h1>'),
+  ]);
   expect((await fetch(`${url}livez`)).status).toBe(200);
   expect((await fetch(`${url}readyz`)).status).toBe(503);
   expect(await (await fetch(`${url}status.json`)).json()).toEqual(status);

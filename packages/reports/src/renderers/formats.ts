@@ -1,7 +1,8 @@
 import type { Paper } from '../model/paper.ts';
 import type { HtmlTheme } from './html/theme.ts';
+import { needing } from './needing.ts';
 
-export const formatIds = ['html', 'markdown', 'json'] as const;
+export const formatIds = ['html', 'markdown', 'json', 'docx', 'ods', 'xlsx', 'csv'] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** A finished file: what to call it and what is in it. */
@@ -53,6 +54,48 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     load: async () => {
       const { renderJson } = await import('./json/render-json.ts');
       return (paper, stem) => [textFile(`${stem}.json`, renderJson(paper))];
+    },
+  },
+  docx: {
+    title: 'Word document',
+    extension: 'docx',
+    load: async () => {
+      const { renderDocx } = await needing('docx', ['docx', 'fflate'], () => import('./docx/render-docx.ts'));
+      return async (paper, stem) => [{ fileName: `${stem}.docx`, bytes: await renderDocx(paper) }];
+    },
+  },
+  ods: {
+    title: 'OpenDocument spreadsheet of the tables',
+    extension: 'ods',
+    load: async () => {
+      const [{ toWorkbook }, { renderOds }] = await Promise.all([
+        import('./sheets/to-workbook.ts'),
+        needing('ods', ['fflate'], () => import('./ods/render-ods.ts')),
+      ]);
+      return (paper, stem) => [{ fileName: `${stem}.ods`, bytes: renderOds(toWorkbook(paper)) }];
+    },
+  },
+  xlsx: {
+    title: 'Excel workbook of the tables',
+    extension: 'xlsx',
+    load: async () => {
+      const [{ toWorkbook }, { renderXlsx }] = await Promise.all([
+        import('./sheets/to-workbook.ts'),
+        needing('xlsx', ['fflate'], () => import('./xlsx/render-xlsx.ts')),
+      ]);
+      return (paper, stem) => [{ fileName: `${stem}.xlsx`, bytes: renderXlsx(toWorkbook(paper)) }];
+    },
+  },
+  csv: {
+    title: 'CSV, one file a table, with its metadata (CSVW)',
+    extension: 'csv',
+    load: async () => {
+      const [{ toWorkbook }, { renderCsv }] = await Promise.all([
+        import('./sheets/to-workbook.ts'),
+        import('./csv/render-csv.ts'),
+      ]);
+      return (paper, stem) =>
+        renderCsv(toWorkbook(paper), stem).map(({ fileName, text }) => textFile(fileName, text));
     },
   },
 };

@@ -1,4 +1,5 @@
 import { drawChart } from '../../charts/draw-chart.ts';
+import { drawEscalationTimeline } from '../../charts/draw-escalation-timeline.ts';
 import { drawXmrChart } from '../../charts/draw-xmr-chart.ts';
 import { attributes, type Html, html } from '../../markup/html.ts';
 import type { Block, Definition, Figure, Paragraph } from '../../model/block.ts';
@@ -20,12 +21,19 @@ const captions: Readonly<Record<Chart['kind'], string>> = {
   'actual-against-plan': ', actual against plan',
   'over-time': ', over time',
   xmr: ', process chart',
+  'escalation-timeline': ', period by period',
 };
 
-const draw = (chart: Chart, labelledBy: string, describedBy: string): Html =>
-  chart.kind === 'xmr'
-    ? drawXmrChart(chart, labelledBy, describedBy)
-    : drawChart(chart, labelledBy, describedBy);
+const draw = (chart: Chart, labelledBy: string, describedBy: string): Html => {
+  switch (chart.kind) {
+    case 'xmr':
+      return drawXmrChart(chart, labelledBy, describedBy);
+    case 'escalation-timeline':
+      return drawEscalationTimeline(chart, labelledBy, describedBy);
+    default:
+      return drawChart(chart, labelledBy, describedBy);
+  }
+};
 
 /** The picture, its words and its numbers: whoever cannot see the first has the others. */
 const renderFigure = (of: Figure): Html => html`<figure id="${of.id}">

@@ -1,7 +1,13 @@
 import { pointShape } from '../../charts/point-shape.ts';
+import { timelineShape } from '../../charts/timeline-shape.ts';
 import { xmrPointShape } from '../../charts/xmr-point-shape.ts';
 import { type Html, html } from '../../markup/html.ts';
 import { type Chart, type LineChart, pointMarks, pointMarkWords } from '../../model/chart.ts';
+import {
+  type EscalationTimeline,
+  timelineMarks,
+  timelineMarkWords,
+} from '../../model/escalation-timeline.ts';
 import { type XmrChart, xmrMarks, xmrMarkWords } from '../../model/xmr-chart.ts';
 
 const pointItem = (shape: Html | null, words: string): Html =>
@@ -33,6 +39,26 @@ const xmrKey = ({ points, phases, target }: XmrChart): readonly (Html | null)[] 
   ];
 };
 
+const timelineKey = ({ periods }: EscalationTimeline): readonly (Html | null)[] => [
+  ...timelineMarks
+    .filter((mark) => periods.some((period) => period.mark === mark))
+    .map((mark) => pointItem(timelineShape(mark), timelineMarkWords[mark])),
+  periods.some(({ decisions }) => decisions.length > 0)
+    ? lineItem('recalculation', 'A, B, what was decided')
+    : null,
+];
+
+const keyOf = (chart: Chart): readonly (Html | null)[] => {
+  switch (chart.kind) {
+    case 'xmr':
+      return xmrKey(chart);
+    case 'escalation-timeline':
+      return timelineKey(chart);
+    default:
+      return lineKey(chart);
+  }
+};
+
 /** What the shapes and lines of a chart mean, for those that it uses. */
 export const renderKey = (chart: Chart): Html =>
-  html`<ul class="key" aria-hidden="true">${chart.kind === 'xmr' ? xmrKey(chart) : lineKey(chart)}</ul>`;
+  html`<ul class="key" aria-hidden="true">${keyOf(chart)}</ul>`;
