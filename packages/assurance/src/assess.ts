@@ -17,6 +17,7 @@ import { checkClaim } from './claims/check-claim.ts';
 import { judgedFigures } from './claims/judged-figures.ts';
 import { decisionFindings } from './escalations/decision-findings.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
+import { followUpExceptions } from './escalations/follow-up-exceptions.ts';
 import { everySubject } from './every-subject.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -112,7 +113,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
         located(finding, finding.at === null ? null : workspace.locate(finding.at)),
       ),
     ]),
-    exceptions: exceptionsOf(judgements, judgedSubjects, knowledge),
+    exceptions: [...exceptionsOf(judgements, judgedSubjects, knowledge), ...followUpExceptions(escalations)],
     escalations,
     returns: returns.verdicts,
     charts: seriesCharts(metricsExpected, knowledge),

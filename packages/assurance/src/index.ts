@@ -49,11 +49,14 @@ export {
 } from './differences/compare-rule-sets.ts';
 export { sayDifferences, shareChanged } from './differences/say-differences.ts';
 export type {
+  Attention,
   DecisionEnd,
   DecisionOutcome,
   EscalationOutcome,
   EscalationStep,
   Starts,
+  StepFigures,
+  TrackedPeriod,
 } from './escalations/escalation-outcome.ts';
 export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {

@@ -21,6 +21,7 @@ export type { GovernanceRecords } from './governance-records.ts';
 export type { LinkRecords } from './link-records.ts';
 export type { Attendance, Meeting, PrintedDay } from './meeting.ts';
 export { nextMeeting } from './next-meeting.ts';
+export { nextMeetingDay } from './next-meeting-day.ts';
 export { type QuorumNeeded, type QuorumVerdict, quorumAt, quorumNeeded, seatsOf, termsOn } from './quorum.ts';
 export { type Recommendation, type Resolution, type Verb, verbs } from './recommendation.ts';
 export {

@@ -2,6 +2,7 @@ export type { FontFamily, FontFile, Fonts } from './fonts/fonts.ts';
 export { type Html, type HtmlPart, html, htmlText, styleElement } from './markup/html.ts';
 export type { Block, Definition, Figure, Paragraph } from './model/block.ts';
 export type { Chart, ChartPoint, LineChart, PointMark } from './model/chart.ts';
+export type { EscalationTimeline, TimelineMark, TimelinePeriod } from './model/escalation-timeline.ts';
 export type { Paper, Section, SectionPart, TitleBlock } from './model/paper.ts';
 export type { Sign } from './model/sign.ts';
 export type { Cell, Column, Row, Table } from './model/table.ts';
@@ -24,8 +25,6 @@ export { renderHtml } from './renderers/html/render-html.ts';
 export { customProperties, type HtmlTheme, type Palette, quietTheme } from './renderers/html/theme.ts';
 export { renderJson } from './renderers/json/render-json.ts';
 export { renderMarkdown } from './renderers/markdown/render-markdown.ts';
-export { renderPdf } from './renderers/pdf/render-pdf.ts';
-export { renderPictures } from './renderers/pictures/render-pictures.ts';
 export { checkWorkbook } from './renderers/sheets/check/check-workbook.ts';
 export {
   sayWorkbookFault,

@@ -6,13 +6,13 @@ import {
   type PaperInput,
   renderHtml,
   renderMarkdown,
-  renderPdf,
-  renderPictures,
   templateIds,
   templates,
 } from '../src/index.ts';
 import { groupRow, numbers, row, totalRow, words } from '../src/model/table.ts';
 import { code, link, status } from '../src/model/text.ts';
+import { renderPdf } from '../src/renderers/pdf/render-pdf.ts';
+import { renderPictures } from '../src/renderers/pictures/render-pictures.ts';
 import { fonts } from './fixture/fonts.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
 
@@ -132,7 +132,7 @@ const printed: Paper = {
 };
 
 test('in PDF: every character is shown, none is markup, and the structure holds', async () => {
-  const pdf = await renderPdf(printed, fonts);
+  const pdf = renderPdf(printed, fonts);
   expect((await checkPdf(pdf)).map(sayPdfFault)).toEqual([]);
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const title = document.getTitle() ?? '';
@@ -142,7 +142,7 @@ test('in PDF: every character is shown, none is markup, and the structure holds'
 });
 
 test('in pictures: every character is shown, and none is markup', async () => {
-  const files = await renderPictures(printed, 'hostile', fonts);
+  const files = renderPictures(printed, 'hostile', fonts);
   expect(files.map(({ fileName }) => fileName)).toEqual(['hostile-chart.svg', 'hostile-chart.png']);
   const svg = new TextDecoder().decode(files[0]?.bytes);
   expect(svg.includes('&lt;script&gt;alert(1)&lt;/script&gt;')).toBe(true);

@@ -1,7 +1,8 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
 import { checkPdf, type PdfFaultCode, sayPdfFault } from '../src/check-pdf.ts';
-import { renderPdf, type TemplateId, templateIds, templates } from '../src/index.ts';
+import { type TemplateId, templateIds, templates } from '../src/index.ts';
+import { renderPdf } from '../src/renderers/pdf/render-pdf.ts';
 import { asDraft } from './fixture/as-draft.ts';
 import { fonts } from './fixture/fonts.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
@@ -11,7 +12,7 @@ let papers: ReadonlyMap<TemplateId, Uint8Array>;
 beforeAll(async () => {
   const made = new Map<TemplateId, Uint8Array>();
   for (const template of templateIds)
-    made.set(template, await renderPdf(templates[template].fill(leicestershire), fonts));
+    made.set(template, renderPdf(templates[template].fill(leicestershire), fonts));
   papers = made;
 });
 
@@ -33,7 +34,7 @@ test('its title is its subject, its board and its day, and a draft says so first
   expect(await title(of('bcf'))).toBe(
     'Better Care Fund year end 2025-26, Leicestershire Health and Wellbeing Board, 15 June 2026',
   );
-  const draft = await renderPdf(templates.governance.fill(asDraft(leicestershire)), fonts);
+  const draft = renderPdf(templates.governance.fill(asDraft(leicestershire)), fonts);
   expect(await title(draft)).toMatch(/^DRAFT: /);
 });
 

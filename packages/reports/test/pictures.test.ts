@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { type RenderedFile, renderPictures, renderReport, templates } from '../src/index.ts';
+import { type RenderedFile, renderReport, templates } from '../src/index.ts';
+import { renderPictures } from '../src/renderers/pictures/render-pictures.ts';
 import { fonts } from './fixture/fonts.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
 
 const paper = templates.bcf.fill(leicestershire);
-const pictures = await renderPictures(paper, 'paper', fonts);
+const pictures = renderPictures(paper, 'paper', fonts);
 const named = (end: string): readonly RenderedFile[] =>
   pictures.filter(({ fileName }) => fileName.endsWith(end));
 const text = ({ bytes }: RenderedFile): string => new TextDecoder().decode(bytes);

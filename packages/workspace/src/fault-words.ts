@@ -61,6 +61,9 @@ const unknownWords = Object.fromEntries(
 /** The words and the weight of every fault. */
 export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
   ...unknownWords,
+  'faults-too-many': error(
+    ({ most }) => `There are more than ${most} faults. The others are not told. Correct these first.`,
+  ),
   'folder-unreadable': error(({ why }) => `The folder cannot be read: ${why}.`),
   'workspace-missing': error(
     () => 'There is no workspace.json at the top of the folder. Write one with an "id" and a "title".',
@@ -77,6 +80,10 @@ export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
   'file-too-large': error(
     ({ bytes, most }) =>
       `The file holds ${bytes} bytes; the most is ${most}. Nothing in it is used. Split it into several files.`,
+  ),
+  'file-holds-too-much': error(
+    ({ what, most }) =>
+      `Here the file has more than ${most} ${what}${{ rows: '', columns: ' in a row', values: '', keys: ' in one object' }[what]}. Nothing in it is used. Split it into several files, or correct what made it.`,
   ),
   'file-empty': error(() => 'The file is empty. Fill it, or delete it.'),
   'file-not-utf8': error(({ looksLike }) =>

@@ -63,7 +63,7 @@ import {
   type SchemeSchedule,
   schemeScheduleSchema,
 } from '@ragstone/schemes';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type JsonSchema, writtenSchema } from './schema-walk.ts';
 
 /** The records of each list, under the name that the list has in its file and in the workspace. */

@@ -1,7 +1,9 @@
 import { type Html, html } from '../markup/html.ts';
 import { type Chart, type LineChart, pointMarks, pointMarkWords } from '../model/chart.ts';
+import { type EscalationTimeline, timelineMarks, timelineMarkWords } from '../model/escalation-timeline.ts';
 import { type XmrChart, xmrMarks, xmrMarkWords } from '../model/xmr-chart.ts';
 import { pointShape } from './point-shape.ts';
+import { timelineShape } from './timeline-shape.ts';
 import { xmrPointShape } from './xmr-point-shape.ts';
 
 /** What a shape or a line of a chart means. */
@@ -43,6 +45,25 @@ const xmrKey = ({ points, phases, target }: XmrChart): readonly (KeyItem | null)
   ];
 };
 
+const timelineKey = ({ periods }: EscalationTimeline): readonly (KeyItem | null)[] => [
+  ...timelineMarks
+    .filter((mark) => periods.some((period) => period.mark === mark))
+    .map((mark) => point(timelineShape(mark), timelineMarkWords[mark])),
+  periods.some(({ decisions }) => decisions.length > 0)
+    ? line('recalculation', 'A, B, what was decided')
+    : null,
+];
+
+const keyOf = (chart: Chart): readonly (KeyItem | null)[] => {
+  switch (chart.kind) {
+    case 'xmr':
+      return xmrKey(chart);
+    case 'escalation-timeline':
+      return timelineKey(chart);
+    default:
+      return lineKey(chart);
+  }
+};
+
 /** What the shapes and lines of a chart mean, for those that it uses. */
-export const chartKey = (chart: Chart): readonly KeyItem[] =>
-  (chart.kind === 'xmr' ? xmrKey(chart) : lineKey(chart)).filter((item) => item !== null);
+export const chartKey = (chart: Chart): readonly KeyItem[] => keyOf(chart).filter((item) => item !== null);

@@ -4,6 +4,7 @@ const kinds: Readonly<Record<Chart['kind'], string>> = {
   'actual-against-plan': ', actual against plan',
   'over-time': ', over time',
   xmr: ', process chart',
+  'escalation-timeline': ', period by period',
 };
 
 /** What a chart is of, and which kind of chart it is. */

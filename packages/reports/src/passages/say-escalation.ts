@@ -18,7 +18,11 @@ const stateWords: Readonly<Record<EscalationOutcome['state'], string>> = {
   sustained: 'Still open',
   easing: 'Open, and easing',
   cleared: 'Cleared',
+  superseded: 'Superseded by a later version of the rules',
 };
+
+/** `Still open`. */
+export const sayState = (state: EscalationOutcome['state']): string => stateWords[state];
 
 /** `Still open at level 2 since July 2025`. */
 export const sayStanding = ({ state, level, since }: EscalationOutcome): string =>

@@ -9,12 +9,12 @@ export const formatIds = [
   'html',
   'markdown',
   'json',
-  'pdf',
-  'pictures',
   'docx',
   'ods',
   'xlsx',
   'csv',
+  'pdf',
+  'pictures',
 ] as const;
 export type FormatId = (typeof formatIds)[number];
 
@@ -71,24 +71,6 @@ export const formats: Readonly<Record<FormatId, Format>> = {
       return (paper, stem) => [textFile(`${stem}.json`, renderJson(paper))];
     },
   },
-  pdf: {
-    title: 'PDF that every reader can hear (PDF/UA-1)',
-    extension: 'pdf',
-    load: async () => {
-      const { renderPdf } = await import('./pdf/render-pdf.ts');
-      return async (paper, stem, { theme, fonts }) => [
-        { fileName: `${stem}.pdf`, bytes: await renderPdf(paper, await given(fonts), theme) },
-      ];
-    },
-  },
-  pictures: {
-    title: 'Every figure as SVG and PNG',
-    extension: 'svg',
-    load: async () => {
-      const { renderPictures } = await import('./pictures/render-pictures.ts');
-      return async (paper, stem, { theme, fonts }) => renderPictures(paper, stem, await given(fonts), theme);
-    },
-  },
   docx: {
     title: 'Word document',
     extension: 'docx',
@@ -134,6 +116,32 @@ export const formats: Readonly<Record<FormatId, Format>> = {
         renderCsv(toWorkbook(paper), stem).map(({ fileName, text }) => textFile(fileName, text));
     },
   },
+  pdf: {
+    title: 'PDF that every reader can hear (PDF/UA-1)',
+    extension: 'pdf',
+    load: async () => {
+      const { renderPdf } = await needing(
+        'pdf',
+        ['@myriaddreamin/typst-ts-node-compiler'],
+        () => import('./pdf/render-pdf.ts'),
+      );
+      return async (paper, stem, { theme, fonts }) => [
+        { fileName: `${stem}.pdf`, bytes: renderPdf(paper, await given(fonts), theme) },
+      ];
+    },
+  },
+  pictures: {
+    title: 'Every figure as SVG and PNG',
+    extension: 'svg',
+    load: async () => {
+      const { renderPictures } = await needing(
+        'pictures',
+        ['@resvg/resvg-js'],
+        () => import('./pictures/render-pictures.ts'),
+      );
+      return async (paper, stem, { theme, fonts }) => renderPictures(paper, stem, await given(fonts), theme);
+    },
+  },
 };
 
 const noPictures: ReadonlyMap<string, ChartPicture> = new Map();
@@ -144,9 +152,12 @@ const pictured = async (
   fonts: RenderOptions['fonts'],
   theme: RenderOptions['theme'],
 ): Promise<ReadonlyMap<string, ChartPicture>> => {
-  const { drawPictures } = await import('./docx/draw-pictures.ts');
-  const known = await given(fonts);
-  return needing('docx', ['docx', 'fflate', '@resvg/resvg-js'], () => drawPictures(paper, known, theme));
+  const { drawPictures } = await needing(
+    'docx',
+    ['docx', 'fflate', '@resvg/resvg-js'],
+    () => import('./docx/draw-pictures.ts'),
+  );
+  return drawPictures(paper, await given(fonts), theme);
 };
 
 /** What a caller forgot is told to the caller. */

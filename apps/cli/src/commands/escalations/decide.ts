@@ -16,7 +16,7 @@ export interface DecideOptions extends RecordOptions {
 }
 
 /**
- * `ragstone escalations acknowledge`, `snooze`, `override` and `withdraw`: a decision about what stands now, written to
+ * `ragstone escalations acknowledge`, `snooze`, `override`, `withdraw` and `start`: a decision about what stands now, written to
  * decisions.json at the top of the workspace, and recorded where that is asked for: with the moment at which it was
  * known. One that would hold for nothing is refused.
  */

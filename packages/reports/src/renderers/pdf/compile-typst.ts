@@ -1,3 +1,4 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { apart } from '../../fonts/apart.ts';
 import type { Fonts } from '../../fonts/fonts.ts';
 import { blockLayout } from './layout/block-layout.ts';
@@ -18,13 +19,9 @@ interface TypstCompiler {
   readonly evictCache: (maxAge: number) => void;
 }
 
-interface TypstModule {
-  readonly NodeCompiler: {
-    readonly create: (args: {
-      readonly fontArgs: readonly { readonly fontBlobs: readonly Uint8Array[] }[];
-    }) => TypstCompiler;
-  };
-}
+const createCompiler = NodeCompiler.create as unknown as (args: {
+  readonly fontArgs: readonly { readonly fontBlobs: readonly Uint8Array[] }[];
+}) => TypstCompiler;
 
 /** What sets the papers in some fonts: the compiler, and the names under which it finds them. */
 export interface Typesetter {
@@ -36,16 +33,15 @@ export interface Typesetter {
 /** One for each set of fonts: to start one, it looks through every font of the machine. */
 const typesetters = new WeakMap<Fonts, Typesetter>();
 
-export const typesetterWith = async (fonts: Fonts): Promise<Typesetter> => {
+export const typesetterWith = (fonts: Fonts): Typesetter => {
   const known = typesetters.get(fonts);
   if (known !== undefined) return known;
-  const { NodeCompiler } = (await import('@myriaddreamin/typst-ts-node-compiler')) as unknown as TypstModule;
   const families = { text: apart(fonts.text), monospace: apart(fonts.monospace) };
   const fontBlobs = [families.text, families.monospace].flatMap(({ files }) =>
     files.map(({ bytes }) => bytes),
   );
   const made = {
-    compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs }] }),
+    compiler: createCompiler({ fontArgs: [{ fontBlobs }] }),
     text: families.text.name,
     monospace: families.monospace.name,
   };

@@ -12,15 +12,11 @@ import { markRowHeaders } from './mark-row-headers.ts';
 import { setBlock } from './set-block.ts';
 
 /** A paper as tagged PDF (PDF/UA-1), from the fonts given and no others. The same paper gives the same bytes. */
-export const renderPdf = async (
-  written: Paper,
-  fonts: Fonts,
-  theme: HtmlTheme = quietTheme,
-): Promise<Uint8Array> => {
+export const renderPdf = (written: Paper, fonts: Fonts, theme: HtmlTheme = quietTheme): Uint8Array => {
   const printable = printableIn(fonts);
   const paper = eachText(written, (text) => breakLongWords(printable(text)));
   const colours = namedColours(theme.light);
-  const typesetter = await typesetterWith(fonts);
+  const typesetter = typesetterWith(fonts);
   const family = typesetter.text;
   const set = (blocks: readonly Block[]) => blocks.map((block) => setBlock(block, { family, colours }));
   const { title } = written;

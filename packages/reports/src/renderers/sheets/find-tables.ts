@@ -23,7 +23,7 @@ export interface FoundCallout {
 const ofFigure = ({ chart, table, alternative, remarks }: Figure, under: readonly string[]): FoundTable => ({
   table,
   under,
-  unit: chart.unit,
+  unit: 'unit' in chart ? chart.unit : '',
   notes: [...table.notes, alternative, ...(remarks ?? [])],
 });
 

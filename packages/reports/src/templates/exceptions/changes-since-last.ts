@@ -34,6 +34,7 @@ const moveWords: Readonly<Record<EscalationMove, string>> = {
   easing: 'Easing',
   cleared: 'Cleared',
   withdrawn: 'Withdrawn, by figures that were restated',
+  superseded: 'Superseded, by rules that have changed',
   sustained: 'As before',
 };
 

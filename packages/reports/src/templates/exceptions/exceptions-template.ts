@@ -1,7 +1,8 @@
 import { type Block, paragraph, table } from '../../model/block.ts';
-import { type Paper, type Section, section } from '../../model/paper.ts';
+import { type Paper, type Section, type SectionPart, section } from '../../model/paper.ts';
 import { claimsTable } from '../../passages/claims-table.ts';
-import { escalationsTable } from '../../passages/escalations-table.ts';
+import { escalationTimeline } from '../../passages/escalation-timeline.ts';
+import { escalationsShown, escalationsTable } from '../../passages/escalations-table.ts';
 import { byGravity, exceptionsTable } from '../../passages/exceptions-table.ts';
 import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
@@ -44,8 +45,16 @@ const escalated = (scope: PaperScope): readonly Section[] => {
   const of = escalationsTable('escalations-table', 'What has been escalated', scope);
   const blocks =
     of === null ? [paragraph('Nothing is escalated, and nothing was cleared since.')] : [table(of)];
-  return [section('escalations', 'Escalations', blocks)];
+  return [section('escalations', 'Escalations', blocks, timelines(scope))];
 };
+
+/** How each went, where there is more than one period to tell of. */
+const timelines = (scope: PaperScope): readonly SectionPart[] =>
+  escalationsShown(scope).flatMap((each, index): readonly SectionPart[] => {
+    const id = `escalation-${index + 1}`;
+    const figure = escalationTimeline(`${id}-timeline`, each, scope);
+    return figure === null ? [] : [{ id, heading: each.title, blocks: [figure] }];
+  });
 
 const detail = (scope: PaperScope): readonly Section[] =>
   scope.exceptions.length === 0
