@@ -9,12 +9,12 @@ export const formatIds = [
   'html',
   'markdown',
   'json',
+  'pdf',
+  'pictures',
   'docx',
   'ods',
   'xlsx',
   'csv',
-  'pdf',
-  'pictures',
 ] as const;
 export type FormatId = (typeof formatIds)[number];
 
