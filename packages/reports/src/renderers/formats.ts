@@ -152,9 +152,12 @@ const pictured = async (
   fonts: RenderOptions['fonts'],
   theme: RenderOptions['theme'],
 ): Promise<ReadonlyMap<string, ChartPicture>> => {
-  const { drawPictures } = await import('./docx/draw-pictures.ts');
-  const known = await given(fonts);
-  return needing('docx', ['docx', 'fflate', '@resvg/resvg-js'], () => drawPictures(paper, known, theme));
+  const { drawPictures } = await needing(
+    'docx',
+    ['docx', 'fflate', '@resvg/resvg-js'],
+    () => import('./docx/draw-pictures.ts'),
+  );
+  return drawPictures(paper, await given(fonts), theme);
 };
 
 /** What a caller forgot is told to the caller. */

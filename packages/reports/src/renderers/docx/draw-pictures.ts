@@ -13,11 +13,11 @@ import type { ChartPicture } from './write-block.ts';
  * The charts of a paper as pictures, by the ids of their figures; a chart without a value has none. They are PNG alone:
  * Word draws an SVG in the fonts of the machine that it runs on, and so each time in another way.
  */
-export const drawPictures = async (
+export const drawPictures = (
   paper: Paper,
   fonts: Fonts,
   theme: HtmlTheme = quietTheme,
-): Promise<ReadonlyMap<string, ChartPicture>> => {
+): ReadonlyMap<string, ChartPicture> => {
   const printable = printableIn(fonts);
   const style = { family: fonts.text.name, colours: namedColours(theme.light) };
   const drawn = new Map<string, ChartPicture>();
@@ -26,8 +26,7 @@ export const drawPictures = async (
     const svg = picture(eachText(chart, printable), style, words);
     if (svg === null) continue;
     const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-    const png = await pngOf(svg, fonts.text);
-    drawn.set(id, { png, width: Number(width), height: Number(height) });
+    drawn.set(id, { png: pngOf(svg, fonts.text), width: Number(width), height: Number(height) });
   }
   return drawn;
 };

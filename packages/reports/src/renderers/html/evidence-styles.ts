@@ -1,7 +1,7 @@
 import { evidenceChartStyles } from '../../charts/chart-styles.ts';
 
 /** Signs, process charts and figures over time. The lines of a chart differ in their dashes, its points in their shape. */
-export const evidenceStyles = `.sign { font-weight: 600; }
+export const evidenceStyles: string = `.sign { font-weight: 600; }
 .sign svg { width: 0.95em; height: 0.95em; margin-right: 0.4em; vertical-align: -0.1em; color: var(--ink); }
 .sign.good svg { color: var(--green); }
 .sign.bad svg { color: var(--red); }

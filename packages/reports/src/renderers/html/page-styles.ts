@@ -1,7 +1,7 @@
 import { lineChartStyles } from '../../charts/chart-styles.ts';
 
 /** The page on a screen: one column of text, the contents beside it where there is room. */
-export const pageStyles = `*, *::before, *::after { box-sizing: border-box; }
+export const pageStyles: string = `*, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.55 var(--fonts); overflow-wrap: break-word; }
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }

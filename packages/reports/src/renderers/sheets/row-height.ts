@@ -1,7 +1,7 @@
 import type { SheetCell, SheetColumn } from './workbook.ts';
 
 /** A line of 12 point text, in points. */
-export const lineHeight = 15.5;
+const lineHeight = 15.5;
 
 /** The tallest row that spreadsheets take, in points. */
 const tallest = 409;
