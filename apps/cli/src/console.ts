@@ -12,4 +12,6 @@ export interface Console {
   readonly setting: (name: string) => string | undefined;
   /** Comes when somebody ends a command that goes on by itself: Ctrl-C. */
   readonly ended: () => Promise<void>;
+  /** Asks whoever sits at the terminal; not there where nobody does. */
+  readonly ask?: (question: string) => Promise<string>;
 }

@@ -23,9 +23,23 @@ if (major < 22 || (major === 22 && minor < 18)) {
     today: () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()),
     now: () => new Date().toISOString(),
     setting: (name) => process.env[name],
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askAtTerminal } : {}),
     ended: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
       }),
   });
+}
+
+/** One question, one line of answer. What asks is loaded only when something is asked. */
+async function askAtTerminal(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  // Ctrl-C and Ctrl-D end the questions, and with them the command.
+  lines.once('close', () => process.stdin.pause());
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
 }

@@ -47,6 +47,28 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .default('error');
 
   program
+    .command('init')
+    .description(
+      'Make a first workspace: one metric with its target, rule and test. Asks for what is not given.',
+    )
+    .argument('<folder>', 'a new folder, or one that is empty')
+    .option('--title <text>', 'what the workspace is called')
+    .option('--place <code>', 'the ONS code of the place that is measured, then its name in the same quotes')
+    .option('--board <title>', 'the board that is told')
+    .option('--metric <title>', 'what is measured')
+    .option('--unit <unit>', 'what the number counts: percent, count, days, per-1000 ...')
+    .option('--polarity <way>', 'which way is better: higher or lower')
+    .option('--target <number>', 'what was promised for each month')
+    .option('--yes', 'ask nothing: take what would be proposed')
+    .addHelpText(
+      'after',
+      '\nExample:\n  ragstone init my-area --yes --metric "Repairs done on time" --target 95',
+    )
+    .action(async (folder, options) =>
+      done(await (await import('./commands/init.ts')).init(folder, options, console)),
+    );
+
+  program
     .command('check')
     .description('Load and validate everything; print what is wrong, with file, line and column.')
     .argument('<workspace>', 'the folder')
@@ -86,10 +108,10 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .argument('<workspace>', 'the folder')
     .option(
       '--template <name>',
-      'bcf (the board paper), dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, or all',
+      'bcf (the board paper), dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, return, summary, or all',
       'all',
     )
-    .option('--format <name>', 'html, markdown, json, or all', 'all')
+    .option('--format <name>', 'html, markdown, json, pdf, pictures, docx, ods, xlsx, csv, or all', 'all')
     .option('--board <id>', 'the body that the paper is for')
     .option(
       '--since <date>',

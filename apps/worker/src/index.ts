@@ -1,5 +1,12 @@
 export { type DatedDuty, type DutiesCalendar, dutiesCalendar } from './deliverers/duties-calendar.ts';
+export { logLine, type WorkerEvent, type WorkerLog } from './log.ts';
+export { type RunningWorker, type RunOptions, runWorker } from './run-worker.ts';
 export { addressesOf } from './settings/addresses-of.ts';
 export { deliverersOf } from './settings/deliverers-of.ts';
 export { type Environment, type ReadSettings, readSettings } from './settings/read-settings.ts';
 export type { Address, EmailSettings, PageSettings, WorkerSettings } from './settings/settings.ts';
+export { type StatusServer, type StatusServerOptions, serveStatus } from './status/serve-status.ts';
+export type { WorkerStatus } from './status/worker-status.ts';
+export { type WorkedOnce, workOnce } from './work-once.ts';
+export type { WorkerOptions } from './worker-options.ts';
+export { workerStatus } from './worker-status.ts';

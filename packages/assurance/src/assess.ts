@@ -33,6 +33,7 @@ import { readPeriod } from './read-period.ts';
 import { returnVerdicts } from './returns/return-verdicts.ts';
 import { rollUps } from './roll-up.ts';
 import { withRunsOfMisses } from './run-of-misses.ts';
+import { toldOnce } from './told-once.ts';
 import type { FilePosition, Workspace } from './workspace.ts';
 
 /** A finding of whoever read the files, who knows its place. */
@@ -108,12 +109,14 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     subjects,
     chains: promiseChains(knowledge, judgements),
     claims,
-    findings: inOrder([
-      ...(options.inputFindings ?? []).map((finding) => located(finding, finding.position)),
-      ...findings.map((finding) =>
-        located(finding, finding.at === null ? null : workspace.locate(finding.at)),
+    findings: inOrder(
+      toldOnce(
+        (options.inputFindings ?? []).map((finding) => located(finding, finding.position)),
+        findings.map((finding) =>
+          located(finding, finding.at === null ? null : workspace.locate(finding.at)),
+        ),
       ),
-    ]),
+    ),
     exceptions: exceptionsInTime(
       [...exceptionsOf(judgements, judgedSubjects, knowledge), ...followUpExceptions(escalations)],
       judgements,

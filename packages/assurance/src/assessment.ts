@@ -1,4 +1,5 @@
 import type { Day } from '@ragstone/calendar';
+import type { PrintedDifference } from '@ragstone/metrics';
 import type { Reason, Severity, Status, Unit } from '@ragstone/rag';
 import type { Ask, Explanation, SubjectKind } from '@ragstone/rules';
 import type { CheckedClaim } from './claim.ts';
@@ -151,6 +152,8 @@ export interface FigureSource {
   readonly value: number | null;
   /** The decimals that the document prints. */
   readonly decimals: number;
+  /** How it is printed, where that is only as how far it is from another figure. */
+  readonly difference?: PrintedDifference;
   readonly vintage: string;
   readonly document: string;
   readonly line: number;

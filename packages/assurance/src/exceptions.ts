@@ -3,7 +3,7 @@ import { routeFor } from '@ragstone/governance';
 import { breakdownKey } from '@ragstone/metrics';
 import { compareText, decimalsThatDecide, printList, printQuantity } from '@ragstone/rag';
 import type { DutyOutcome, FoundException, Judgement, SubjectJudgement } from './assessment.ts';
-import { figureReasonWords } from './figure-reason-words.ts';
+import { reasonWordsOf } from './figure-reason-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { promiseExceptions } from './promises/promise-exceptions.ts';
 import type { Judged } from './rate-subject.ts';
@@ -79,7 +79,7 @@ const missCause = (judgement: Judgement): string => {
 };
 
 const doubtCause = (judgement: Judgement): string => {
-  const reasons = judgement.reasons.map((reason) => figureReasonWords[reason]);
+  const reasons = judgement.reasons.map((reason) => reasonWordsOf(judgement)[reason]);
   return `It cannot be rated for ${printPeriod(readPeriod(judgement.period))}: ${printList(reasons)}.`;
 };
 

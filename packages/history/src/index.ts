@@ -53,19 +53,22 @@ export { type LastPaper, lastPaper, type PaperAsked } from './read/last-paper.ts
 export {
   type FoundAssessment,
   findAssessment,
+  lastPaperBefore,
   type RecordedAssessment,
   recordedAssessments,
 } from './read/recorded-assessments.ts';
 export { type RecordedDecision, recordedDecisions } from './read/recorded-decisions.ts';
-export { isDone, lastRuns, type RecordedRun, runsOf } from './read/runs.ts';
+export { isDone, lastRunOf, lastRuns, type RecordedRun, runsOf } from './read/runs.ts';
+export { type InputFile, inputsDigest } from './record/inputs-digest.ts';
 export type { Recorded } from './record/record-all.ts';
 export {
   type AssessmentToRecord,
   assessmentBytes,
-  type InputFile,
+  type PackedAssessment,
+  packAssessment,
   type ReportFile,
   recordAssessment,
 } from './record/record-assessment.ts';
 export { type DecisionRecorded, recordDecision } from './record/record-decision.ts';
 export { type Run, type RunToRecord, recordRun } from './record/record-run.ts';
-export { type HistoryRefusal, sayRefusal } from './refusal.ts';
+export { type HistoryRefusal, sayDamage, sayRefusal } from './refusal.ts';

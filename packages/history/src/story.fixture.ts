@@ -46,7 +46,12 @@ export const recordStory = async (history: History): Promise<void> => {
     ...{ workspace: 'riverside', occurrence: 'care-board/paper/2026-02-04', schedule: 'care-board/paper' },
     ...{ job: 'render', board: 'care-board', dueAt: '2026-02-04T08:00:00.000Z' },
   };
-  await recordRun(history, { run, made: null, effects: [] }, '2026-02-04T09:05:00.000Z', async () => {});
+  await recordRun(
+    history,
+    { run, assessment: null, effects: [] },
+    '2026-02-04T09:05:00.000Z',
+    async () => {},
+  );
   let minute = 10;
   await deliverDue(history, {
     by: 'a test',

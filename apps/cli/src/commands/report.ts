@@ -12,9 +12,11 @@ import {
 } from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
+import { bundledFonts } from './bundled-fonts.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
+import { type FileNames, sayFiles } from './say-files.ts';
 
 export interface ReportOptions extends RecordOptions {
   readonly template: string;
@@ -54,16 +56,20 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   };
   await makeFolder(options.out, options.out);
   const written: (RenderedFile & { readonly template: TemplateId; readonly format: FormatId })[] = [];
+  const names: FileNames[] = [];
   for (const template of chosenTemplates) {
+    const ofPaper: string[] = [];
+    names.push(ofPaper);
     for (const format of chosenFormats) {
-      for (const file of await renderReport(template, format, input)) {
+      const files = await renderReport(template, format, input, { fonts: bundledFonts });
+      ofPaper.push(...files.map(({ fileName }) => fileName));
+      for (const file of files) {
         await writeFile(join(options.out, file.fileName), file.bytes);
         written.push({ ...file, template, format });
       }
     }
   }
-  const names = written.map(({ fileName }) => fileName).join(', ');
-  console.write(`As of ${asOf}: ${names} in ${options.out}\n`);
+  console.write(`As of ${asOf}: ${sayFiles(names)} in ${options.out}\n`);
   for (const line of summarise(assessment)) console.write(`${line}\n`);
   if (isToBeRecorded(options)) {
     const { record } = await import('./history/record.ts');

@@ -1,6 +1,7 @@
 import { bytesOf } from '../bundles/content.ts';
 import type { Query } from '../home/database.ts';
-import type { InputFile, ReportFile } from '../record/record-assessment.ts';
+import type { InputFile } from '../record/inputs-digest.ts';
+import type { ReportFile } from '../record/record-assessment.ts';
 
 /** The bytes that are kept under a hash, held against it. */
 export const contentBytes = async (query: Query, hash: string): Promise<Uint8Array> => {

@@ -33,6 +33,25 @@ export const recordedAssessments = (
     [workspace],
   );
 
+/** The day of the last paper of a template that was made for a body before a day, or null. */
+export const lastPaperBefore = async (
+  query: Query,
+  of: {
+    readonly workspace: string;
+    readonly template: string;
+    readonly board: string | null;
+    readonly day: string;
+  },
+): Promise<string | null> => {
+  const [row] = await query<{ day: string | null }>(
+    `select max(as_of) as day
+      from ragstone.report join ragstone.assessment on assessment.id = report.assessment
+      where workspace = $1 and template = $2 and board is not distinct from $3 and as_of < $4::date`,
+    [of.workspace, of.template, of.board, of.day],
+  );
+  return row?.day ?? null;
+};
+
 export type FoundAssessment =
   | { readonly ok: true; readonly assessment: RecordedAssessment }
   | { readonly ok: false; readonly matching: number };

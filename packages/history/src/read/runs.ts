@@ -26,6 +26,20 @@ export const lastRuns = (query: Query, workspace: string): Promise<readonly Reco
     [workspace],
   );
 
+/** The run of a kind of job that was done last, or null. */
+export const lastRunOf = async (
+  query: Query,
+  workspace: string,
+  job: string,
+): Promise<RecordedRun | null> => {
+  const rows = await query<RecordedRun>(
+    `select ${columns} from ragstone.run where workspace = $1 and job = $2
+      order by done_at desc, occurrence collate "C" desc limit 1`,
+    [workspace, job],
+  );
+  return rows[0] ?? null;
+};
+
 /** Whether something that fell due has been done. */
 export const isDone = async (query: Query, workspace: string, occurrence: string): Promise<boolean> => {
   const found = await query('select 1 from ragstone.run where workspace = $1 and occurrence = $2', [

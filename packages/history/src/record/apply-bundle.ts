@@ -9,11 +9,12 @@ import type {
   ReportRecord,
   RunRecord,
 } from '../bundles/bundle.ts';
-import { bytesOf, type Content, sha256 } from '../bundles/content.ts';
+import { bytesOf, type Content } from '../bundles/content.ts';
 import type { Instant } from '../bundles/instant.ts';
 import type { Query } from '../home/database.ts';
 import { applyAttempt } from '../outbox/apply-attempt.ts';
 import { assessmentRows } from './assessment-rows.ts';
+import { digestOfKept } from './inputs-digest.ts';
 import { insertRows } from './insert-rows.ts';
 
 /** Gives the content of a hash that a bundle names. */
@@ -84,7 +85,7 @@ const applyAssessment = async (
     {
       ...{ id, workspace, title, release, body },
       as_of: asOf,
-      inputs: sha256(canonicalJson(inputs)),
+      inputs: digestOfKept(inputs),
       recorded_at: recordedAt,
     },
   ]);

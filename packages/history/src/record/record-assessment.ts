@@ -7,14 +7,9 @@ import { contentOf } from '../bundles/content.ts';
 import type { Instant } from '../bundles/instant.ts';
 import type { History } from '../open-history.ts';
 import { type Effect, effectRecordable } from '../outbox/effect.ts';
+import type { InputFile } from './inputs-digest.ts';
 import { type Recorded, recordAll } from './record-all.ts';
 import { decisionRecordable } from './record-decision.ts';
-
-/** A file that an assessment was made from. */
-export interface InputFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** A file that was made of it. */
 export interface ReportFile {
@@ -50,23 +45,35 @@ export const assessmentBytes = (assessment: Assessment): Uint8Array =>
  */
 export const recordAssessment = async (
   history: History,
-  made: AssessmentToRecord,
+  { reports = [], effects = [], ...made }: AssessmentToRecord,
   now: Instant,
 ): Promise<Recorded> => {
-  const [recorded] = await recordAll(history, assessmentRecordables(made), now);
+  const { id, recordables } = packAssessment(made);
+  const all = [
+    ...recordables,
+    ...reports.map((report) => reportRecordable(id, report)),
+    ...effects.map(effectRecordable),
+  ];
+  const [recorded] = await recordAll(history, all, now);
   if (recorded === undefined) throw new Error('a record was lost');
   return recorded;
 };
 
-/** An assessment and what belongs to it, as they are recorded, the assessment first. */
-export const assessmentRecordables = ({
+/** An assessment packed to be recorded, with its inputs: however often it is needed, packing it once is enough. */
+export interface PackedAssessment {
+  /** The id that its record has. */
+  readonly id: string;
+  /** The assessment first, and then the decisions that were known. */
+  readonly recordables: readonly Recordable[];
+}
+
+/** Packs an assessment with its inputs and decisions. */
+export const packAssessment = ({
   assessment,
   inputs,
   release,
-  reports = [],
-  effects = [],
   decisions = [],
-}: AssessmentToRecord): readonly Recordable[] => {
+}: Omit<AssessmentToRecord, 'reports' | 'effects'>): PackedAssessment => {
   const body = contentOf(assessmentBytes(assessment));
   const files = [...inputs]
     .sort((a, b) => compareText(a.path, b.path))
@@ -79,15 +86,17 @@ export const assessmentRecordables = ({
     inputs: files.map(({ path, content }) => ({ path, content: content.hash })),
     body: body.hash,
   };
-  return [
-    { record, contents: [body, ...files.map(({ content }) => content)] },
-    ...reports.map((report) => reportRecordable(idOf(record), report)),
-    ...effects.map(effectRecordable),
-    ...decisions.map((decision) => decisionRecordable(record.workspace, decision)),
-  ];
+  return {
+    id: idOf(record),
+    recordables: [
+      { record, contents: [body, ...files.map(({ content }) => content)] },
+      ...decisions.map((decision) => decisionRecordable(record.workspace, decision)),
+    ],
+  };
 };
 
-const reportRecordable = (assessment: string, { bytes, ...report }: ReportFile): Recordable => {
+/** A file made of the assessment of an id. */
+export const reportRecordable = (assessment: string, { bytes, ...report }: ReportFile): Recordable => {
   const content = contentOf(bytes);
   return { record: { kind: 'report', assessment, ...report, content: content.hash }, contents: [content] };
 };

@@ -7,6 +7,7 @@ import { planUntil } from '../queue/plan-until.ts';
 import type { Queue } from '../queue/queue.ts';
 import { isDone, lastRuns, runsOf } from '../read/runs.ts';
 import { effectTo } from '../story.fixture.ts';
+import { packAssessment } from './record-assessment.ts';
 import { type RunToRecord, recordRun } from './record-run.ts';
 
 const dueAt = '2026-03-02T09:00:00.000Z';
@@ -16,9 +17,10 @@ const runOf = (occurrence: string, due = dueAt): RunToRecord['run'] => ({
   ...{ board: 'care-board', dueAt: due },
 });
 const september = { metric: 'care.on-time', period: '2025-09', status: 'red', value: 60 } as const;
+const recording = recordingOf(assessmentOf('2026-03-02', [september]), 'care-board');
 const paper: RunToRecord = {
   run: runOf('care-board/paper/2026-03-02'),
-  made: recordingOf(assessmentOf('2026-03-02', [september]), 'care-board'),
+  assessment: { packed: packAssessment(recording), reports: recording.reports },
   effects: [effectTo('care-board', 'riverside/care-board/paper/2026-03-02')],
 };
 const plan = (until: string, seen: (string | null)[] = []) =>
@@ -65,7 +67,7 @@ test('what a run made, that it was done, and the end of its job are kept togethe
 });
 
 test('the last run of a schedule is the one that was due last, whenever it was done', async () => {
-  const early = { run: runOf('care-board/paper/2026-02-02', '2026-02-02T09:00:00.000Z'), made: null };
+  const early = { run: runOf('care-board/paper/2026-02-02', '2026-02-02T09:00:00.000Z'), assessment: null };
   await recordRun(history, { ...early, effects: [] }, '2026-03-05T09:00:00.000Z', async () => {});
   expect(await lastRuns(history.database.query, 'riverside')).toMatchObject([{ dueAt, doneAt }]);
 });

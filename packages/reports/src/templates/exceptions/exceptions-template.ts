@@ -102,15 +102,21 @@ const lookedAt = (scope: PaperScope): Section => {
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
-  return ruleMadePaper('exceptions', 'Exceptions', scope, [
-    ...(input.before === undefined ? [] : [changesSinceLast(scope, input.before)]),
-    overview(scope),
-    ...escalated(scope),
-    ...detail(scope),
-    disputed(scope),
-    errors(scope),
-    lookedAt(scope),
-  ]);
+  return ruleMadePaper(
+    'exceptions',
+    'Exceptions',
+    scope,
+    [...scope.exceptions, ...scope.escalations],
+    [
+      ...(input.before === undefined ? [] : [changesSinceLast(scope, input.before)]),
+      overview(scope),
+      ...escalated(scope),
+      ...detail(scope),
+      disputed(scope),
+      errors(scope),
+      lookedAt(scope),
+    ],
+  );
 };
 
 /** What somebody must look at now, and nothing else. */
