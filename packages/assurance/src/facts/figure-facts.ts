@@ -5,6 +5,7 @@ import { type FactReference, type Facts, type FactValue, factKey } from '@ragsto
 import { expectedByNow } from './expected-by-now.ts';
 import { comparatorFigure, figureBeside } from './figure-beside.ts';
 import type { FigureInQuestion } from './figure-in-question.ts';
+import { overdueFact } from './overdue-fact.ts';
 import { quartileFact, rankFact } from './rank-facts.ts';
 import { assuranceFact, significanceFact, trendFact, variationFact } from './statistical-facts.ts';
 
@@ -32,6 +33,7 @@ const resolvers: Readonly<Record<string, Resolve>> = {
       : numberOf(figureBeside(figure, { ...figure.request, period }));
   },
   expectedByNow,
+  overdue: overdueFact,
   significance: significanceFact,
   trend: trendFact,
   variation: variationFact,

@@ -7,6 +7,7 @@ const words: Readonly<Record<string, string>> = {
   value: 'the figure',
   target: 'the target',
   missed: 'that the target was missed',
+  overdue: 'that its figure is overdue',
   status: 'the colour',
   comparator: 'the figure',
   previous: 'the figure of the period before',

@@ -48,6 +48,7 @@ export const metricFigureCatalogue: Catalogue = {
     takes: ['window', 'breakdown'],
   }),
   missed: { type: 'boolean', means: 'Whether the target was missed, whatever the colour.' },
+  overdue: given('Whether its figure is due and is not there.'),
   status: words('The colour that the rating gives it; for escalations.', ['green', 'amber', 'red']),
   comparator: number('of-subject', 'The figure of another place, for the same period.', beside),
   previous: number('of-subject', 'The figure of the period before.'),

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { periodOf } from '@ragstone/calendar';
+import { known, unknown } from '@ragstone/rag';
+import {
+  analyseRuleSet,
+  type Facts,
+  factKey,
+  foldEscalation,
+  parseRuleSet,
+  type RuleSet,
+} from '@ragstone/rules';
+import { expect, test } from 'vitest';
+import { assess } from '../assess.ts';
+import { figureOf, workspaceOf } from '../workspace.fixture.ts';
+
+const file = new URL('../../../../docs/rules/built-in.rules.json', import.meta.url);
+
+/** The rules as they are shipped, about the metrics and the plan of these tests. */
+const rules = (): RuleSet => {
+  const text = readFileSync(file, 'utf8')
+    .replaceAll('your.metrics.*', 'share')
+    .replaceAll('your-plan', 'plan');
+  const parsed = parseRuleSet(JSON.parse(text));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  return parsed.ruleSet;
+};
+const ruleSet = { ...rules(), at: { ref: 'built-in.rules.json', path: [] } };
+
+const month = (index: number): string => `2025-${String(index + 4).padStart(2, '0')}`;
+
+/** Each escalation by the name of its rule, after months from April; null where nothing is published. */
+const raised = (
+  values: readonly (number | null)[],
+  more = {},
+  asOf = '2026-01-31',
+): Readonly<Record<string, string>> => {
+  const figures = values.flatMap((value, index) => [
+    figureOf('target', 'share', month(index), 80, { vintage: '2025-04-01' }),
+    ...(value === null ? [] : [figureOf('actual', 'share', month(index), value, { vintage: '2025-12-01' })]),
+  ]);
+  const { escalations } = assess(workspaceOf(figures, { ruleSets: [ruleSet], ...more }), { asOf });
+  return Object.fromEntries(
+    escalations
+      .filter(({ attention }) => attention !== null)
+      .map(({ rule, level }) => [rule.replace('built-in/', ''), String(level)]),
+  );
+};
+
+test('every rule is sound as it is shipped: nothing in it is wrong', () => {
+  const parsed = parseRuleSet(JSON.parse(readFileSync(file, 'utf8')));
+  expect(parsed.ok).toBe(true);
+  const errors = analyseRuleSet(ruleSet, {}).filter(({ severity }) => severity === 'error');
+  expect(errors).toEqual([]);
+});
+
+test('one miss is raised, two rise a level, three ask for a recovery plan', () => {
+  const full = [82, 82, 82, 82, 82, 82];
+  expect(raised([...full, 82])).not.toHaveProperty('missed-twice');
+  expect(raised([...full, 70])).toMatchObject({ 'missed-twice': '0' });
+  expect(raised([...full, 70, 70])).toMatchObject({ 'missed-twice': '1' });
+  expect(raised([...full, 70, 70])).not.toHaveProperty('recovery-plan');
+  expect(raised([...full, 70, 70, 70])).toMatchObject({ 'missed-twice': '2', 'recovery-plan': '0' });
+});
+
+test('a month without a figure is overdue once it is due, and nothing but its coming clears that', () => {
+  expect(raised([82, 82, null])).toHaveProperty('figure-overdue');
+  expect(raised([82, 82, 82, 82, 82, 82, 82, 82, 82], {}, '2025-12-01')).not.toHaveProperty('figure-overdue');
+});
+
+const england = factKey({ fact: 'significance', with: 'england' });
+
+/** How a rule leaves something of which this was known, and then something else or nothing. */
+const standings = (id: string, ...facts: readonly Facts[]): readonly string[] => {
+  const rule = ruleSet.escalations.find((each) => each.id === id);
+  if (rule === undefined) throw new Error(`no rule ${id}`);
+  const reported = facts.map((each, index) => ({
+    period: periodOf(month(index)),
+    facts: each,
+    provisional: false,
+  }));
+  const profile = { unit: 'percent', polarity: 'higher', decimals: 1 } as const;
+  return foldEscalation(rule, reported, profile).map(({ standing }) => standing);
+};
+
+const nothing: Facts = {};
+
+test.each<readonly [string, Facts, Facts, Facts]>([
+  [
+    'worse-than-england-and-worsening',
+    { [england]: known('worse'), trend: known('getting-worse') },
+    { [england]: known('worse'), trend: known('no-significant-change') },
+    { [england]: known('similar'), trend: known('getting-worse') },
+  ],
+  [
+    'consistently-failing-process',
+    { assurance: known('fail') },
+    { assurance: unknown('not-calculable') },
+    { assurance: known('hit-and-miss') },
+  ],
+  [
+    'spend-off-profile',
+    { shareOfPlan: known(70), expectedShare: known(75.1) },
+    { shareOfPlan: known(70), expectedShare: unknown('no-data') },
+    { shareOfPlan: known(70), expectedShare: known(75) },
+  ],
+  ['duty-late', { state: known('late') }, { state: known('due') }, { state: known('met') }],
+])('%s is raised by what it names, and by nothing less', (id, worst, between, well) => {
+  expect(standings(id, worst)).toEqual(['raised']);
+  expect(standings(id, between)).toEqual(['none']);
+  expect(standings(id, well)).toEqual(['none']);
+  expect(standings(id, nothing)).toEqual(['none']);
+});
+
+test.each(ruleSet.escalations.map(({ id }) => id))('%s: what nobody can tell never clears it', (id) => {
+  const raises: Facts = {
+    ...{ missed: known(true), [england]: known('worse'), trend: known('getting-worse') },
+    ...{ assurance: known('fail'), shareOfPlan: known(10), expectedShare: known(75) },
+    ...{ state: known('late'), overdue: known(true) },
+  };
+  expect(standings(id, raises, raises, raises, nothing, nothing, nothing).at(-1)).toBe('sustained');
+});
