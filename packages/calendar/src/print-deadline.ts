@@ -15,5 +15,5 @@ const printTime = (time: string) => {
 /**
  * London time: `noon on Tuesday 19 May 2026`, `9:30am on ...`; midnight is said to be the start of its day.
  */
-export const printDeadline = ({ time, day }: Deadline): string =>
+export const printDeadline = ({ time, day }: Pick<Deadline, 'day' | 'time'>): string =>
   `${printTime(time)} ${weekdays[weekdayOf(day) - 1]} ${printDay(day)}`;

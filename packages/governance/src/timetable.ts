@@ -63,5 +63,5 @@ export interface Reminders {
   readonly time: string;
 }
 
-/** What holds for a kind of which a workspace says nothing: ten working days before, and two, at 09:00. */
+/** What holds for a kind of which a workspace says nothing: ten working days before, and two, at 09:00. Sign-offs have no reminders of their own unless it says so. */
 export const usualReminders: Omit<Reminders, 'of'> = { workingDaysBefore: [10, 2], time: '09:00' };

@@ -7,16 +7,16 @@ const lines = (workspace: ReturnType<typeof workspaceOf>, from: string, to: stri
 
 test('papers go out so many working days before a meeting, the bank holiday of May not counted', () =>
   expect(lines(workspaceOf(), '2026-05-01T00:00:00Z', '2026-06-30T00:00:00Z')).toEqual([
-    '2026-05-21T08:00:00.000Z remind Papers for The Board on 15 June 2026 go out on 5 June 2026 (10 working days before)',
-    '2026-06-03T08:00:00.000Z remind Papers for The Board on 15 June 2026 go out on 5 June 2026 (2 working days before)',
-    '2026-06-05T11:00:00.000Z notify Papers for The Board on 15 June 2026 go out',
+    '2026-05-21T08:00:00.000Z remind Papers for The Board, 2pm on Monday 15 June 2026, go out on 5 June 2026 (10 working days before)',
+    '2026-06-03T08:00:00.000Z remind Papers for The Board, 2pm on Monday 15 June 2026, go out on 5 June 2026 (2 working days before)',
+    '2026-06-05T11:00:00.000Z notify Papers for The Board, 2pm on Monday 15 June 2026, go out',
   ]));
 
 test('reminders come when the workspace says', () => {
   const reminders = [{ of: 'papers', workingDaysBefore: [1], time: '16:30' }];
   const workspace = workspaceOf({ reminders: reminders as never[] });
   expect(lines(workspace, '2026-05-01T00:00:00Z', '2026-06-05T00:00:00Z')).toEqual([
-    '2026-06-04T15:30:00.000Z remind Papers for The Board on 15 June 2026 go out on 5 June 2026 (1 working day before)',
+    '2026-06-04T15:30:00.000Z remind Papers for The Board, 2pm on Monday 15 June 2026, go out on 5 June 2026 (1 working day before)',
   ]);
 });
 
@@ -32,8 +32,8 @@ test('a meeting that comes round regularly has papers like one that is listed', 
     reminders: [{ of: 'papers', workingDaysBefore: [], time: '09:00' }] as never[],
   });
   expect(lines(workspace, '2025-12-01T00:00:00Z', '2026-06-01T00:00:00Z')).toEqual([
-    '2025-12-24T12:00:00.000Z notify Papers for The Executive on 5 January 2026 go out',
-    '2026-02-26T12:00:00.000Z notify Papers for The Executive on 5 March 2026 go out',
-    '2026-04-27T11:00:00.000Z notify Papers for The Executive on 5 May 2026 go out',
+    '2025-12-24T12:00:00.000Z notify Papers for The Executive, 10am on Monday 5 January 2026, go out',
+    '2026-02-26T12:00:00.000Z notify Papers for The Executive, 10am on Thursday 5 March 2026, go out',
+    '2026-04-27T11:00:00.000Z notify Papers for The Executive, 10am on Tuesday 5 May 2026, go out',
   ]);
 });

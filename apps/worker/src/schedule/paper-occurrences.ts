@@ -1,4 +1,4 @@
-import { instantInLondon, printDay } from '@ragstone/calendar';
+import { instantInLondon, printDay, printDeadline } from '@ragstone/calendar';
 import type { Schedule } from './day-span.ts';
 import { meetingDays } from './meeting-days.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -8,11 +8,12 @@ import { sayUnsure, workingDayBefore } from './working-day.ts';
 /** Of each meeting whose papers go out at a stated time: reminders before that, and the word that they go out. */
 export const paperOccurrences: Schedule = (workspace, days) =>
   workspace.bodies.flatMap((body) => {
-    const papers = body.meets?.papers;
-    if (!papers) return [];
+    const { meets } = body;
+    const papers = meets?.papers;
+    if (!meets || !papers) return [];
     return meetingDays(body, workspace.meetings, days).flatMap((meeting): readonly Occurrence[] => {
       const due = workingDayBefore(meeting, papers.workingDaysBefore);
-      const what = `Papers for ${body.title} on ${printDay(meeting)}`;
+      const what = `Papers for ${body.title}, ${printDeadline({ day: meeting, time: meets.time })},`;
       const common = { schedule: 'papers', board: body.id, template: null, duty: null };
       return [
         ...remindersBefore(workspace, 'papers', due.day).map((reminder) => ({

@@ -30,9 +30,7 @@ const submitted = (on: string | null) => ({
 
 const before = [
   '2026-05-05T08:00:00.000Z remind returns/plan:10-working-days-before/2026-05-19',
-  '2026-05-05T08:00:00.000Z remind returns/plan:sign-offs-10-working-days-before/2026-05-19',
   '2026-05-15T08:00:00.000Z remind returns/plan:2-working-days-before/2026-05-19',
-  '2026-05-15T08:00:00.000Z remind returns/plan:sign-offs-2-working-days-before/2026-05-19',
 ];
 const due = '2026-05-19T11:00:00.000Z assess returns/plan:due/2026-05-19';
 const late = '2026-05-20T08:00:00.000Z remind returns/plan:late/2026-05-19';
@@ -42,20 +40,25 @@ test('a return due at noon in summer is looked at at 11:00 in universal time, an
 
 test('nobody is reminded of what was submitted by then', () => {
   expect(of(submitted('2026-05-19'))).toEqual([...before, due]);
-  expect(of(submitted('2026-05-12'))).toEqual([...before.slice(0, 2), due]);
+  expect(of(submitted('2026-05-12'))).toEqual([...before.slice(0, 1), due]);
 });
 
 test('a return that is there and not submitted is late', () =>
   expect(of(submitted(null))).toEqual([...before, due, late]));
 
-test('a reminder of sign-offs names the roles', () => {
-  const definitions = { 'return-definitions.json': { returnDefinitions: [returnDefinition] } };
+test('people are reminded of sign-offs by themselves where the workspace says when, with the roles', () => {
+  const reminders = [{ of: 'sign-offs', workingDaysBefore: [10], time: '09:30' }];
   const [, signOffs] = occurrencesBetween(
-    workspaceOf({ meetings: [] }, definitions),
+    workspaceOf({ meetings: [], reminders } as never, {
+      'return-definitions.json': { returnDefinitions: [returnDefinition] },
+    }),
     '2026-05-01T00:00:00Z',
     '2026-05-06T00:00:00Z',
   );
-  expect(signOffs?.says).toBe(
-    'The plan is due noon on Tuesday 19 May 2026 and needs the sign-off of: Chair of the Board (10 working days before)',
-  );
+  expect(signOffs).toMatchObject({
+    key: 'sign-offs/plan:10-working-days-before/2026-05-19',
+    schedule: 'sign-offs',
+    at: '2026-05-05T08:30:00.000Z',
+    says: 'The plan is due noon on Tuesday 19 May 2026 and needs the sign-off of: Chair of the Board (10 working days before)',
+  });
 });

@@ -22,7 +22,7 @@ const submittedOn = ({ id }: ReturnDefinition, { returns }: Workspace): Day | nu
 };
 
 /**
- * Of each return: reminders before its deadline, also of the sign-offs that it needs; an assessment at the deadline
+ * Of each return: reminders before its deadline, and of its sign-offs where the workspace says when; an assessment at the deadline
  * itself; and a reminder on the day after, when it is late. Nobody is reminded on a day by which it was submitted.
  */
 export const returnOccurrences: Schedule = (workspace, days) =>
@@ -41,9 +41,15 @@ const occurrencesOf = (
   const { day, time } = deadline;
   const due = printDeadline(deadline);
   const submitted = submittedOn(definition, workspace);
-  const make = (what: string, at: string, job: Occurrence['job'], says: string): Occurrence => ({
-    key: `returns/${id}:${what}/${day}`,
-    schedule: 'returns',
+  const make = (
+    what: string,
+    at: string,
+    job: Occurrence['job'],
+    says: string,
+    schedule = 'returns',
+  ): Occurrence => ({
+    key: `${schedule}/${id}:${what}/${day}`,
+    schedule,
     at,
     job,
     board: null,
@@ -54,19 +60,22 @@ const occurrencesOf = (
   const roles = signOffs
     .filter(({ required }) => required)
     .map(({ role }) => workspace.roles.find((each) => each.id === role)?.title ?? role);
+  // Otherwise those who sign would hear of one return twice on one morning.
+  const isAsked = workspace.reminders.some(({ of }) => of === 'sign-offs');
   const lateOn = addDays(day, 1);
   const reminders = [
     ...remindersBefore(workspace, 'returns', day).map((each) => ({
       on: each.on,
       occurrence: make(each.id, each.at, 'remind', `${title} is due ${due} (${each.says})`),
     })),
-    ...(roles.length === 0 ? [] : remindersBefore(workspace, 'sign-offs', day)).map((each) => ({
+    ...(isAsked && roles.length > 0 ? remindersBefore(workspace, 'sign-offs', day) : []).map((each) => ({
       on: each.on,
       occurrence: make(
-        `sign-offs-${each.id}`,
+        each.id,
         each.at,
         'remind',
         `${title} is due ${due} and needs the sign-off of: ${roles.join(', ')} (${each.says})`,
+        'sign-offs',
       ),
     })),
     {
