@@ -34,7 +34,17 @@ const works: readonly Work[] = [
   },
   {
     name: 'the LLR workspace to every report',
-    args: [main, 'report', 'seeds/llr', '--as-of', '2026-06-15', '--out', join(scratch, 'out')],
+    args: [
+      main,
+      'report',
+      'seeds/llr',
+      '--as-of',
+      '2026-06-15',
+      '--format',
+      'all',
+      '--out',
+      join(scratch, 'out'),
+    ],
     bar: 'under 10 s',
   },
   {
