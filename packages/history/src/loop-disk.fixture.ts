@@ -20,7 +20,8 @@ const run = (program: string, ...args: readonly string[]): void => {
 };
 
 /** EXT4_IOC_SHUTDOWN with EXT4_GOING_FLAGS_NOLOGFLUSH, which Node has no call for. */
-const shutdown = 'open(my $f, "<", $ARGV[0]) or die $!; ioctl($f, 0x8004587D, pack("I", 2)) or die $!';
+const shutdown =
+  'my $flag = pack("I", 2); open(my $f, "<", $ARGV[0]) or die $!; ioctl($f, 0x8004587D, $flag) or die $!';
 
 /** Unmounting waits until whoever was killed has let go of its files. */
 const unmount = (folder: string): void => {
@@ -68,7 +69,12 @@ export const loopDisk = (megabytes: number): LoopDisk => {
 /** Why this machine allows no such disk; null where it does. */
 export const whyNoLoopDisk = (): string | null => {
   try {
-    loopDisk(8).takeAway();
+    const disk = loopDisk(8);
+    try {
+      disk.cutPower();
+    } finally {
+      disk.takeAway();
+    }
     return null;
   } catch (error) {
     return (error as Error).message;

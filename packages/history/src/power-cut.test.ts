@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +25,7 @@ const keptIn = (file: string): readonly string[] =>
 /** Writes to a disk of its own until its power is cut. Gives how much was said to be kept, and what of it was lost. */
 const cutOnce = async (home: string): Promise<{ readonly kept: number; readonly lost: number }> => {
   const disk = loopDisk(400);
+  let writing: ChildProcess | undefined;
   try {
     const folder = join(disk.folder, 'home');
     cpSync(home, folder, { recursive: true });
@@ -35,6 +36,7 @@ const cutOnce = async (home: string): Promise<{ readonly kept: number; readonly 
     const child = spawn(process.execPath, ['--conditions=@ragstone/source', writer, folder, keptFile, '1'], {
       ...{ stdio: ['ignore', 'pipe', 'ignore'], env },
     });
+    writing = child;
     if (child.stdout === null) throw new Error('no output');
     const ended = once(child, 'exit');
     await once(child.stdout, 'data');
@@ -55,6 +57,7 @@ const cutOnce = async (home: string): Promise<{ readonly kept: number; readonly 
     await history.close();
     return { kept: kept.length, lost: kept.filter((id) => !ids.has(id)).length };
   } finally {
+    writing?.kill('SIGKILL');
     disk.takeAway();
   }
 };
