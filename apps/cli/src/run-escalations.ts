@@ -49,6 +49,11 @@ export const addEscalationCommands = (
     ['snooze', 'snoozed', 'Silence the reminders of an escalation until a day; it stays open.'],
     ['override', 'overridden', 'Set an escalation aside until a day, against what its rule says.'],
     ['withdraw', 'withdrawn', 'Take back what was decided about an escalation up to now.'],
+    [
+      'start',
+      'started',
+      'Say that what the rule of an escalation starts, such as a recovery plan, has begun.',
+    ],
   ] as const;
   for (const [command, decides, description] of deciding) {
     escalations

@@ -115,7 +115,7 @@ test('what was decided in the autumn was not known in the summer, and ended as t
 });
 
 test('each command has an example in its help', async () => {
-  for (const name of ['list', 'show', 'acknowledge', 'snooze', 'override', 'withdraw']) {
+  for (const name of ['list', 'show', 'acknowledge', 'snooze', 'override', 'withdraw', 'start']) {
     const { out } = await escalations(name, '--help');
     expect(out).toContain('Example:\n  ragstone escalations ');
   }

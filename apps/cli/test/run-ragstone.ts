@@ -1,3 +1,4 @@
+import type { Console } from '../src/console.ts';
 import { run } from '../src/run.ts';
 
 /** What one command line gave. */
@@ -8,7 +9,11 @@ export interface Ended {
 }
 
 /** Runs a command line in this process, on a day of our choosing. */
-export const runRagstone = async (args: readonly string[], today = '2026-06-15'): Promise<Ended> => {
+export const runRagstone = async (
+  args: readonly string[],
+  today = '2026-06-15',
+  more: Partial<Console> = {},
+): Promise<Ended> => {
   let out = '';
   let told = '';
   const code = await run(args, {
@@ -22,6 +27,7 @@ export const runRagstone = async (args: readonly string[], today = '2026-06-15')
     now: () => `${today}T09:00:00.000Z`,
     setting: () => undefined,
     ended: async () => {},
+    ...more,
   });
   return { code, out, told };
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from './assess.ts';
 import { explainJudgement } from './explain-judgement.ts';
+import { reasonWordsOf } from './figure-reason-words.ts';
 import { figureOf, workspaceOf } from './workspace.fixture.ts';
 
 const explained = (asOf: string) => {
@@ -25,4 +26,22 @@ test('a figure is named by its metric, its way of counting and its row', () => {
   expect(explained('2025-11-15')).toMatch(
     /target of “[^”]+”, .+, October 2025: 85\.0%\. Document paper, line 1/,
   );
+});
+
+test('a figure that is printed only as a difference says so beside its number', () => {
+  const difference = { value: -1.5, moreThan: 'actual' };
+  const workspace = workspaceOf([figureOf('target', 'share', '2025-10', 85, { difference })]);
+  const [judgement] = assess(workspace, { asOf: '2025-12-15', explain: 'all' }).judgements.filter(
+    ({ metric, period }) => metric === 'share' && period === '2025-10',
+  );
+  expect(judgement && explainJudgement(judgement, workspace).join('\n')).toContain(
+    '85.0% (printed as 1.5 percentage points less than the actual). Document paper, line 1',
+  );
+});
+
+test.each([
+  [85, 'its target is not yet due'],
+  [null, 'the figure is not yet due'],
+])('with %s for its figure, what is not yet due is named', (value, says) => {
+  expect(reasonWordsOf({ value })['not-yet-due']).toBe(says);
 });

@@ -1,8 +1,8 @@
 import { printDay, printPeriod } from '@ragstone/calendar';
-import { printList, printQuantity, statusWords } from '@ragstone/rag';
+import { printList, printQuantity, statusWords, type Unit, unitOfDifference } from '@ragstone/rag';
 import type { FigureSource, Judgement } from './assessment.ts';
 import { basisWords } from './basis-words.ts';
-import { figureReasonWords } from './figure-reason-words.ts';
+import { reasonWordsOf } from './figure-reason-words.ts';
 import { sayAnswer } from './read-otherwise.ts';
 import { readPeriod } from './read-period.ts';
 import type { Workspace } from './workspace.ts';
@@ -12,7 +12,9 @@ export const explainJudgement = (judgement: Judgement, workspace: Workspace): re
   `${judgement.title}, ${judgement.placeName}, ${printPeriod(readPeriod(judgement.period))}: ${statusWords[judgement.status]}${judgement.outcome === null ? '' : ` ("${judgement.outcome}")`}`,
   ...(judgement.reasons.length === 0
     ? []
-    : [`  Why it is not rated: ${printList(judgement.reasons.map((reason) => figureReasonWords[reason]))}.`]),
+    : [
+        `  Why it is not rated: ${printList(judgement.reasons.map((reason) => reasonWordsOf(judgement)[reason]))}.`,
+      ]),
   ...asked(judgement, workspace),
   ...explained(judgement).map((sentence) => `  ${sentence}`),
   ...read(judgement),
@@ -66,12 +68,24 @@ const run = ({ missedInARow, window }: Judgement): readonly string[] =>
         `  Missed ${missedInARow.count} ${window}s in a row, since ${printPeriod(readPeriod(missedInARow.since))}.`,
       ];
 
+/** How a line prints a number that is not there itself: ` (printed as 12 more than the actual)`. */
+const printedAs = (difference: FigureSource['difference'], unit: Unit, decimals: number): string => {
+  if (difference === undefined) return '';
+  const { value, moreThan } = difference;
+  const apart = printQuantity(Math.abs(value), unitOfDifference(unit), decimals);
+  const other = moreThan === 'actual' ? 'the actual' : `for ${printPeriod(readPeriod(moreThan))}`;
+  return ` (printed as ${apart} ${value < 0 ? 'less' : 'more'} than ${other})`;
+};
+
 const sourceLine = (source: FigureSource, workspace: Workspace): string => {
   const document = workspace.documents.find((each) => each.id === source.document);
   const published = document === undefined ? '' : ` (${document.title}, ${printDay(document.published)})`;
   const metric = workspace.metrics.find((each) => each.id === source.metric);
   const decimals = Math.max(metric?.decimals ?? 0, source.decimals);
+  const unit = metric?.unit ?? 'count';
   const value =
-    source.value === null ? 'withheld' : printQuantity(source.value, metric?.unit ?? 'count', decimals);
+    source.value === null
+      ? 'withheld'
+      : `${printQuantity(source.value, unit, decimals)}${printedAs(source.difference, unit, decimals)}`;
   return `${source.role} of ${basisWords(source.basis, workspace)}, ${metric?.title ?? source.metric}, ${printPeriod(readPeriod(source.period))}: ${value}. Document ${source.document}, line ${source.line}${published}; ${source.file}, row ${source.row}`;
 };

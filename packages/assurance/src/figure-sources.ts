@@ -19,6 +19,7 @@ export const figureSources = (
         basis: figure.basis,
         value: figure.value,
         decimals: figure.decimals,
+        ...(figure.difference === undefined ? {} : { difference: figure.difference }),
         vintage: figure.vintage,
         document: figure.source.document,
         line: figure.source.line,

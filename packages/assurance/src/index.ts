@@ -49,11 +49,14 @@ export {
 } from './differences/compare-rule-sets.ts';
 export { sayDifferences, shareChanged } from './differences/say-differences.ts';
 export type {
+  Attention,
   DecisionEnd,
   DecisionOutcome,
   EscalationOutcome,
   EscalationStep,
   Starts,
+  StepFigures,
+  TrackedPeriod,
 } from './escalations/escalation-outcome.ts';
 export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {
@@ -69,7 +72,7 @@ export { contradictions } from './evidence/say-evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
 export { explainSubject } from './explain-subject.ts';
 export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
-export { figureReasonWords } from './figure-reason-words.ts';
+export { figureReasonWords, reasonWordsOf } from './figure-reason-words.ts';
 export type {
   AssessmentFindingCode,
   AssuranceFindingCode,

@@ -1,5 +1,5 @@
 import type { Day } from '@ragstone/calendar';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What is written may be left out; it is null then, which is unknown, never nothing. */
 export const orNull = <T>(schema: z.ZodType<T>): z.ZodType<T | null> =>

@@ -21,6 +21,7 @@ export type { GovernanceRecords } from './governance-records.ts';
 export type { LinkRecords } from './link-records.ts';
 export type { Attendance, Meeting, PrintedDay } from './meeting.ts';
 export { nextMeeting } from './next-meeting.ts';
+export { nextMeetingDay } from './next-meeting-day.ts';
 export { type QuorumNeeded, type QuorumVerdict, quorumAt, quorumNeeded, seatsOf, termsOn } from './quorum.ts';
 export { type Recommendation, type Resolution, type Verb, verbs } from './recommendation.ts';
 export {
@@ -63,3 +64,19 @@ export type {
   Seats,
   TermsOfReference,
 } from './terms-of-reference.ts';
+export {
+  type ClosedDayRule,
+  closedDayRules,
+  type DaysBeforeMeetings,
+  type MeetingHabit,
+  type RegularDays,
+  type RemindedKind,
+  type Reminders,
+  remindedKinds,
+  type Timetable,
+  type TimetableTask,
+  timetableTasks,
+  usualReminders,
+} from './timetable.ts';
+export { remindersSchema, timetableSchema } from './timetable-schemas.ts';
+export { isAnswered, unmetDemands } from './unmet-demands.ts';

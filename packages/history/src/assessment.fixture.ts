@@ -61,10 +61,22 @@ const escalationOf = ({ metric, period }: Rated): EscalationOutcome => ({
     ask: 'explain',
     draft: false,
   },
-  ...{ id: `care/late/${metric}`, version: 1, starts: null, attention: 'open', decisions: [] },
+  ...{
+    id: `care/late/${metric}`,
+    version: 1,
+    starts: null,
+    owner: null,
+    nextMeeting: null,
+    periods: [],
+    attention: 'open',
+    decisions: [],
+  },
   why: ['It was missed.'],
   history: [
-    { period, change: 'raised', level: 1, route: 'care-board', ask: 'explain', says: 'It was missed.' },
+    {
+      ...{ period, change: 'raised', level: 1, route: 'care-board', ask: 'explain' },
+      ...{ says: 'It was missed.', knownOn: null, figures: [] },
+    },
   ],
 });
 

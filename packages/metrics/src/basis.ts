@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A counting method or plan series that a figure may stand on: client-level data or the older return, the plan of the
@@ -11,13 +11,15 @@ export interface Basis {
   readonly note?: string | undefined;
 }
 
-export const basisSchema: z.ZodType<Basis> = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case, such as client-level-data')
-      .describe('How metrics, targets, figures and claims refer to it: kebab-case.'),
-    title: z.string().min(1).describe('What papers call it.'),
-    note: z.string().optional(),
-  })
-  .readonly();
+export const basisSchema: z.ZodType<Basis> = z.lazy(() =>
+  z
+    .strictObject({
+      id: z
+        .string()
+        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case, such as client-level-data')
+        .describe('How metrics, targets, figures and claims refer to it: kebab-case.'),
+      title: z.string().min(1).describe('What papers call it.'),
+      note: z.string().optional(),
+    })
+    .readonly(),
+);

@@ -10,6 +10,13 @@ export type FigureStatus = (typeof figureStatuses)[number];
 /** Which part of a place's people a figure is about: `{ sex: 'female' }`; null for everybody. */
 export type Breakdown = Readonly<Record<string, string>> | null;
 
+/** `33,679 more than the year before`: the signed number that is printed, and what it is more than. */
+export interface PrintedDifference {
+  readonly value: number;
+  /** The actual of the same period, or the figure of the same role for another one, by its id. */
+  readonly moreThan: 'actual' | (string & {});
+}
+
 /** One number as a document prints it. */
 export interface Figure {
   readonly role: FigureRole;
@@ -26,6 +33,8 @@ export interface Figure {
   readonly value: number | null;
   /** The decimals that were printed. */
   readonly decimals: number;
+  /** How it is printed, where that is only as how far it is from another figure. */
+  readonly difference?: PrintedDifference | undefined;
   /** The unit that the document prints over it, where that is not the metric's own. */
   readonly labelled: Unit | null;
   readonly caveat: string | null;

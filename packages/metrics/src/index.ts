@@ -12,6 +12,7 @@ export {
   type FigureStatus,
   figureRoles,
   figureStatuses,
+  type PrintedDifference,
 } from './figure.ts';
 export { type FigureBook, type FigureKey, figureBook, type KnownFigure } from './figure-book.ts';
 export type {

@@ -1,5 +1,5 @@
 import type { Day } from '@ragstone/calendar';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A published paper or data set. What it prints was known from the day it was published. */
 export interface SourceDocument {
@@ -11,12 +11,14 @@ export interface SourceDocument {
   readonly note?: string | undefined;
 }
 
-export const sourceDocumentSchema: z.ZodType<SourceDocument> = z
-  .strictObject({
-    id: z.string().min(1).describe('How figures and claims refer to it.'),
-    title: z.string().min(1),
-    publisher: z.string().min(1),
-    published: z.iso.date().describe('The day from which what it prints was known.'),
-    note: z.string().optional(),
-  })
-  .readonly();
+export const sourceDocumentSchema: z.ZodType<SourceDocument> = z.lazy(() =>
+  z
+    .strictObject({
+      id: z.string().min(1).describe('How figures and claims refer to it.'),
+      title: z.string().min(1),
+      publisher: z.string().min(1),
+      published: z.iso.date().describe('The day from which what it prints was known.'),
+      note: z.string().optional(),
+    })
+    .readonly(),
+);

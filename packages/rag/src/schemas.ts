@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Source } from './finding.ts';
 import type { Polarity } from './polarity.ts';
 import { type Rag, rags } from './status.ts';
@@ -11,7 +11,9 @@ export const unitSchema: z.ZodType<Unit> = z.enum(units).describe('What the numb
 export const ragSchema: z.ZodType<Rag> = z.enum(rags);
 
 export const polaritySchema: z.ZodType<Polarity> = z
-  .union([z.enum(['higher', 'lower', 'none']), z.strictObject({ closerTo: z.number() }).readonly()])
+  .lazy(() =>
+    z.union([z.enum(['higher', 'lower', 'none']), z.strictObject({ closerTo: z.number() }).readonly()]),
+  )
   .describe('Which way is better: higher, lower, none, or closer to a value.');
 
 export const toleranceSchema: z.ZodType<Tolerance> = z
@@ -24,31 +26,35 @@ export const toleranceSchema: z.ZodType<Tolerance> = z
     'How far from the target is near: { "points": 2 }, { "percentOfTarget": 5 } or { "amount": 0.05, "unit": "days" }.',
   );
 
-export const sourceSchema: z.ZodType<Source> = z
-  .strictObject({
-    document: z.string().min(1).describe('The id of a document in documents.json.'),
-    line: z.number().int().positive().describe('The line of the document that prints it.'),
-  })
-  .readonly();
+export const sourceSchema: z.ZodType<Source> = z.lazy(() =>
+  z
+    .strictObject({
+      document: z.string().min(1).describe('The id of a document in documents.json.'),
+      line: z.number().int().positive().describe('The line of the document that prints it.'),
+    })
+    .readonly(),
+);
 
-export const vocabularySchema: z.ZodType<Vocabulary> = z
-  .strictObject({
-    id: z.string().min(1),
-    title: z.string().min(1),
-    terms: z
-      .array(
-        z
-          .strictObject({
-            words: z.string().min(1).describe('The words as the source prints them.'),
-            says: z.enum(['met', 'missed']).nullable(),
-            rag: ragSchema.nullable(),
-            done: z
-              .boolean()
-              .optional()
-              .describe('Whether what they are said of is finished: on track is not.'),
-          })
-          .readonly(),
-      )
-      .readonly(),
-  })
-  .readonly();
+export const vocabularySchema: z.ZodType<Vocabulary> = z.lazy(() =>
+  z
+    .strictObject({
+      id: z.string().min(1),
+      title: z.string().min(1),
+      terms: z
+        .array(
+          z
+            .strictObject({
+              words: z.string().min(1).describe('The words as the source prints them.'),
+              says: z.enum(['met', 'missed']).nullable(),
+              rag: ragSchema.nullable(),
+              done: z
+                .boolean()
+                .optional()
+                .describe('Whether what they are said of is finished: on track is not.'),
+            })
+            .readonly(),
+        )
+        .readonly(),
+    })
+    .readonly(),
+);

@@ -1,6 +1,8 @@
+export type { FontFamily, FontFile, Fonts } from './fonts/fonts.ts';
 export { type Html, type HtmlPart, html, htmlText, styleElement } from './markup/html.ts';
 export type { Block, Definition, Figure, Paragraph } from './model/block.ts';
 export type { Chart, ChartPoint, LineChart, PointMark } from './model/chart.ts';
+export type { EscalationTimeline, TimelineMark, TimelinePeriod } from './model/escalation-timeline.ts';
 export type { Paper, Section, SectionPart, TitleBlock } from './model/paper.ts';
 export type { Sign } from './model/sign.ts';
 export type { Cell, Column, Row, Table } from './model/table.ts';
@@ -8,6 +10,8 @@ export type { Inline, Text } from './model/text.ts';
 export type { XmrChart, XmrMark, XmrPhase, XmrPoint } from './model/xmr-chart.ts';
 export { sayDecision, sayRoute, sayStanding, sayStep } from './passages/say-escalation.ts';
 export { renderReport } from './render-report.ts';
+export { checkDocx } from './renderers/docx/check-docx.ts';
+export { type DocxFault, type DocxFaultCode, sayDocxFault } from './renderers/docx/docx-fault.ts';
 export {
   type Format,
   type FormatId,
@@ -21,6 +25,12 @@ export { renderHtml } from './renderers/html/render-html.ts';
 export { customProperties, type HtmlTheme, type Palette, quietTheme } from './renderers/html/theme.ts';
 export { renderJson } from './renderers/json/render-json.ts';
 export { renderMarkdown } from './renderers/markdown/render-markdown.ts';
+export { checkWorkbook } from './renderers/sheets/check/check-workbook.ts';
+export {
+  sayWorkbookFault,
+  type WorkbookFault,
+  type WorkbookFaultCode,
+} from './renderers/sheets/check/workbook-fault.ts';
 export type { PaperInput } from './selections/paper-input.ts';
 export { summarise } from './summarise.ts';
 export type { Template } from './templates/template.ts';

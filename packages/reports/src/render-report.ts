@@ -1,3 +1,4 @@
+import { fileStem } from './renderers/file-stem.ts';
 import { type FormatId, formats, type RenderedFile, type RenderOptions } from './renderers/formats.ts';
 import type { PaperInput } from './selections/paper-input.ts';
 import { type TemplateId, templates } from './templates/templates.ts';
@@ -13,11 +14,3 @@ export const renderReport = async (
   const render = await formats[format].load();
   return render(paper, fileStem(paper.fileStem), options);
 };
-
-/** Safe as a file's name on every system, whatever ids it was made from. */
-const fileStem = (stem: string): string =>
-  stem
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9-]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 120) || 'report';

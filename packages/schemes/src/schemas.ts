@@ -1,6 +1,6 @@
 import { type PeriodKind, parsePeriod, sayCalendarFinding } from '@ragstone/calendar';
 import { sourceSchema } from '@ragstone/rag';
-import { z } from 'zod';
+import * as z from 'zod';
 import { penceFromPounds } from './pence.ts';
 import type {
   Allocation,
@@ -44,18 +44,20 @@ const periodOfKind = (...kinds: readonly PeriodKind[]): z.ZodType<string> =>
   });
 
 /** In a file: `{ "value": 5906353, "source": { "document": "001", "line": 1397 } }`, in pounds. */
-export const amountSchema: z.ZodType<Amount> = z
-  .strictObject({
-    value: z
-      .number('an amount is a number of pounds without quotes, commas or a pound sign: 5906353')
-      .nonnegative('an amount of a fund is nothing or more, never below')
-      .refine((pounds) => penceFromPounds(pounds) !== null, {
-        message: 'an amount is in pounds with at most two decimals, up to £100 billion',
-      })
-      .describe('The amount in pounds, with at most two decimals.'),
-    source: sourceSchema,
-  })
-  .transform(({ value, source }): Amount => ({ pence: penceFromPounds(value) ?? 0, source }));
+export const amountSchema: z.ZodType<Amount> = z.lazy(() =>
+  z
+    .strictObject({
+      value: z
+        .number('an amount is a number of pounds without quotes, commas or a pound sign: 5906353')
+        .nonnegative('an amount of a fund is nothing or more, never below')
+        .refine((pounds) => penceFromPounds(pounds) !== null, {
+          message: 'an amount is in pounds with at most two decimals, up to £100 billion',
+        })
+        .describe('The amount in pounds, with at most two decimals.'),
+      source: sourceSchema,
+    })
+    .transform(({ value, source }): Amount => ({ pence: penceFromPounds(value) ?? 0, source })),
+);
 
 /** What a form does not ask for may be left out of the file; it is null, never nothing. */
 const amountOrNull: z.ZodType<Amount | null> = amountSchema.nullish().transform((amount) => amount ?? null);
@@ -64,103 +66,119 @@ const allocationSchema: z.ZodType<Allocation> = z
   .strictObject({ body: id, title: id, amount: amountSchema })
   .readonly();
 
-const fundingSourceSchema: z.ZodType<FundingSource> = z
-  .strictObject({
-    id: id.refine((text) => text !== 'total', {
-      message: '“total” stands for all sources: give this one another id',
-    }),
-    title: id,
-    profile: z
-      .enum(['even', 'none'])
-      .describe('How spend builds up over the year: evenly by month, or unknown.'),
-    owner: id.optional().describe('The role that answers for it.'),
-    allocations: distinct(allocationSchema, 'allocations', ({ body }) => body).default([]),
-  })
-  .readonly();
+const fundingSourceSchema: z.ZodType<FundingSource> = z.lazy(() =>
+  z
+    .strictObject({
+      id: id.refine((text) => text !== 'total', {
+        message: '“total” stands for all sources: give this one another id',
+      }),
+      title: id,
+      profile: z
+        .enum(['even', 'none'])
+        .describe('How spend builds up over the year: evenly by month, or unknown.'),
+      owner: id.optional().describe('The role that answers for it.'),
+      allocations: distinct(allocationSchema, 'allocations', ({ body }) => body).default([]),
+    })
+    .readonly(),
+);
 
-export const pooledFundSchema: z.ZodType<PooledFund> = z
-  .strictObject({
-    id,
-    title: id,
-    place: id,
-    period: periodOfKind('financial-year').describe('A financial year, such as FY2025-26.'),
-    sources: distinct(fundingSourceSchema, 'sources', (source) => source.id),
-    owner: id.optional().describe('The role that answers for the fund.'),
-    note: z.string().optional(),
-  })
-  .readonly();
+export const pooledFundSchema: z.ZodType<PooledFund> = z.lazy(() =>
+  z
+    .strictObject({
+      id,
+      title: id,
+      place: id,
+      period: periodOfKind('financial-year').describe('A financial year, such as FY2025-26.'),
+      sources: distinct(fundingSourceSchema, 'sources', (source) => source.id),
+      owner: id.optional().describe('The role that answers for the fund.'),
+      note: z.string().optional(),
+    })
+    .readonly(),
+);
 
-const fundingLineSchema: z.ZodType<FundingLine> = z
-  .strictObject({
-    fundingSource: id,
-    plannedIncome: amountSchema,
-    updatedIncome: amountOrNull,
-    plannedExpenditure: amountOrNull,
-    actualExpenditure: amountOrNull,
-  })
-  .readonly();
+const fundingLineSchema: z.ZodType<FundingLine> = z.lazy(() =>
+  z
+    .strictObject({
+      fundingSource: id,
+      plannedIncome: amountSchema,
+      updatedIncome: amountOrNull,
+      plannedExpenditure: amountOrNull,
+      actualExpenditure: amountOrNull,
+    })
+    .readonly(),
+);
 
-const printedTotalsSchema: z.ZodType<PrintedTotals> = z
-  .strictObject({
-    plannedIncome: amountOrNull,
-    updatedIncome: amountOrNull,
-    originalExpenditure: amountOrNull,
-    updatedExpenditure: amountOrNull,
-    actualExpenditure: amountOrNull,
-  })
-  .readonly();
+const printedTotalsSchema: z.ZodType<PrintedTotals> = z.lazy(() =>
+  z
+    .strictObject({
+      plannedIncome: amountOrNull,
+      updatedIncome: amountOrNull,
+      originalExpenditure: amountOrNull,
+      updatedExpenditure: amountOrNull,
+      actualExpenditure: amountOrNull,
+    })
+    .readonly(),
+);
 
-const minimumSpendSchema: z.ZodType<MinimumSpend> = z
-  .strictObject({
-    id,
-    title: id,
-    fundingSource: id,
-    counts: z.enum(['adult-social-care']).describe('Which schemes count towards it.'),
-    required: amountSchema,
-    planned: amountSchema,
-  })
-  .readonly();
+const minimumSpendSchema: z.ZodType<MinimumSpend> = z.lazy(() =>
+  z
+    .strictObject({
+      id,
+      title: id,
+      fundingSource: id,
+      counts: z.enum(['adult-social-care']).describe('Which schemes count towards it.'),
+      required: amountSchema,
+      planned: amountSchema,
+    })
+    .readonly(),
+);
 
-export const fundStatementSchema: z.ZodType<FundStatement> = z
-  .strictObject({
-    id,
-    fund: id,
-    return: id.describe('The return that it is part of.'),
-    kind: z.enum(['plan', 'in-year', 'year-end']),
-    period: periodOfKind('financial-year', 'year-to-date', 'quarter').describe(
-      'What the spend covers: FY2025-26, or FY2025-26-YTD-2025-12 within the year.',
-    ),
-    lines: distinct(fundingLineSchema, 'lines', ({ fundingSource }) => fundingSource),
-    printed: printedTotalsSchema,
-    minimums: distinct(minimumSpendSchema, 'minimums', (minimum) => minimum.id).default([]),
-    narrativeGiven: z
-      .boolean()
-      .nullish()
-      .transform((given) => given ?? null)
-      .describe('Whether the box for changes above 5 percent is filled; left out where the form has none.'),
-  })
-  .readonly();
+export const fundStatementSchema: z.ZodType<FundStatement> = z.lazy(() =>
+  z
+    .strictObject({
+      id,
+      fund: id,
+      return: id.describe('The return that it is part of.'),
+      kind: z.enum(['plan', 'in-year', 'year-end']),
+      period: periodOfKind('financial-year', 'year-to-date', 'quarter').describe(
+        'What the spend covers: FY2025-26, or FY2025-26-YTD-2025-12 within the year.',
+      ),
+      lines: distinct(fundingLineSchema, 'lines', ({ fundingSource }) => fundingSource),
+      printed: printedTotalsSchema,
+      minimums: distinct(minimumSpendSchema, 'minimums', (minimum) => minimum.id).default([]),
+      narrativeGiven: z
+        .boolean()
+        .nullish()
+        .transform((given) => given ?? null)
+        .describe('Whether the box for changes above 5 percent is filled; left out where the form has none.'),
+    })
+    .readonly(),
+);
 
-const schemeSchema: z.ZodType<Scheme> = z
-  .strictObject({
-    number: z.number().int().positive(),
-    category: id.describe('As the plan prints it.'),
-    description: id,
-    fundingSource: id,
-    adultSocialCare: z.boolean(),
-    body: id
-      .nullish()
-      .transform((body) => body ?? null)
-      .describe('The body that spends its share of a divided source, where the line is that share.'),
-    expenditure: amountSchema,
-  })
-  .readonly();
+const schemeSchema: z.ZodType<Scheme> = z.lazy(() =>
+  z
+    .strictObject({
+      number: z.number().int().positive(),
+      category: id.describe('As the plan prints it.'),
+      description: id,
+      fundingSource: id,
+      adultSocialCare: z.boolean(),
+      body: id
+        .nullish()
+        .transform((body) => body ?? null)
+        .describe('The body that spends its share of a divided source, where the line is that share.'),
+      expenditure: amountSchema,
+    })
+    .readonly(),
+);
 
-export const schemeScheduleSchema: z.ZodType<SchemeSchedule> = z
-  .strictObject({
-    id,
-    fund: id,
-    statement: id.describe('The statement whose totals the lines should reach.'),
-    schemes: z.array(schemeSchema).readonly(),
-  })
-  .readonly();
+export const schemeScheduleSchema: z.ZodType<SchemeSchedule> = z.lazy(() =>
+  z
+    .strictObject({
+      id,
+      fund: id,
+      statement: id.describe('The statement whose totals the lines should reach.'),
+      schemes: z.array(schemeSchema).readonly(),
+    })
+    .readonly(),
+);

@@ -10,7 +10,13 @@ const checkPolarity = ({ fail }: FigureCells, { role, known: { metric } }: Figur
     fail('role', 'target-without-polarity', { metric: metric.id });
 };
 
-const checkValue = ({ fail }: FigureCells, { known }: FigureIdentity, { value }: FigureNumbers): void => {
+const checkValue = (
+  { fail, row }: FigureCells,
+  { known }: FigureIdentity,
+  { value }: FigureNumbers,
+): void => {
+  // A difference may be what the figure cannot be: below zero.
+  if (row.cell('more_than') !== '') return;
   const why = value === null ? null : whyImpossible(known.metric, value);
   if (value !== null && why !== null) fail('value', 'value-impossible', { column: 'value', value, why });
 };

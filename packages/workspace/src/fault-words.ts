@@ -61,6 +61,9 @@ const unknownWords = Object.fromEntries(
 /** The words and the weight of every fault. */
 export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
   ...unknownWords,
+  'faults-too-many': error(
+    ({ most }) => `There are more than ${most} faults. The others are not told. Correct these first.`,
+  ),
   'folder-unreadable': error(({ why }) => `The folder cannot be read: ${why}.`),
   'workspace-missing': error(
     () => 'There is no workspace.json at the top of the folder. Write one with an "id" and a "title".',
@@ -77,6 +80,10 @@ export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
   'file-too-large': error(
     ({ bytes, most }) =>
       `The file holds ${bytes} bytes; the most is ${most}. Nothing in it is used. Split it into several files.`,
+  ),
+  'file-holds-too-much': error(
+    ({ what, most }) =>
+      `Here the file has more than ${most} ${what}${{ rows: '', columns: ' in a row', values: '', keys: ' in one object' }[what]}. Nothing in it is used. Split it into several files, or correct what made it.`,
   ),
   'file-empty': error(() => 'The file is empty. Fill it, or delete it.'),
   'file-not-utf8': error(({ looksLike }) =>
@@ -173,6 +180,10 @@ export const faultWords: { readonly [C in FaultCode]: Words<C> } = {
   'value-unexpected': error(
     ({ status }) =>
       `A value stands beside the status "${status}". Take away the value, or correct the status. ${notUsed}`,
+  ),
+  'difference-without-figure': error(
+    ({ moreThan, document }) =>
+      `The value is how much more it is than "${moreThan}", and ${document} prints no such figure here. Add its row, or write under "more_than" what it is more than: actual, or a period. ${notUsed}`,
   ),
   'breakdown-unreadable': error(
     ({ text }) =>

@@ -39,12 +39,14 @@ export interface Spot {
 
 /** The facts of every fault, by its code. */
 export interface FaultFacts extends ReferenceFacts {
+  'faults-too-many': { readonly most: number };
   'folder-unreadable': { readonly why: string };
   'workspace-missing': object;
   'workspace-twice': { readonly other: Spot };
   'file-not-recognised': { readonly kinds: readonly string[]; readonly suggestion: string | null };
   'file-unreadable': { readonly why: string };
   'file-too-large': { readonly bytes: number; readonly most: number };
+  'file-holds-too-much': { readonly what: 'rows' | 'columns' | 'values' | 'keys'; readonly most: number };
   'file-empty': object;
   'file-not-utf8': { readonly looksLike: 'utf-16' | 'windows-1252' };
   'json-broken': { readonly trouble: string; readonly opened?: Spot | undefined };
@@ -82,6 +84,7 @@ export interface FaultFacts extends ReferenceFacts {
   'cell-empty': { readonly column: string };
   'value-missing': object;
   'value-unexpected': { readonly status: string };
+  'difference-without-figure': { readonly moreThan: string; readonly document: string };
   'breakdown-unreadable': { readonly text: string };
   'limits-incomplete': { readonly lacks: string };
   'limits-reversed': { readonly lower: string; readonly upper: string };

@@ -10,6 +10,8 @@ export const figureColumns = {
     'status',
     'breakdown',
     'vintage',
+    'scale',
+    'more_than',
     'labelled',
     'caveat',
     'at_least',

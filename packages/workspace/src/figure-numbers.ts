@@ -1,5 +1,5 @@
 import { type Figure, figureStatuses } from '@ragstone/metrics';
-import { type Unit, units } from '@ragstone/rag';
+import { quantise, type Unit, units } from '@ragstone/rag';
 import type { FigureCells, FigureColumn } from './figure-cells.ts';
 
 /** The numbers of a row and what is said of them. */
@@ -48,6 +48,15 @@ const readLimits = (
   return { lower, upper };
 };
 
+/** What the printed digits are counted in: `1000000` for a table in millions of pounds. */
+const readScale = ({ row, number, fail }: FigureCells): number => {
+  const scale = row.cell('scale') === '' ? 1 : (number('scale')?.value ?? 1);
+  if (scale === 1 || scale === 1_000 || scale === 1_000_000) return scale;
+  const why = 'digits are printed in thousands (1000) or millions (1000000)';
+  fail('scale', 'value-impossible', { column: 'scale', value: scale, why });
+  return 1;
+};
+
 export const readNumbers = (cells: FigureCells): FigureNumbers => {
   const { row, fail } = cells;
   const status = row.cell('status') === '' ? 'final' : cells.oneOf('status', figureStatuses);
@@ -55,10 +64,12 @@ export const readNumbers = (cells: FigureCells): FigureNumbers => {
   const isWithheld = status === 'missing' || status === 'suppressed';
   if (status !== null && !isWithheld && row.cell('value') === '') fail('value', 'value-missing', {});
   if (isWithheld && printed !== null) fail('value', 'value-unexpected', { status });
+  const scale = readScale(cells);
+  const scaled = (value: number): number => (scale === 1 ? value : quantise(value * scale));
   return {
     status,
-    value: printed?.value ?? null,
-    decimals: printed?.decimals ?? 0,
+    value: printed === null ? null : scaled(printed.value),
+    decimals: Math.max(0, (printed?.decimals ?? 0) - Math.log10(scale)),
     labelled: cells.oneOf<Unit>('labelled', units),
     caveat: row.cell('caveat') || null,
     bounds: readBounds(cells),

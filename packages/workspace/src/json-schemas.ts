@@ -1,5 +1,5 @@
 import { ruleSetJsonSchema, ruleTestsJsonSchema } from '@ragstone/rules';
-import { z } from 'zod';
+import * as z from 'zod';
 import { listsAreOptional, type RecordsKind, recordsKinds } from './file-kind.ts';
 import { workspaceHeadSchema } from './read-workspace-file.ts';
 import { type ListName, lists } from './record-lists.ts';

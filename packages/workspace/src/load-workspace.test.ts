@@ -39,7 +39,10 @@ test('a link to a folder is not followed, so that a circle of links ends', () =>
   const dir = folderOf({ 'workspace.json': '{ "id": "a", "title": "A" }' });
   symlinkSync(dir, join(dir, 'again'));
   symlinkSync(join(dir, 'nowhere'), join(dir, 'gone.places.json'));
-  expect(loadWorkspace(dir).findings.map(({ code }) => code)).toEqual(['file-unreadable']);
+  expect(loadWorkspace(dir).findings.map(({ position, message }) => [position?.file, message])).toEqual([
+    ['again', 'The file cannot be read: it is a link to a folder, which is not followed.'],
+    ['gone.places.json', 'The file cannot be read: it is not there.'],
+  ]);
 });
 
 test('of a folder that is no workspace nothing is read: it may be a whole disk', () => {

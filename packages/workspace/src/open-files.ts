@@ -1,6 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import type { Report } from './fault.ts';
 import { type FileKind, fileKind, fileNames } from './file-kind.ts';
+import { csvExcess } from './file-limits.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
 /** A file of a workspace: its path within the folder, with forward slashes, and what it holds. */
@@ -51,6 +52,12 @@ export const openAs = ({ path, content }: WorkspaceFile, kind: FileKind, report:
   const { text } = decoded;
   if (text.trim() === '') {
     report({ code: 'file-empty', facts: {}, spot });
+    return closed(text);
+  }
+  const excess = kind.kind === 'figures' || kind.kind === 'schemes' ? csvExcess(text) : null;
+  if (excess !== null) {
+    const { offset, ...facts } = excess;
+    report({ code: 'file-holds-too-much', facts, spot: { at: spot.at, offset } });
     return closed(text);
   }
   return { path, kind, source: sourceText(text), readable: true };

@@ -1,5 +1,6 @@
 import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Fault, Report, Spot } from './fault.ts';
+import { mostKeys, mostValues } from './file-limits.ts';
 import { isTrailingComma, isUnclosed, sayJsonError } from './json-syntax.ts';
 import type { Break, JsonTree } from './json-tree.ts';
 import type { SourceText } from './source-text.ts';
@@ -9,16 +10,36 @@ const mostNesting = 64;
 
 const opens = new Set([1, 3]);
 const closes = new Set([2, 4]);
+const openBrace = 1;
+const comma = 5;
 const endOfFile = 17;
 
-/** Where the brackets go deeper than any record needs; null where they do not. The parser itself would run out of stack. */
-const tooDeepAt = (text: string): number | null => {
+/** A fault of the whole file, and where it shows. */
+interface TooMuch {
+  readonly code: 'json-too-deep' | 'file-holds-too-much';
+  readonly facts: object;
+  readonly offset: number;
+}
+
+/**
+ * What of a file is more than any record needs; null where nothing is. The parser itself would run out of stack or of
+ * memory. Each comma or bracket that opens begins a value.
+ */
+const tooMuchIn = (text: string): TooMuch | null => {
   const scanner = createScanner(text, true);
-  let depth = 0;
+  const keys: number[] = [];
+  let values = 0;
   for (let token: number = scanner.scan(); token !== endOfFile; token = scanner.scan()) {
-    if (opens.has(token)) depth++;
-    if (closes.has(token)) depth--;
-    if (depth > mostNesting) return scanner.getTokenOffset();
+    const offset = scanner.getTokenOffset();
+    if (opens.has(token)) keys.push(token === openBrace ? 1 : Number.NEGATIVE_INFINITY);
+    if (closes.has(token)) keys.pop();
+    if (keys.length > mostNesting) return { code: 'json-too-deep', facts: { most: mostNesting }, offset };
+    if (token === comma) keys.push((keys.pop() ?? 0) + 1);
+    if (token === comma || opens.has(token)) values += 1;
+    const what = values > mostValues ? 'values' : (keys.at(-1) ?? 0) > mostKeys ? 'keys' : null;
+    if (what === null) continue;
+    const most = what === 'keys' ? mostKeys : mostValues;
+    return { code: 'file-holds-too-much', facts: { what, most }, offset };
   }
   return null;
 };
@@ -69,9 +90,10 @@ const reportTwins = (node: Node, spot: (offset: number) => Spot, report: Report)
  */
 export const parseJson = (ref: string, source: SourceText, report: Report): JsonTree => {
   const spot = (offset: number): Spot => ({ at: { ref, path: [] }, offset });
-  const deep = tooDeepAt(source.text);
-  if (deep !== null) {
-    report({ code: 'json-too-deep', facts: { most: mostNesting }, spot: spot(deep) });
+  const tooMuch = tooMuchIn(source.text);
+  if (tooMuch !== null) {
+    const { offset, ...fault } = tooMuch;
+    report({ ...fault, spot: spot(offset) } as Fault);
     return { ref, root: null, broken: [{ offset: 0, unclosed: false }] };
   }
   const errors: ParseError[] = [];

@@ -41,6 +41,9 @@ export interface LoadedFile {
   readonly kind: Exclude<FileKind['kind'], 'ignored' | 'unknown'>;
 }
 
+/** More than anybody reads. What has a fault is left out, whether it is told or not. */
+const mostFaults = 25_000;
+
 const kept = <L extends ListName>(read: readonly ReadRecord<L>[]): readonly Located<Records[L]>[] =>
   read.flatMap(({ record }) => (record === null ? [] : [record]));
 
@@ -51,7 +54,9 @@ const kept = <L extends ListName>(read: readonly ReadRecord<L>[]): readonly Loca
 export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace => {
   const faults: Fault[] = [];
   const report = (fault: Fault): void => {
-    faults.push(fault);
+    if (faults.length < mostFaults) faults.push(fault);
+    else if (faults.length === mostFaults)
+      faults.push({ code: 'faults-too-many', facts: { most: mostFaults }, spot: null });
   };
   const atlas = makeAtlas();
   const opened = openFiles(files, report);
@@ -95,6 +100,8 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
     papers: kept(lists.papers),
     recommendations: kept(lists.recommendations),
     events: kept(lists.events),
+    timetables: kept(lists.timetables),
+    reminders: kept(lists.reminders),
     strategies: kept(lists.strategies),
     commitments: kept(lists.commitments),
     strategyReviews: kept(lists.strategyReviews),

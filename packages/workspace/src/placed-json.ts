@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Severity } from '@ragstone/rag';
 import { getNodeValue } from 'jsonc-parser';
-import { z } from 'zod';
+import * as z from 'zod';
 import { makeAtlas } from './atlas.ts';
 import type { Fault } from './fault.ts';
 import { fileContent } from './file-content.ts';

@@ -4,7 +4,7 @@ import { filesOf, lines, smallWorkspace } from './small-workspace.fixture.ts';
 
 const all = [
   'role,metric,place,period,basis,value,document,line',
-  'status,breakdown,vintage,labelled,caveat,at_least,fewer_than,count,denominator,lower,upper,note',
+  'status,breakdown,vintage,scale,more_than,labelled,caveat,at_least,fewer_than,count,denominator,lower,upper,note',
 ].join();
 
 const usual = {
@@ -69,6 +69,14 @@ test.each([
   ['breakdown', { breakdown: 'sex=f;sex=m' }, 'breakdown-unreadable', ''],
   ['vintage', { vintage: '05/12/2025' }, 'day-unreadable', 'Write 2025-12-05'],
   ['labelled', { labelled: 'per 1000' }, 'word-unknown', 'Did you mean "per-1000"?'],
+  ['scale', { scale: '10' }, 'value-impossible', 'in thousands (1000) or millions (1000000)'],
+  [
+    'more_than',
+    { value: '-1', more_than: 'actual', role: 'target' },
+    'difference-without-figure',
+    'no such figure',
+  ],
+  ['more_than', { value: '-1', more_than: 'last year' }, 'difference-without-figure', 'actual, or a period'],
   ['count', { count: '-1' }, 'value-impossible', 'never negative'],
   ['upper', { lower: '80' }, 'limits-incomplete', '"upper" is empty'],
   ['lower', { lower: '90', upper: '80' }, 'limits-reversed', ''],
@@ -189,6 +197,43 @@ test('the same figure twice, also with the same value and under another name of 
   ]);
   expect(findings[1]?.message).toContain('figures/monthly.figures.csv:2:57, with the same value');
   expect(workspace?.figures.map(({ breakdown }) => breakdown)).toEqual([{ sex: 'male' }]);
+});
+
+test('a figure printed as a difference is what it makes with the one it differs from', () => {
+  const { workspace, findings } = load(
+    lines(
+      all,
+      row({ role: 'target', basis: 'plan', value: '1.5', more_than: 'actual' }),
+      row({ period: '2025-09', value: '-2.0', more_than: '2025-10' }),
+      row({}),
+    ),
+  );
+  expect(findings).toEqual([]);
+  expect(workspace?.figures.map(({ role, value, difference }) => [role, value, difference])).toEqual([
+    ['actual', 85, undefined],
+    ['target', 86.5, { value: 1.5, moreThan: 'actual' }],
+    ['actual', 83, { value: -2, moreThan: '2025-10' }],
+  ]);
+});
+
+test.each([
+  ['is from another document', { document: 'plan', vintage: '2025-12-05' }],
+  ['is about another part of the people', { breakdown: 'sex=female' }],
+  ['has a fault', { value: '85%' }],
+  ['is printed as a difference itself', { value: '0', more_than: '2025-10' }],
+])('nothing is worked out from a figure that %s', (_, changes: Readonly<Record<string, string>>) => {
+  const { workspace, findings } = load(
+    lines(all, row({ role: 'target', basis: 'plan', value: '1.5', more_than: 'actual' }), row(changes)),
+  );
+  expect(findings.map(({ code }) => code)).toContain('difference-without-figure');
+  expect(workspace?.figures.filter(({ role }) => role === 'target')).toEqual([]);
+});
+
+test('digits printed in millions stand for millions', () => {
+  const figures = (cells: Readonly<Record<string, string>>) =>
+    load(lines(all, row({ metric: 'bcf.admissions', ...cells }))).workspace?.figures;
+  expect(figures({ value: '3.81', scale: '1000000' })).toMatchObject([{ value: 3_810_000, decimals: 0 }]);
+  expect(figures({ value: '4', scale: '1000' })).toMatchObject([{ value: 4000, decimals: 0 }]);
 });
 
 test('another vintage is a restatement and no fault', () => {

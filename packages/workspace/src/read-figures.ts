@@ -6,6 +6,7 @@ import { readTable, type TableRow } from './csv-table.ts';
 import type { Report } from './fault.ts';
 import { type FigureCells, type FigureColumn, figureCells, figureColumns } from './figure-cells.ts';
 import { type FigureContext, figureContext } from './figure-context.ts';
+import { figureFromDifference } from './figure-from-difference.ts';
 import { type Refer, readIdentity, readVintage } from './figure-identity.ts';
 import { readNumbers } from './figure-numbers.ts';
 import { type FigureShelves, figureShelves } from './figure-shelves.ts';
@@ -26,12 +27,26 @@ const reportTwice = (figure: Figure, first: Figure, report: Report): void => {
   });
 };
 
+const keep = (figure: Figure, shelves: FigureShelves, report: Report): void => {
+  const twin = shelves.add(figure);
+  if (twin === null) return;
+  shelves.spoil(twin, figure.vintage);
+  reportTwice(figure, twin, report);
+};
+
+/** A figure whose value is still the difference that is printed, and what it is more than. */
+interface Differing {
+  readonly figure: Figure;
+  readonly moreThan: string;
+}
+
 /** Reads the row that the cells are at. Gives the figure, where it is from before its metric was expected. */
 const readRow = (
   cells: FigureCells,
   context: FigureContext,
   refer: Refer,
   shelves: FigureShelves,
+  differing: Differing[],
   usable: boolean,
   report: Report,
 ): Figure | null => {
@@ -70,12 +85,37 @@ const readRow = (
     source: { document: context.same(row.cell('document')), line },
     at: { ref, path: [row.number, 'value'] },
   };
-  const twin = shelves.add(figure);
-  if (twin !== null) {
-    shelves.spoil(twin, vintage);
-    reportTwice(figure, twin, report);
-  }
+  const moreThan = row.cell('more_than');
+  if (moreThan === '') keep(figure, shelves, report);
+  else differing.push({ figure, moreThan });
   return timing === null ? null : figure;
+};
+
+/** Works out the figures that are printed as differences, once those that they differ from are read. */
+const keepDiffering = (
+  differing: readonly Differing[],
+  context: FigureContext,
+  shelves: FigureShelves,
+  report: Report,
+): void => {
+  const read = differing.length === 0 ? [] : shelves.figures();
+  for (const { figure, moreThan } of differing) {
+    const { metric, place, period, source, at } = figure;
+    const known = context.metrics.get(metric);
+    const whole = known === undefined ? null : figureFromDifference(figure, moreThan, known, read);
+    if (whole !== null) {
+      keep(whole, shelves, report);
+      continue;
+    }
+    shelves.spoil(figure, figure.vintage);
+    report({
+      code: 'difference-without-figure',
+      facts: { moreThan, document: source.document },
+      subject: { metric, place, period: period.id },
+      source,
+      spot: { at: { ref: at.ref, path: [at.path[0] ?? 0, 'more_than'] } },
+    });
+  }
 };
 
 const reportHistory = ({ metric, period, at }: Figure, context: FigureContext, report: Report): void => {
@@ -95,6 +135,7 @@ export const readFigures = (
   const context = figureContext(lists, register);
   const shelves = figureShelves(context.spanOf);
   const leftOut = leftOutFigures(register, report);
+  const differing: Differing[] = [];
   for (const { path, source } of files) {
     const refer: Refer = (kind, id, row) => {
       const standing = register.standing(kind, id);
@@ -107,7 +148,7 @@ export const readFigures = (
     let cells: FigureCells | null = null;
     const read = (row: TableRow<FigureColumn>, usable: boolean): void => {
       cells ??= figureCells(path, row, report);
-      const early = readRow(cells, context, refer, shelves, usable, report);
+      const early = readRow(cells, context, refer, shelves, differing, usable, report);
       if (early === null || historic.has(early.metric)) return;
       historic.add(early.metric);
       reportHistory(early, context, report);
@@ -115,5 +156,6 @@ export const readFigures = (
     atlas.chart(path, source, readTable(path, source.text, figureColumns, report, read).offsetOf);
   }
   leftOut.tell();
+  keepDiffering(differing, context, shelves, report);
   return shelves.figures();
 };

@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileContent, whyOf } from './file-content.ts';
 import { fileKind } from './file-kind.ts';
 import type { WorkspaceFile } from './open-files.ts';
@@ -9,10 +9,20 @@ export type FolderContent =
   | { readonly ok: true; readonly files: readonly WorkspaceFile[] }
   | { readonly ok: false; readonly why: string };
 
-/** Whether an entry is a file or a link to one. A link to a folder is not followed: it may lead anywhere. */
-const isFile = (dir: string, path: string, entry: Dirent): boolean =>
-  entry.isFile() ||
-  (entry.isSymbolicLink() && statSync(join(dir, path), { throwIfNoEntry: false })?.isDirectory() !== true);
+/**
+ * Why a link is not followed; null where it may be. One to a folder may lead in a circle, and one that leads out of the
+ * workspace would show what is not its own.
+ */
+const whyNotFollowed = (dir: string, path: string): string | null => {
+  try {
+    const target = realpathSync(join(dir, path));
+    if (statSync(target).isDirectory()) return 'it is a link to a folder, which is not followed';
+    const isWithin = !/^\.\.([/\\]|$)/.test(relative(realpathSync(dir), target));
+    return isWithin ? null : 'it is a link that leads out of the folder';
+  } catch (error) {
+    return whyOf(error);
+  }
+};
 
 type Wanted = (path: string) => boolean;
 
@@ -21,9 +31,10 @@ const readWithin = (dir: string, folder: string, wanted: Wanted): readonly Works
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     if (entry.isDirectory()) return readFolderWithin(dir, path, wanted);
-    if (!isFile(dir, path, entry) || !wanted(path)) return [];
     const { kind } = fileKind(path);
-    if (kind === 'ignored') return [];
+    if (kind === 'ignored' || !wanted(path)) return [];
+    const why = entry.isSymbolicLink() ? whyNotFollowed(dir, path) : null;
+    if (why !== null) return [{ path, content: { unread: { why } } }];
     return [{ path, content: kind === 'unknown' ? '' : fileContent(join(dir, path)) }];
   });
 

@@ -1,5 +1,5 @@
 import { getNodeValue } from 'jsonc-parser';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Atlas } from './atlas.ts';
 import type { Fault, Report } from './fault.ts';
 import { keyOffset, nearestNode } from './json-tree.ts';
@@ -17,13 +17,16 @@ export interface WorkspaceHead {
 }
 
 export const workspaceHeadSchema: z.ZodType<WorkspaceHead> = z
-  .strictObject({
-    $schema: z.string().optional().describe('Where an editor finds this schema.'),
-    id: z.string().min(1).describe('Short, in kebab-case; it names the workspace in assessments.'),
-    title: z.string().min(1).describe('What papers call it.'),
-    note: z.string().optional(),
-  })
-  .readonly()
+  .lazy(() =>
+    z
+      .strictObject({
+        $schema: z.string().optional().describe('Where an editor finds this schema.'),
+        id: z.string().min(1).describe('Short, in kebab-case; it names the workspace in assessments.'),
+        title: z.string().min(1).describe('What papers call it.'),
+        note: z.string().optional(),
+      })
+      .readonly(),
+  )
   .meta({ title: 'Ragstone workspace', description: 'The one file that makes a folder a workspace.' });
 
 /**

@@ -1,5 +1,5 @@
 import { parseDay } from '@ragstone/calendar';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { closest } from './closest.ts';
 import type { FaultFacts } from './fault.ts';
 import { plainNumber } from './printed-number.ts';

@@ -12,9 +12,13 @@ import {
 } from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
+import { bundledFonts } from './bundled-fonts.ts';
+import { chooseSeveral } from './choose.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
+import { sayFiles } from './say-files.ts';
 
 export interface ReportOptions extends RecordOptions {
   readonly template: string;
@@ -29,17 +33,22 @@ export interface ReportOptions extends RecordOptions {
 /** `ragstone report`: the papers as files, and where they are and what they say in a few lines. */
 export const report = async (folder: string, options: ReportOptions, console: Console): Promise<number> => {
   const asOf = dayOf(options.asOf, console);
-  const chosenTemplates = choose('template', options.template, Object.keys(templates) as TemplateId[]);
-  const chosenFormats = choose('format', options.format, Object.keys(formats) as FormatId[]);
+  const chosenTemplates = chooseSeveral(
+    '--template',
+    options.template,
+    Object.keys(templates) as TemplateId[],
+  );
+  const chosenFormats = chooseSeveral('--format', options.format, Object.keys(formats) as FormatId[]);
   const opened = await openWorkspace(folder);
   const { workspace, findings } = opened;
   if (options.board !== undefined && !workspace.bodies.some((body) => body.id === options.board)) {
-    throw new Error(
-      `--board ${options.board}: no body of that id. Known are ${workspace.bodies.map((body) => body.id).join(', ')}.`,
-    );
+    const known = workspace.bodies.map((body) => body.id);
+    const meant = didYouMean(options.board, known);
+    throw new Error(`--board ${options.board}: no body of that id.${meant} Known are ${known.join(', ')}.`);
   }
+  console.progress?.(`Assessing ${workspace.title}`);
   const assessment = assess(workspace, { asOf, explain: 'none', inputFindings: findings });
-  const since = options.since === undefined ? undefined : dayNamed('--since', options.since);
+  const since = await sinceOf(folder, workspace.id, asOf, options, console);
   if (since !== undefined && since >= asOf) {
     throw new Error(`--since ${since} is not before ${asOf}, the day of the report.`);
   }
@@ -56,14 +65,15 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   const written: (RenderedFile & { readonly template: TemplateId; readonly format: FormatId })[] = [];
   for (const template of chosenTemplates) {
     for (const format of chosenFormats) {
-      for (const file of await renderReport(template, format, input)) {
+      console.progress?.(`Writing ${template} as ${format}`);
+      for (const file of await renderReport(template, format, input, { fonts: bundledFonts })) {
         await writeFile(join(options.out, file.fileName), file.bytes);
         written.push({ ...file, template, format });
       }
     }
   }
-  const names = written.map(({ fileName }) => fileName).join(', ');
-  console.write(`As of ${asOf}: ${names} in ${options.out}\n`);
+  console.progress?.('');
+  console.write(`As of ${asOf}: ${sayFiles(written, options.out)}\n`);
   for (const line of summarise(assessment)) console.write(`${line}\n`);
   if (isToBeRecorded(options)) {
     const { record } = await import('./history/record.ts');
@@ -77,14 +87,16 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   return exitCode(assessment.findings, options.failOn);
 };
 
-const choose = <Name extends string>(
-  option: string,
-  name: string,
-  known: readonly Name[],
-): readonly Name[] => {
-  if (name === 'all') return known;
-  const chosen = known.filter((each) => each === name);
-  if (chosen.length === 0)
-    throw new Error(`--${option} ${name}: not known. Write one of ${known.join(', ')} or all.`);
-  return chosen;
+/** The day of the last paper: as it is named, or for `last` that of the last exceptions to the same board. */
+const sinceOf = async (
+  folder: string,
+  workspace: string,
+  asOf: string,
+  { since, board, history }: ReportOptions,
+  console: Console,
+): Promise<string | undefined> => {
+  if (since !== 'last') return since === undefined ? undefined : dayNamed('--since', since);
+  const { dayOfLastPaper } = await import('./history/day-of-last-paper.ts');
+  const asked = { workspace, template: 'exceptions', board: board ?? null, before: asOf };
+  return (await dayOfLastPaper({ workspace: folder, history }, asked, console)) ?? undefined;
 };

@@ -147,11 +147,11 @@ test.each([
   expect(claim(await assessed(juneBoard), id)).toMatchObject({ verdict: 'disputed', computed });
 });
 
-test('the spend of four groups adds to 99 and is a whole but for rounding', async () => {
+test('the spend of four groups adds to 99 and the last is what the others leave but for rounding', async () => {
   expect(claim(await assessed(juneBoard), 'needs-spend-shares')).toMatchObject({
     verdict: 'confirmed',
     reproducedBy: 'within-rounding',
-    computed: 99,
+    computed: 33,
   });
 });
 

@@ -65,6 +65,14 @@ test('0.48 days twelve times, and rolling rates from 521.1 to 552.3, reproduce',
   }
 });
 
+test('twelve planned rates of emergency admissions come out of their counts and 157,349, and their mean is 1,626', async () => {
+  const assessment = await assessed(juneBoard);
+  const rates = claimsAt(assessment, '001', 2084);
+  expect(rates).toHaveLength(12);
+  for (const rate of rates) expect(rate).toMatchObject({ verdict: 'confirmed', reproducedBy: 'exact' });
+  expect(claimOf(assessment, '001', 2257, 1626)).toMatchObject({ verdict: 'confirmed' });
+});
+
 test('the 2% reduction on the actuals is disputed: it is an increase of 10.7%', async () => {
   const claim = claimOf(await assessed(juneBoard), '001', 2257, -2);
   expect(claim.verdict).toBe('disputed');

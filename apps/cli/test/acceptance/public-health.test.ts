@@ -1,6 +1,6 @@
 import { type Assessment, assess, type Judgement } from '@ragstone/assurance';
 import { expect, test } from 'vitest';
-import { assessed, februaryBoard, juneBoard, llr } from '../llr.ts';
+import { assessed, februaryBoard, judgement, juneBoard, llr } from '../llr.ts';
 
 const leicestershire = 'E10000018';
 const england = 'E92000001';
@@ -122,6 +122,15 @@ test('five of fourteen childhood vaccinations reach 95%, and exactly 95.00 is on
   expect(rollUps.find(({ rule }) => rule === 'public-health/childhood')?.says).toBe(
     '5 of 14 childhood vaccinations reach 95%',
   );
+});
+
+test('the second MMR is 91.0%, below the target of 95%', async () => {
+  const second = judgement(
+    await assessed(juneBoard),
+    'vaccination.childhood.measles-mumps-rubella-2-5-years',
+    'FY2024-25',
+  );
+  expect(second).toMatchObject({ value: 91, target: 95, missed: true, status: 'amber' });
 });
 
 test('all fourteen are on the better side of England and of the region; nine of them are short of the target', async () => {

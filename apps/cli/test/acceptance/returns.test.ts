@@ -25,6 +25,28 @@ test.each(['leicestershire-bcf-2025-26-q3', 'leicestershire-bcf-2025-26-year-end
   },
 );
 
+test.each([
+  ['leicestershire-bcf-2025-26-year-end', '2026-06-05'],
+  ['leicestershire-bcf-2026-27-plan', '2026-05-19'],
+])(
+  '%s: all four conditions are met, it came by its deadline, and the board saw it afterwards',
+  async (id, on) => {
+    const { subjects, findings } = await assessed(juneBoard);
+    const conditions = subjects.filter(
+      (each) => each.kind === 'question' && each.id.startsWith(`${id}/national-`),
+    );
+    expect(conditions.map(({ status, outcome }) => `${status} ${outcome}`)).toEqual(
+      Array(4).fill('green Met'),
+    );
+    const { submitted, due } = await verdict(id);
+    expect(submitted).toBe(on);
+    expect(due?.slice(0, 10)).toBe(on);
+    const codes = findings.filter(({ subject }) => subject.return === id).map(({ code }) => code);
+    expect(codes).toContain('presented-after-submission');
+    expect(codes).not.toContain('submitted-late');
+  },
+);
+
 test('a No without its explanation makes the form incomplete', async () => {
   const workspace = await llr();
   const completed = workspace.returns.find((each) => each.id === 'leicestershire-bcf-2025-26-year-end');

@@ -54,4 +54,5 @@ const changeWords: Readonly<Record<EscalationMove, string>> = {
   easing: 'Easing',
   cleared: 'Cleared',
   withdrawn: 'Withdrawn',
+  superseded: 'Followed under later rules',
 };

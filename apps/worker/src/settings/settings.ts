@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How a body or a role is reached by one channel. */
 export type Address =

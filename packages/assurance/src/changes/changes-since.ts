@@ -28,7 +28,7 @@ export const changesSince = (before: Assessment, after: Assessment): Changes => 
   return {
     since: before.asOf,
     exceptions: exceptionChanges(before.exceptions, after.exceptions),
-    escalations: escalationChanges(before.escalations, after.escalations),
+    escalations: escalationChanges(before, after),
     newlyDisputed: after.claims.filter((claim) => isDisputed(claim) && !disputed.has(claim.id)),
     rulesIn: rules(after).filter((each) => !rules(before).includes(each)),
     rulesOut: rules(before).filter((each) => !rules(after).includes(each)),

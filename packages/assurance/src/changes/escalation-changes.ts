@@ -1,8 +1,10 @@
+import type { Assessment } from '../assessment.ts';
 import type { EscalationOutcome } from '../escalations/escalation-outcome.ts';
 
 /**
  * `opened` and `level-risen` by later periods; `reopened`: it had been cleared or never raised by periods of which other
- * figures are known now; `withdrawn`: by later figures it should never have been raised.
+ * figures are known now; `withdrawn`: by later figures it should never have been raised; `superseded`: the rules that raised it
+ * no longer follow it.
  */
 export type EscalationChange =
   | 'opened'
@@ -11,7 +13,8 @@ export type EscalationChange =
   | 'sustained'
   | 'easing'
   | 'cleared'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'superseded';
 
 export interface EscalationChanged {
   readonly change: EscalationChange;
@@ -19,31 +22,38 @@ export interface EscalationChanged {
   readonly escalation: EscalationOutcome;
 }
 
+type Assessed = Pick<Assessment, 'escalations' | 'ruleSets'>;
+
 /** Each escalation that was or is open, by id. */
-export const escalationChanges = (
-  before: readonly EscalationOutcome[],
-  after: readonly EscalationOutcome[],
-): readonly EscalationChanged[] => {
-  const earlier = new Map(before.map((each) => [each.id, each]));
-  const later = new Map(after.map((each) => [each.id, each]));
-  const gone = before.filter(({ id, attention }) => attention !== null && !later.has(id));
+export const escalationChanges = (before: Assessed, after: Assessed): readonly EscalationChanged[] => {
+  const earlier = new Map(before.escalations.map((each) => [each.id, each]));
+  const later = new Set(after.escalations.map(({ id }) => id));
+  const inForce = new Set(after.ruleSets.map(({ id, version }) => `${id}@${version}`));
+  const gone = before.escalations.filter(({ id, attention }) => attention !== null && !later.has(id));
   return [
-    ...after.flatMap((escalation): readonly EscalationChanged[] => {
+    ...after.escalations.flatMap((escalation): readonly EscalationChanged[] => {
       const change = changeOf(earlier.get(escalation.id), escalation);
       return change === null ? [] : [{ change, escalation }];
     }),
-    ...gone.map((escalation): EscalationChanged => ({ change: 'withdrawn', escalation })),
+    ...gone.map((escalation): EscalationChanged => {
+      const [ruleSet] = escalation.rule.split('/');
+      const stillRuled = inForce.has(`${ruleSet}@${escalation.version}`);
+      return { change: stillRuled ? 'withdrawn' : 'superseded', escalation };
+    }),
   ];
 };
 
 const changeOf = (was: EscalationOutcome | undefined, is: EscalationOutcome): EscalationChange | null => {
   const wasOpen = was !== undefined && was.attention !== null;
+  const isOtherwiseRuled = was !== undefined && was.version !== is.version;
   if (is.attention === null) {
     if (!wasOpen) return null;
-    return is.state === 'cleared' ? 'cleared' : 'withdrawn';
+    if (is.state === 'cleared') return 'cleared';
+    return is.state === 'superseded' || isOtherwiseRuled ? 'superseded' : 'withdrawn';
   }
   // Periods that both days looked at, and that the earlier one found quiet.
-  if (!wasOpen) return was !== undefined && (is.since ?? '') <= was.asOfPeriod ? 'reopened' : 'opened';
+  const wasQuietThen = was !== undefined && (is.since ?? '') <= was.asOfPeriod;
+  if (!wasOpen) return wasQuietThen && !isOtherwiseRuled ? 'reopened' : 'opened';
   if (is.level > was.level) return 'level-risen';
   return is.state === 'easing' ? 'easing' : 'sustained';
 };

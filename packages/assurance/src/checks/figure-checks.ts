@@ -7,6 +7,7 @@ import { printedIsNotDerived } from './printed-is-not-derived.ts';
 import { repeatedFigure } from './repeated-figure.ts';
 import { restated } from './restated.ts';
 import { standsApart } from './stands-apart.ts';
+import { targetEasierThanLastPlan } from './target-easier-than-last-plan.ts';
 import { targetEasierThanYearBefore } from './target-easier-than-year-before.ts';
 import { wholeAmongParts } from './whole-among-parts.ts';
 
@@ -21,4 +22,5 @@ export const figureChecks: readonly ((knowledge: Knowledge) => readonly Finding<
     repeatedFigure,
     standsApart,
     targetEasierThanYearBefore,
+    targetEasierThanLastPlan,
   ]);

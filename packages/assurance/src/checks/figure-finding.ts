@@ -11,7 +11,8 @@ export type FigureFindingCode =
   | 'whole-implausible'
   | 'figure-repeated'
   | 'figure-stands-apart'
-  | 'target-easier-than-year-before';
+  | 'target-easier-than-year-before'
+  | 'target-easier-than-last-plan';
 
 /** A finding about one figure, at its own place in the input and in its document. */
 export const figureFinding = (

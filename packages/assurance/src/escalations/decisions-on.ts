@@ -1,7 +1,7 @@
 import { type Decision, decisionKinds } from '@ragstone/governance';
 import { compareText, type Located } from '@ragstone/rag';
 import { type EscalatedPeriod, type Escalation, isOpen, type RuleSet } from '@ragstone/rules';
-import type { DecisionEnd, DecisionOutcome, EscalationOutcome } from './escalation-outcome.ts';
+import type { Attention, DecisionEnd, DecisionOutcome } from './escalation-outcome.ts';
 
 /** An escalation as it went, which decisions about it are held against. */
 export interface Decided {
@@ -20,13 +20,7 @@ export const decisionsOn = (
   decided: Decided,
   decisions: readonly Located<Decision>[],
 ): readonly DecisionOutcome[] => {
-  const ordered = decisions.toSorted(
-    (a, b) =>
-      compareText(a.on, b.on) ||
-      decisionKinds.indexOf(a.decides) - decisionKinds.indexOf(b.decides) ||
-      compareText(a.by, b.by) ||
-      compareText(a.reason, b.reason),
-  );
+  const ordered = decisions.toSorted((a, b) => compareText(a.on, b.on) || compareText(restOf(a), restOf(b)));
   const outcomes = ordered.map(
     (decision): DecisionOutcome => ({
       at: decision.at,
@@ -45,22 +39,35 @@ export const decisionsOn = (
   );
 };
 
-/** What somebody has decided that holds; `open` where nobody has. */
-export const attentionOf = (
-  outcomes: readonly DecisionOutcome[],
-): NonNullable<EscalationOutcome['attention']> => {
-  const last = outcomes.findLast(({ ended }) => ended === null)?.decides;
-  return last === undefined || last === 'withdrawn' ? 'open' : last;
-};
+/** What decisions of one day are ordered by, so that the order in which they are written says nothing. */
+const restOf = ({ decides, by, reason, seen, until = '' }: Decision): string =>
+  JSON.stringify([decisionKinds.indexOf(decides), by, reason, seen.period, seen.level, seen.version, until]);
+
+/** Of the decisions that hold the last that says how it is attended to; `open` where there is none. */
+export const attentionOf = (outcomes: readonly DecisionOutcome[]): Attention =>
+  outcomes.reduce<Attention>(
+    (attention, { decides, ended }) =>
+      ended !== null || decides === 'withdrawn' || decides === 'started' ? attention : decides,
+    'open',
+  );
 
 /** By whom a decision of a kind may be made. Whoever may decide may take back. */
 const entitledTo = (
   decides: Decision['decides'],
-  { acknowledge, override }: Escalation,
-): readonly string[] => [
-  ...(decides === 'overridden' ? [] : (acknowledge?.by ?? [])),
-  ...(decides === 'overridden' || decides === 'withdrawn' ? (override?.by ?? []) : []),
-];
+  { acknowledge, override, then }: Escalation,
+): readonly string[] => {
+  const acknowledging = acknowledge?.by ?? [];
+  const overriding = override?.by ?? [];
+  const owning = then?.owner === undefined ? [] : [then.owner];
+  const entitled: Readonly<Record<Decision['decides'], readonly string[]>> = {
+    acknowledged: acknowledging,
+    snoozed: acknowledging,
+    overridden: overriding,
+    withdrawn: [...acknowledging, ...overriding, ...owning],
+    started: then === undefined ? [] : [...owning, ...acknowledging, ...overriding],
+  };
+  return entitled[decides];
+};
 
 const endOf = (decision: Decision, { ruleSet, escalation, history, asOf }: Decided): DecisionEnd | null => {
   const { decides, seen, until } = decision;
@@ -70,11 +77,24 @@ const endOf = (decision: Decision, { ruleSet, escalation, history, asOf }: Decid
   const at = history.findIndex(({ period }) => period.id === seen.period);
   const then = history[at];
   if (then === undefined || !isOpen(then) || then.level !== seen.level) return 'restated';
-  const since = history.slice(at + 1);
-  if (since.some((each) => !isOpen(each))) return 'cleared';
-  const endsAtARise = decides !== 'acknowledged' || escalation.acknowledge?.endsWhen === 'level-rises';
-  if (endsAtARise && since.some(({ level }) => level > seen.level)) return 'level-rose';
-  const reports = decides === 'acknowledged' ? escalation.acknowledge?.expiresAfter?.reports : undefined;
-  const isOver = (until !== undefined && asOf > until) || (reports !== undefined && since.length > reports);
-  return isOver ? 'expired' : null;
+  const happened = history
+    .slice(at + 1)
+    .map((each, index) => endedBy(each, index + 1, decision, escalation))
+    .find((end) => end !== null);
+  return happened ?? (until !== undefined && asOf > until ? 'expired' : null);
+};
+
+/** What a later period, the first or another, did to a decision. */
+const endedBy = (
+  period: EscalatedPeriod,
+  count: number,
+  { decides, seen }: Decision,
+  { acknowledge }: Escalation,
+): DecisionEnd | null => {
+  if (!isOpen(period)) return 'cleared';
+  if (decides === 'started') return null;
+  const endsAtARise = decides !== 'acknowledged' || acknowledge?.endsWhen === 'level-rises';
+  if (endsAtARise && period.level > seen.level) return 'level-rose';
+  const reports = decides === 'acknowledged' ? acknowledge?.expiresAfter?.reports : undefined;
+  return reports !== undefined && count > reports ? 'expired' : null;
 };

@@ -121,7 +121,36 @@ test('what a rule starts is said while it is raised, as far as the rule says it'
     owner: 'provider',
     withinWorkingDays: null,
     check: { every: 'week', what: ['caseloads'] },
+    dueOn: null,
+    startedOn: null,
+    standing: 'not-started',
   });
   expect(escalated([79, 79, 82, 82], followUp)[0]).toMatchObject({ state: 'cleared', starts: null });
   expect(escalated([79, 79])[0]?.starts).toBeNull();
+});
+
+test('every transition has its figures, and the day on which there was one first', () => {
+  const [found] = escalated([82, 79, 79]);
+  expect(found?.history.at(-1)).toMatchObject({
+    change: 'level-rises',
+    knownOn: '2025-12-01',
+    figures: [
+      { period: '2025-05', facts: { missed: true, value: 79, target: 80 } },
+      { period: '2025-06', facts: { missed: true, value: 79, target: 80 } },
+    ],
+  });
+});
+
+test('a month that is held breaks no run, and since stays the month that opened it', () => {
+  const [found] = escalated([null, 79, null, 79, 82, null, 82]);
+  expect(found?.periods.map(({ period, state, level, counts }) => [period, state, level, counts])).toEqual([
+    ['2025-04', 'none', 0, null],
+    ['2025-05', 'raised', 0, 'raises'],
+    ['2025-06', 'sustained', 0, null],
+    ['2025-07', 'raised', 1, 'raises'],
+    ['2025-08', 'easing', 1, 'clears'],
+    ['2025-09', 'easing', 1, null],
+    ['2025-10', 'cleared', 0, 'clears'],
+    ...['2025-11', '2025-12', '2026-01', '2026-02', '2026-03'].map((period) => [period, 'none', 0, null]),
+  ]);
 });

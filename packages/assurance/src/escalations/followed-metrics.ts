@@ -1,20 +1,14 @@
-import type { Period, PeriodKind } from '@ragstone/calendar';
-import { breakdownKey } from '@ragstone/metrics';
+import type { Day, Period, PeriodKind } from '@ragstone/calendar';
+import { breakdownKey, type Derived } from '@ragstone/metrics';
 import { compareText, known, type Maybe, type Status, unknown } from '@ragstone/rag';
-import {
-  type Escalation,
-  isAboutMetric,
-  type ReportedPeriod,
-  type RuleSet,
-  referencesOfCondition,
-} from '@ragstone/rules';
+import { type Escalation, isAboutMetric, type RuleSet, referencesOfCondition } from '@ragstone/rules';
 import { figureFacts } from '../facts/figure-facts.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { MetricSubject } from '../metric-subject.ts';
 import { type MetricRating, rateMetric } from '../rate-metric.ts';
 import { separateWindows } from '../run-of-misses.ts';
 import { standingOf } from '../standing.ts';
-import type { Followed } from './followed.ts';
+import type { Followed, FollowedPeriod } from './followed.ts';
 
 /** The series of metrics that an escalation follows: by its ratings, or by the rating that stands for its metrics. */
 export const followedMetrics = (
@@ -58,6 +52,7 @@ export const followedMetrics = (
           ...(parts === '' ? {} : { breakdown: parts }),
         },
         title: `${metric.title}, ${knowledge.placeName(place)}`,
+        owner: metric.owner ?? null,
         profile: rating.sides.profile,
       };
       const before = byKey.get(key)?.periods ?? [];
@@ -83,18 +78,25 @@ const isDue = ({ sides }: MetricRating): boolean =>
   sides.actual.known ||
   !sides.actual.reasons.every((reason) => reason === 'not-yet-due' || reason === 'in-progress');
 
-const reported = (period: Period, rating: MetricRating, { raise, clear }: Escalation): ReportedPeriod => {
+const reported = (period: Period, rating: MetricRating, { raise, clear }: Escalation): FollowedPeriod => {
   const { sides, figure } = rating;
   const references = [...referencesOfCondition(raise.when), ...referencesOfCondition(clear.when)];
   return {
     period,
     provisional: sides.actual.known && sides.actual.value.provisional,
+    knownOn: sides.actual.known ? firstKnown(sides.actual.value, sides.inQuestion.knowledge) : null,
     facts: {
       ...figureFacts(sides.inQuestion, references),
       ...figure.facts,
       status: statusFact(figure.outcome.status, figure.outcome.reasons[0]),
     },
   };
+};
+
+/** The day of the first figure for the period: a restatement gives nobody more time. */
+const firstKnown = (actual: Derived, { book }: Knowledge): Day => {
+  const earlier = book.knownAt(actual).find(({ basis }) => basis === actual.basis)?.earlier ?? [];
+  return [actual.vintage, ...earlier.map(({ vintage }) => vintage)].toSorted()[0] ?? actual.vintage;
 };
 
 const statusFact = (

@@ -1,9 +1,17 @@
+import type { Day } from '@ragstone/calendar';
 import type { ReportedPeriod, SubjectProfile } from '@ragstone/rules';
+
+/** A period of a subject, with the day on which it first had a figure; null where it has none, or is no figure. */
+export interface FollowedPeriod extends ReportedPeriod {
+  readonly knownOn: Day | null;
+}
 
 /** The periods of one subject under one rule, and what they say. */
 export interface Followed {
   readonly subject: Readonly<Record<string, string>>;
   readonly title: string;
+  /** A role or a body. */
+  readonly owner: string | null;
   readonly profile: SubjectProfile;
-  readonly periods: readonly ReportedPeriod[];
+  readonly periods: readonly FollowedPeriod[];
 }

@@ -1,5 +1,5 @@
 import { type Decision, decisionSchema } from '@ragstone/governance';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Instant, instantSchema } from './instant.ts';
 
 /** A file that an assessment was made from, by its path in the workspace. */
@@ -109,57 +109,61 @@ export const decisionRecordSchema: z.ZodType<DecisionRecord> = z.strictObject({
 });
 
 /** What may be recorded. Whatever comes from outside, a file on disk included, is held against it. */
-export const recordSchema: z.ZodType<HistoryRecord> = z.union([
-  z.strictObject({
-    kind: z.literal('assessment'),
-    workspace: said,
-    asOf: day,
-    release: said,
-    inputs: z.array(z.strictObject({ path: said, content: hash })),
-    body: hash,
-  }),
-  z.strictObject({
-    kind: z.literal('report'),
-    assessment: hash,
-    name: said,
-    template: said,
-    format: said,
-    board: z.string().nullable(),
-    since: day.nullable(),
-    content: hash,
-  }),
-  decisionRecordSchema,
-  z.strictObject({
-    kind: z.literal('effect'),
-    key: said,
-    channel: said,
-    recipient: said,
-    subject: z.string(),
-    mediaType: said,
-    content: hash,
-  }),
-  z.strictObject({
-    kind: z.literal('attempt'),
-    effect: said,
-    number: z.int().min(1),
-    at: instantSchema,
-    outcome: z.enum(['delivered', 'failed', 'dead']),
-    detail: z.string(),
-  }),
-  z.strictObject({
-    kind: z.literal('run'),
-    workspace: said,
-    occurrence: said,
-    schedule: said,
-    job: said,
-    board: z.string().nullable(),
-    dueAt: instantSchema,
-  }),
-]);
+export const recordSchema: z.ZodType<HistoryRecord> = z.lazy(() =>
+  z.union([
+    z.strictObject({
+      kind: z.literal('assessment'),
+      workspace: said,
+      asOf: day,
+      release: said,
+      inputs: z.array(z.strictObject({ path: said, content: hash })),
+      body: hash,
+    }),
+    z.strictObject({
+      kind: z.literal('report'),
+      assessment: hash,
+      name: said,
+      template: said,
+      format: said,
+      board: z.string().nullable(),
+      since: day.nullable(),
+      content: hash,
+    }),
+    decisionRecordSchema,
+    z.strictObject({
+      kind: z.literal('effect'),
+      key: said,
+      channel: said,
+      recipient: said,
+      subject: z.string(),
+      mediaType: said,
+      content: hash,
+    }),
+    z.strictObject({
+      kind: z.literal('attempt'),
+      effect: said,
+      number: z.int().min(1),
+      at: instantSchema,
+      outcome: z.enum(['delivered', 'failed', 'dead']),
+      detail: z.string(),
+    }),
+    z.strictObject({
+      kind: z.literal('run'),
+      workspace: said,
+      occurrence: said,
+      schedule: said,
+      job: said,
+      board: z.string().nullable(),
+      dueAt: instantSchema,
+    }),
+  ]),
+);
 
-export const bundleSchema: z.ZodType<Bundle> = z.strictObject({
-  schema: z.literal('ragstone.bundle/1'),
-  id: hash,
-  recordedAt: instantSchema,
-  record: recordSchema,
-});
+export const bundleSchema: z.ZodType<Bundle> = z.lazy(() =>
+  z.strictObject({
+    schema: z.literal('ragstone.bundle/1'),
+    id: hash,
+    recordedAt: instantSchema,
+    record: recordSchema,
+  }),
+);

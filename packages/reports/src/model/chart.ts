@@ -1,7 +1,8 @@
+import type { EscalationTimeline } from './escalation-timeline.ts';
 import type { XmrChart } from './xmr-chart.ts';
 
 /** What a figure of a paper draws. */
-export type Chart = LineChart | XmrChart;
+export type Chart = LineChart | XmrChart | EscalationTimeline;
 
 /** Figures period by period beside another line: what a chart draws and its data table prints. */
 export interface LineChart {

@@ -2,18 +2,42 @@ import type { EscalationOutcome, Starts, Workspace } from '@ragstone/assurance';
 import { compareText, printList } from '@ragstone/rag';
 import { cell, row, type Table, words } from '../model/table.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
-import { titleOfRole } from '../selections/titles.ts';
+import { titleOfEither, titleOfRole } from '../selections/titles.ts';
+import { printDay } from '../words/print-day.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
 import { sayDecision, sayRoute, sayStanding } from './say-escalation.ts';
 
 /** What a rule starts, who owns it, by when, and what is looked at how often. */
-const startsInWords = ({ what, owner, withinWorkingDays, check }: Starts, workspace: Workspace): string =>
-  [
+const startsInWords = (starts: Starts, workspace: Workspace): string => {
+  const { what, owner, check } = starts;
+  return [
     capitalised(what),
     owner === null ? 'no owner is named' : `owned by ${titleOfRole(workspace, owner)}`,
-    withinWorkingDays === null ? 'no day is set' : `within ${withinWorkingDays} working days`,
+    ...startSaid(starts),
     ...(check === null ? [] : [`every ${check.every} a look at ${printList(check.what)}`]),
   ].join('; ');
+};
+
+const startSaid = ({ withinWorkingDays, dueOn, startedOn, standing }: Starts): readonly string[] => {
+  if (startedOn !== null) return [`started, as was said on ${printDay(startedOn)}`];
+  const by = dueOn === null ? '' : `, by ${printDay(dueOn)}`;
+  return [
+    withinWorkingDays === null ? 'no day is set' : `within ${withinWorkingDays} working days${by}`,
+    ...(standing === 'late' ? ['nobody has said that it started'] : []),
+  ];
+};
+
+/** Who answers for the subject, and when the body meets next, as far as the data say. */
+export const ownerAndNext = (
+  { owner, nextMeeting, attention }: EscalationOutcome,
+  workspace: Workspace,
+): readonly string[] =>
+  attention === null
+    ? []
+    : [
+        ...(owner === null ? [] : [`Owner: ${titleOfEither(workspace, owner)}`]),
+        ...(nextMeeting === null ? [] : [`Meets next on ${printDay(nextMeeting)}`]),
+      ];
 
 /** The highest first, then the longest open; what was cleared last. */
 const byWeight = (escalations: readonly EscalationOutcome[]): readonly EscalationOutcome[] =>
@@ -24,12 +48,20 @@ const byWeight = (escalations: readonly EscalationOutcome[]): readonly Escalatio
       compareText(a.since ?? '', b.since ?? ''),
   );
 
-/** What is open, and what was cleared by the last period that was looked at; null where there is neither. */
-export const escalationsTable = (id: string, caption: string, scope: PaperScope): Table | null => {
-  const shown = scope.escalations.filter(
-    ({ attention, state, history, asOfPeriod }) =>
-      attention !== null || (state === 'cleared' && history.at(-1)?.period === asOfPeriod),
+/** What is open, and what was cleared or superseded by the last period that was looked at, the gravest first. */
+export const escalationsShown = ({ escalations }: PaperScope): readonly EscalationOutcome[] =>
+  byWeight(
+    escalations.filter(
+      ({ attention, state, history, asOfPeriod }) =>
+        attention !== null ||
+        state === 'superseded' ||
+        (state === 'cleared' && history.at(-1)?.period === asOfPeriod),
+    ),
   );
+
+/** Those, one on each row; null where there are none. */
+export const escalationsTable = (id: string, caption: string, scope: PaperScope): Table | null => {
+  const shown = escalationsShown(scope);
   if (shown.length === 0) return null;
   return {
     id,
@@ -41,7 +73,7 @@ export const escalationsTable = (id: string, caption: string, scope: PaperScope)
       words('Goes to', 1),
       words('Starts', 1.6),
     ],
-    rows: byWeight(shown).map((each) =>
+    rows: shown.map((each) =>
       row(
         each.title,
         cell(sayStanding(each), ...(each.draft ? ['By a draft rule'] : [])),
@@ -51,7 +83,7 @@ export const escalationsTable = (id: string, caption: string, scope: PaperScope)
             .filter(({ ended }) => ended === null)
             .map((decision) => sayDecision(scope.workspace, decision)),
         ),
-        sayRoute(scope.workspace, each),
+        cell(sayRoute(scope.workspace, each), ...ownerAndNext(each, scope.workspace)),
         each.starts === null ? 'Nothing' : sentence(startsInWords(each.starts, scope.workspace)),
       ),
     ),

@@ -18,7 +18,11 @@ const stateWords: Readonly<Record<EscalationOutcome['state'], string>> = {
   sustained: 'Still open',
   easing: 'Open, and easing',
   cleared: 'Cleared',
+  superseded: 'Superseded by a later version of the rules',
 };
+
+/** `Still open`. */
+export const sayState = (state: EscalationOutcome['state']): string => stateWords[state];
 
 /** `Still open at level 2 since July 2025`. */
 export const sayStanding = ({ state, level, since }: EscalationOutcome): string =>
@@ -32,7 +36,8 @@ export const sayStanding = ({ state, level, since }: EscalationOutcome): string 
 export const sayStep = ({ period, says }: EscalationStep): string =>
   `${capitalised(printPeriod(period))}: ${says}.`;
 
-const askWords = { note: 'to note', explain: 'to explain', decide: 'to decide' } as const;
+/** What a body is asked. */
+export const askWords = { note: 'to note', explain: 'to explain', decide: 'to decide' } as const;
 
 /** `Discharge group, to explain`; what is open and has no recipient says so. */
 export const sayRoute = (

@@ -1,7 +1,21 @@
+import type { Fonts } from '../fonts/fonts.ts';
+import { figuresOf } from '../model/figures-of.ts';
 import type { Paper } from '../model/paper.ts';
+import type { ChartPicture } from './docx/write-block.ts';
 import type { HtmlTheme } from './html/theme.ts';
+import { needing } from './needing.ts';
 
-export const formatIds = ['html', 'markdown', 'json'] as const;
+export const formatIds = [
+  'html',
+  'markdown',
+  'json',
+  'pdf',
+  'pictures',
+  'docx',
+  'ods',
+  'xlsx',
+  'csv',
+] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** A finished file: what to call it and what is in it. */
@@ -13,6 +27,8 @@ export interface RenderedFile {
 export interface RenderOptions {
   /** How HTML looks; the quiet theme where none is given. */
   readonly theme?: HtmlTheme | undefined;
+  /** Where PDF and pictures get their fonts, which they cannot be made without; asked once for each file. */
+  readonly fonts?: (() => Promise<Fonts>) | undefined;
 }
 
 /** Writes a paper down: files named from its stem, the paper itself first. */
@@ -55,6 +71,98 @@ export const formats: Readonly<Record<FormatId, Format>> = {
       return (paper, stem) => [textFile(`${stem}.json`, renderJson(paper))];
     },
   },
+  docx: {
+    title: 'Word document',
+    extension: 'docx',
+    load: async () => {
+      const { renderDocx } = await needing('docx', ['docx', 'fflate'], () => import('./docx/render-docx.ts'));
+      return async (paper, stem, { theme, fonts }) => {
+        const pictures = figuresOf(paper).length === 0 ? noPictures : await pictured(paper, fonts, theme);
+        return [{ fileName: `${stem}.docx`, bytes: await renderDocx(paper, pictures) }];
+      };
+    },
+  },
+  ods: {
+    title: 'OpenDocument spreadsheet of the tables',
+    extension: 'ods',
+    load: async () => {
+      const [{ toWorkbook }, { renderOds }] = await Promise.all([
+        import('./sheets/to-workbook.ts'),
+        needing('ods', ['fflate'], () => import('./ods/render-ods.ts')),
+      ]);
+      return (paper, stem) => [{ fileName: `${stem}.ods`, bytes: renderOds(toWorkbook(paper)) }];
+    },
+  },
+  xlsx: {
+    title: 'Excel workbook of the tables',
+    extension: 'xlsx',
+    load: async () => {
+      const [{ toWorkbook }, { renderXlsx }] = await Promise.all([
+        import('./sheets/to-workbook.ts'),
+        needing('xlsx', ['fflate'], () => import('./xlsx/render-xlsx.ts')),
+      ]);
+      return (paper, stem) => [{ fileName: `${stem}.xlsx`, bytes: renderXlsx(toWorkbook(paper)) }];
+    },
+  },
+  csv: {
+    title: 'CSV, one file a table, with its metadata (CSVW)',
+    extension: 'csv',
+    load: async () => {
+      const [{ toWorkbook }, { renderCsv }] = await Promise.all([
+        import('./sheets/to-workbook.ts'),
+        import('./csv/render-csv.ts'),
+      ]);
+      return (paper, stem) =>
+        renderCsv(toWorkbook(paper), stem).map(({ fileName, text }) => textFile(fileName, text));
+    },
+  },
+  pdf: {
+    title: 'PDF that every reader can hear (PDF/UA-1)',
+    extension: 'pdf',
+    load: async () => {
+      const { renderPdf } = await needing(
+        'pdf',
+        ['@myriaddreamin/typst-ts-node-compiler'],
+        () => import('./pdf/render-pdf.ts'),
+      );
+      return async (paper, stem, { theme, fonts }) => [
+        { fileName: `${stem}.pdf`, bytes: renderPdf(paper, await given(fonts), theme) },
+      ];
+    },
+  },
+  pictures: {
+    title: 'Every figure as SVG and PNG',
+    extension: 'svg',
+    load: async () => {
+      const { renderPictures } = await needing(
+        'pictures',
+        ['@resvg/resvg-js'],
+        () => import('./pictures/render-pictures.ts'),
+      );
+      return async (paper, stem, { theme, fonts }) => renderPictures(paper, stem, await given(fonts), theme);
+    },
+  },
+};
+
+const noPictures: ReadonlyMap<string, ChartPicture> = new Map();
+
+/** The charts of a paper as pictures. What draws them is loaded for a paper that has any. */
+const pictured = async (
+  paper: Paper,
+  fonts: RenderOptions['fonts'],
+  theme: RenderOptions['theme'],
+): Promise<ReadonlyMap<string, ChartPicture>> => {
+  const { drawPictures } = await import('./docx/draw-pictures.ts');
+  const known = await given(fonts);
+  return needing('docx', ['docx', 'fflate', '@resvg/resvg-js'], () => drawPictures(paper, known, theme));
+};
+
+/** What a caller forgot is told to the caller. */
+const given = (fonts: RenderOptions['fonts']): Promise<Fonts> => {
+  if (fonts === undefined) {
+    throw new Error('PDF, pictures and Word documents with charts need fonts: give them as options.fonts');
+  }
+  return fonts();
 };
 
 const textFile = (fileName: string, text: string): RenderedFile => ({

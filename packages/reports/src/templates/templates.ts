@@ -5,10 +5,13 @@ import { dashboardTemplate } from './dashboard/dashboard-template.ts';
 import { deliveryPlanTemplate } from './delivery-plan/delivery-plan-template.ts';
 import { exceptionsTemplate } from './exceptions/exceptions-template.ts';
 import { governanceTemplate } from './governance/governance-template.ts';
+import { returnTemplate } from './return/return-template.ts';
+import { summaryTemplate } from './summary/summary-template.ts';
 import type { Template } from './template.ts';
 import { uptakeTemplate } from './uptake/uptake-template.ts';
 
 export const templateIds = [
+  'summary',
   'bcf',
   'dashboard',
   'exceptions',
@@ -17,11 +20,13 @@ export const templateIds = [
   'claims',
   'delivery-plan',
   'commitments',
+  'return',
 ] as const;
 export type TemplateId = (typeof templateIds)[number];
 
 /** Every template by its id, in the order in which reports are made. */
 export const templates: Readonly<Record<TemplateId, Template>> = {
+  summary: summaryTemplate,
   bcf: bcfTemplate,
   dashboard: dashboardTemplate,
   exceptions: exceptionsTemplate,
@@ -30,4 +35,5 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   claims: claimsTemplate,
   'delivery-plan': deliveryPlanTemplate,
   commitments: commitmentsTemplate,
+  return: returnTemplate,
 };

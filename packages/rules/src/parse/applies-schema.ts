@@ -1,5 +1,5 @@
 import { type PeriodKind, periodKinds } from '@ragstone/calendar';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   type Applies,
   type AppliesToEach,
@@ -12,8 +12,11 @@ import { type Form, list, objectOfOneForm, text } from './strict-object.ts';
 export const windowSchema: z.ZodType<PeriodKind> = z.enum(periodKinds);
 
 export const breakdownSchema: z.ZodType<Readonly<Record<string, string>>> = z
-  .record(z.string().min(1).max(60), z.string().min(1).max(60))
-  .refine((breakdown) => Object.keys(breakdown).length > 0)
+  .lazy(() =>
+    z
+      .record(z.string().min(1).max(60), z.string().min(1).max(60))
+      .refine((breakdown) => Object.keys(breakdown).length > 0),
+  )
   .meta({ examples: [{ sex: 'female' }] });
 
 const metricName = z
@@ -46,21 +49,28 @@ export const metricsShape: z.core.$ZodLooseShape = {
 export const metricsForm: Form = { needs: ['metrics'], may: ['windows', 'except', 'places', 'breakdown'] };
 
 /** A rule that can be about metrics only. Without `windows`, windows of every kind. */
-export const appliesToMetricsSchema: z.ZodType<AppliesToMetrics> = objectOfOneForm<
-  Omit<AppliesToMetrics, 'windows'>
->(metricsShape, [metricsForm]).transform((written) => ({ windows: periodKinds, ...written }));
+export const appliesToMetricsSchema: z.ZodType<AppliesToMetrics> = z.lazy(() =>
+  objectOfOneForm<Omit<AppliesToMetrics, 'windows'>>(metricsShape, [metricsForm]).transform((written) => ({
+    windows: periodKinds,
+    ...written,
+  })),
+);
 
 type WrittenApplies = Omit<AppliesToMetrics, 'windows'> | AppliesToEach;
 
 /** What a rule is about. Without `windows`, windows of every kind. */
-export const appliesSchema: z.ZodType<Applies> = objectOfOneForm<WrittenApplies>(
-  {
-    ...metricsShape,
-    ...eachShape,
-  },
-  [metricsForm, eachForm],
-)
-  .transform((written): Applies => ('metrics' in written ? { windows: periodKinds, ...written } : written))
+export const appliesSchema: z.ZodType<Applies> = z
+  .lazy(() =>
+    objectOfOneForm<WrittenApplies>(
+      {
+        ...metricsShape,
+        ...eachShape,
+      },
+      [metricsForm, eachForm],
+    ).transform(
+      (written): Applies => ('metrics' in written ? { windows: periodKinds, ...written } : written),
+    ),
+  )
   .meta({
     id: 'For',
     title: 'What it is about',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Condition, type Operand, operators } from '../language/condition.ts';
 import { qualifierKeys, qualifierShape } from './fact-reference-shape.ts';
 import { idSchema } from './id-schema.ts';
@@ -8,34 +8,36 @@ import { writtenToleranceSchema } from './tolerance-schema.ts';
 const factName = (description: string) => text(description).meta({ examples: ['value', 'target'] });
 
 const operandSchema: z.ZodType<Operand> = z
-  .union([
-    z.number(),
-    text('Words, for a fact that is words.'),
-    z.boolean(),
-    list(z.union([z.number(), text('Words.')])),
-    objectOfOneForm<Exclude<Operand, number | string | boolean | readonly unknown[]>>(
-      {
-        fact: factName('Another fact.').optional(),
-        ...qualifierShape,
-        loosenedBy: writtenToleranceSchema
-          .optional()
-          .describe('Moved to the worse side by a tolerance; with "within", to both sides.'),
-        tightenedBy: writtenToleranceSchema.optional().describe('Moved to the better side by a tolerance.'),
-        plus: writtenToleranceSchema.optional().describe("A tolerance's width more."),
-        minus: writtenToleranceSchema.optional().describe("A tolerance's width less."),
-        percentOf: factName('A fact of which a share is taken.').optional(),
-        is: z.number().optional().describe('How many percent of it.'),
-      },
-      [
-        { needs: ['fact'], may: qualifierKeys },
-        { needs: ['fact', 'loosenedBy'], may: qualifierKeys },
-        { needs: ['fact', 'tightenedBy'], may: qualifierKeys },
-        { needs: ['fact', 'plus'], may: qualifierKeys },
-        { needs: ['fact', 'minus'], may: qualifierKeys },
-        { needs: ['percentOf', 'is'] },
-      ],
-    ),
-  ])
+  .lazy(() =>
+    z.union([
+      z.number(),
+      text('Words, for a fact that is words.'),
+      z.boolean(),
+      list(z.union([z.number(), text('Words.')])),
+      objectOfOneForm<Exclude<Operand, number | string | boolean | readonly unknown[]>>(
+        {
+          fact: factName('Another fact.').optional(),
+          ...qualifierShape,
+          loosenedBy: writtenToleranceSchema
+            .optional()
+            .describe('Moved to the worse side by a tolerance; with "within", to both sides.'),
+          tightenedBy: writtenToleranceSchema.optional().describe('Moved to the better side by a tolerance.'),
+          plus: writtenToleranceSchema.optional().describe("A tolerance's width more."),
+          minus: writtenToleranceSchema.optional().describe("A tolerance's width less."),
+          percentOf: factName('A fact of which a share is taken.').optional(),
+          is: z.number().optional().describe('How many percent of it.'),
+        },
+        [
+          { needs: ['fact'], may: qualifierKeys },
+          { needs: ['fact', 'loosenedBy'], may: qualifierKeys },
+          { needs: ['fact', 'tightenedBy'], may: qualifierKeys },
+          { needs: ['fact', 'plus'], may: qualifierKeys },
+          { needs: ['fact', 'minus'], may: qualifierKeys },
+          { needs: ['percentOf', 'is'] },
+        ],
+      ),
+    ]),
+  )
   .meta({
     id: 'Operand',
     title: 'What it is compared with',
@@ -50,7 +52,10 @@ const operandSchema: z.ZodType<Operand> = z
 
 const members = () => list(z.lazy((): z.ZodType<Condition> => conditionSchema));
 
-/** A condition: `all`, `any`, `not`, a named one, or one comparison of a fact. What a name means is linked afterwards. */
+/**
+ * A condition: `all`, `any`, `not`, a named one, or one comparison of a fact. What a name means is linked
+ * afterwards. It holds itself, so it is not wrapped once more: its JSON Schema refers to it by its own name.
+ */
 export const conditionSchema: z.ZodType<Condition> = objectOfOneForm<Condition>(
   {
     all: members().optional().describe('Every one of these must hold.'),

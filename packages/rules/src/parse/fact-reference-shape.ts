@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { breakdownSchema, windowSchema } from './applies-schema.ts';
 import { text } from './strict-object.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { bounds } from './bounds.ts';
 import type { Path, RuleFinding } from './finding.ts';
 import type { RuleContext } from './rule-context.ts';

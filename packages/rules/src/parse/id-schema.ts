@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Kebab-case; a return's or document's id may start with a digit. */
 export const idPattern: RegExp = /^[a-z0-9]+(-[a-z0-9]+)*$/;

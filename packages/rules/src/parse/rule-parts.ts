@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Condition } from '../language/condition.ts';
 import type { Escalation } from '../language/escalation.ts';
 import type { Rating } from '../language/rating.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bounds } from './bounds.ts';
 
 /** Text that is not empty. */

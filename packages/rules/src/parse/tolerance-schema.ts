@@ -1,13 +1,15 @@
 import { type Tolerance, toleranceSchema, unitSchema } from '@ragstone/rag';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A tolerance about another place's figure, where the percentage is of that figure. */
 export const comparatorToleranceSchema: z.ZodType<Tolerance> = z
-  .union([
-    z.strictObject({ points: z.number().nonnegative() }).readonly(),
-    z.strictObject({ percentOfComparator: z.number().nonnegative() }).readonly(),
-    z.strictObject({ amount: z.number().nonnegative(), unit: unitSchema }).readonly(),
-  ])
+  .lazy(() =>
+    z.union([
+      z.strictObject({ points: z.number().nonnegative() }).readonly(),
+      z.strictObject({ percentOfComparator: z.number().nonnegative() }).readonly(),
+      z.strictObject({ amount: z.number().nonnegative(), unit: unitSchema }).readonly(),
+    ]),
+  )
   .meta({
     id: 'ComparatorTolerance',
     title: 'Tolerance about a comparator',
@@ -16,11 +18,13 @@ export const comparatorToleranceSchema: z.ZodType<Tolerance> = z
 
 /** The same where the line itself is beyond: with no width a figure could be better and worse at once. */
 export const comparatorWidthSchema: z.ZodType<Tolerance> = z
-  .union([
-    z.strictObject({ points: z.number().positive() }).readonly(),
-    z.strictObject({ percentOfComparator: z.number().positive() }).readonly(),
-    z.strictObject({ amount: z.number().positive(), unit: unitSchema }).readonly(),
-  ])
+  .lazy(() =>
+    z.union([
+      z.strictObject({ points: z.number().positive() }).readonly(),
+      z.strictObject({ percentOfComparator: z.number().positive() }).readonly(),
+      z.strictObject({ amount: z.number().positive(), unit: unitSchema }).readonly(),
+    ]),
+  )
   .meta({
     id: 'ComparatorWidth',
     title: 'Tolerance about a comparator, more than none',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A calendar month, `2025-04`, in the years 1000 to 9999. */
 export const month = (description: string): z.ZodType<string> =>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ruleTestsSchema } from './rule-tests-schema.ts';
 
 /** JSON Schema (draft-07) for tests as they are written, from the definition that parses them. */

@@ -3,6 +3,7 @@ import { assessmentBytes, contentBytes, inputsOf, type ReportFile, reportsOf } f
 import { type FormatId, formats, renderReport, type TemplateId, templates } from '@ragstone/reports';
 import { parseWorkspace } from '@ragstone/workspace';
 import type { Console } from '../../console.ts';
+import { bundledFonts } from '../bundled-fonts.ts';
 import { find } from './find.ts';
 import { firstDifference } from './first-difference.ts';
 import { withHistory } from './open.ts';
@@ -37,7 +38,7 @@ export const replay = (
       if (!isTemplate(template) || !isFormat(format)) return null;
       const before = since === null ? undefined : assessedOn(since);
       const input = { assessment, workspace: then, board: board ?? undefined, before };
-      const files = await renderReport(template, format, input);
+      const files = await renderReport(template, format, input, { fonts: bundledFonts });
       return files.find(({ fileName }) => fileName === name)?.bytes ?? null;
     };
     const papers = await reportsOf(query, recorded.id);

@@ -68,9 +68,27 @@ export const carers: TrapsOfTheme = {
       beyondReach: 'Prose that contradicts itself can only be read.',
     },
     {
-      says: 'Shares of patients who were asked about their discharge do not say of how many.',
+      says: 'Patients were asked about their discharge to show progress since 2020, and no figure of 2020 is printed.',
+      lines: [
+        { document: '001', line: 2892 },
+        { document: '001', line: 2909 },
+      ],
+      foundBy: [
+        {
+          judgement: {
+            metric: 'discharge-experience.involved',
+            place: 'E10000018',
+            period: '2025-03--2025-08',
+          },
+          status: 'not-rated',
+          reason: 'no-baseline',
+        },
+      ],
+    },
+    {
+      says: 'The shares of those patients do not say of how many.',
       lines: [{ document: '001', line: 2909 }],
-      beyondReach: 'Without the number asked there is no telling what they show. They are not held.',
+      beyondReach: 'What a share is of has to be asked for. Held without it, no share is tested for chance.',
     },
     {
       says: '“1st April 2025 to 31st March” leaves out a year.',

@@ -6,6 +6,11 @@ export const deliveryPlan: TrapsOfTheme = {
   theme: 'The delivery plan of the strategy',
   traps: [
     {
+      says: 'A rate of 519 is one more target of residential admissions, and stands in the words of an indicator.',
+      lines: [{ document: '003', line: 1300 }],
+      beyondReach: 'It has no year, so it can be set beside nothing. The indicator keeps its words.',
+    },
+    {
       says: 'Homes are still to be “affordable” in the plan, in the report that has the word taken out.',
       lines: [
         { document: '003', line: 1284 },

@@ -44,6 +44,27 @@ export const fundPlan: TrapsOfTheme = {
       ],
     },
     {
+      says: 'The text has 66% on prevention and 18% on crisis care, the table 65% and 17%. Of each pair one is right.',
+      lines: [
+        { document: '001', line: 2209 },
+        { document: '001', line: 2280 },
+        { document: '001', line: 2281 },
+      ],
+      foundBy: [
+        { claim: 'spend-share-prevention-in-text', verdict: 'disputed' },
+        { claim: 'spend-share-crisis', verdict: 'disputed' },
+      ],
+    },
+    {
+      says: 'End of life care is £6.8 million in the table, and £7.3 million by the two lines of its category.',
+      lines: [
+        { document: '001', line: 2283 },
+        { document: '001', line: 2028 },
+        { document: '001', line: 2029 },
+      ],
+      foundBy: [{ claim: 'spend-end-of-life-lines', verdict: 'disputed' }],
+    },
+    {
       says: '£86,557,682 is called “£86.5million”. It rounds to 86.6.',
       lines: [
         { document: '001', line: 1587 },
@@ -111,13 +132,17 @@ export const fundPlan: TrapsOfTheme = {
       foundBy: [{ finding: 'one-person-two-roles', of: { return: 'leicestershire-bcf-2026-27-plan' } }],
     },
     {
-      says: 'The new targets for discharge are easier than the last: 0.48 days of delay, where it was to be 0.33.',
+      says: 'The new targets for discharge are easier than the last: 0.48 days of delay after 0.33, and 3.90 days after 3.00.',
       lines: [
         { document: '001', line: 1371 },
+        { document: '001', line: 1374 },
         { document: '001', line: 2100 },
+        { document: '001', line: 2102 },
       ],
-      beyondReach:
-        'They still ask for more than was done, and that is what Ragstone compares. A new plan may ask for less.',
+      foundBy: [
+        { finding: 'target-easier-than-last-plan', of: { metric: 'bcf.discharge-delay' } },
+        { finding: 'target-easier-than-last-plan', of: { metric: 'bcf.days-from-ready-date' } },
+      ],
     },
     {
       says: 'Rejections “reduced by 30%” fell by 27.5%, and “a 13% uplift” is of no sum that is printed.',
@@ -125,7 +150,16 @@ export const fundPlan: TrapsOfTheme = {
         { document: '001', line: 2218 },
         { document: '001', line: 2328 },
       ],
-      beyondReach: 'The sum that the 13% is of is not printed, and the two asides are not held as claims.',
+      foundBy: [
+        { claim: 'rejections-reduced', verdict: 'disputed' },
+        { claim: 'rejections-further-reduction', verdict: 'disputed' },
+        { claim: 'housing-enablement-uplift', verdict: 'unverifiable' },
+      ],
+    },
+    {
+      says: 'An “approximate” 48 admissions fewer a month are 46 of what was done, and 52 of the old target.',
+      lines: [{ document: '001', line: 2257 }],
+      beyondReach: 'What “approximate” allows is not said. The share that it comes from is disputed.',
     },
     {
       says: 'Falls handled at home are “over 93%” and “circa 95%”.',
@@ -138,7 +172,7 @@ export const fundPlan: TrapsOfTheme = {
     {
       says: 'The plan expects reablement to improve, and sets no target for it.',
       lines: [{ document: '001', line: 2265 }],
-      beyondReach: 'The form asks for none. What nobody measures and nobody targets is not held.',
+      foundBy: [{ finding: 'target-not-measurable', of: { target: 'reablement-2026-27' } }],
     },
     {
       says: 'Numbers of the plan stand one row or one column away from their labels.',

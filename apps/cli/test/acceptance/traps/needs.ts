@@ -93,8 +93,13 @@ export const needs: TrapsOfTheme = {
     },
     {
       says: 'Shares of spending add up to 99. That is no fault: it is rounding.',
-      lines: [{ document: '003', line: 3025 }],
+      lines: [{ document: '003', line: 3034 }],
       foundBy: [{ claim: 'needs-spend-shares', verdict: 'confirmed' }],
+    },
+    {
+      says: 'Shares of ethnic groups add up to 99.9. That is no fault either.',
+      lines: [{ document: '003', line: 4945 }],
+      foundBy: [{ claim: 'needs-ethnicity-shares', verdict: 'confirmed' }],
     },
     {
       says: 'Health checks of two months are called an outlier at 6.5%; the year ended at 84.2%.',
@@ -191,14 +196,35 @@ export const needs: TrapsOfTheme = {
         { document: '003', line: 3546 },
         { document: '003', line: 3713 },
       ],
-      beyondReach:
-        'These paragraphs promise nothing countable and are not held. In a commitment, a placeholder is found.',
+      foundBy: [
+        { finding: 'placeholder', of: { measure: 'icb-five-year-plan-2026.mission' } },
+        { finding: 'placeholder', of: { measure: 'icb-five-year-plan-2026.west-northamptonshire' } },
+      ],
     },
     {
-      says: 'Demand is projected from 2024-25 for one area and from 2022-23 for the other.',
-      lines: [{ document: '003', line: 3192 }],
+      says: 'Demand is projected over 15 years. For one area that is from 2024-25, for the other from 2022-23.',
+      lines: [
+        { document: '003', line: 3187 },
+        { document: '003', line: 3192 },
+      ],
+      foundBy: [{ claim: 'demand-2040-years-northamptonshire', verdict: 'disputed' }],
+    },
+    {
+      says: 'More patients are expected “by 2023”, in a plan of 2026 whose other line says 2030.',
+      lines: [
+        { document: '003', line: 3247 },
+        { document: '003', line: 3249 },
+      ],
+      beyondReach: 'A slip of the year in prose. What is held of it, their number, stands under 2030.',
+    },
+    {
+      says: 'Support teams in schools reach all by 2029/30, or by 2029; their shares are of two different areas.',
+      lines: [
+        { document: '003', line: 499 },
+        { document: '003', line: 505 },
+      ],
       beyondReach:
-        'Projections from different years are no rival figures. This table has no target and is not held.',
+        'Which year is meant has to be asked. Shares of two areas are no rival figures, and are not compared.',
     },
     {
       says: 'A share of children has no period; another is two years old.',

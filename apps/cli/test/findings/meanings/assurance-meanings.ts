@@ -25,6 +25,8 @@ export const figureMeanings: Meanings<FigureFindingCode> = {
     'A month far from every other of its series, which nobody has explained. It may be incomplete.',
   'target-easier-than-year-before':
     'A target that is easier than what was reached a year before: meeting it is no improvement.',
+  'target-easier-than-last-plan':
+    'A plan that asks for less than the plan before it did for the same period of the year before.',
 };
 
 /** What is wrong in how a workspace is set up. */

@@ -8,6 +8,7 @@ export const unknownCodes: readonly string[] = referenceKinds.map((kind) => `${k
 export const fileMeanings: Meanings<Exclude<FileFindingCode, `${ReferenceKind}-unknown`> | 'kind-unknown'> = {
   'folder-unreadable':
     'The folder itself cannot be read: it is not there, is no folder, or may not be opened.',
+  'faults-too-many': 'So many faults that telling them all would help nobody.',
   'workspace-missing':
     'A folder without `workspace.json` at its top is no workspace, and nothing in it is read.',
   'workspace-twice':
@@ -16,6 +17,8 @@ export const fileMeanings: Meanings<Exclude<FileFindingCode, `${ReferenceKind}-u
     'A file whose name does not say what it holds is not read; most often its ending is misspelt.',
   'file-unreadable': 'The system would not open the file.',
   'file-too-large': 'A file larger than 64 MiB. Nothing in it is used.',
+  'file-holds-too-much':
+    'More rows, columns, values or keys than any workspace needs. Nothing in the file is used.',
   'file-empty': 'A file with nothing in it.',
   'file-not-utf8':
     'A file saved in an older encoding, in which letters with accents and the pound sign are lost.',
@@ -46,6 +49,8 @@ export const fileMeanings: Meanings<Exclude<FileFindingCode, `${ReferenceKind}-u
   'cell-empty': 'A cell that must be filled is empty.',
   'value-missing': 'A figure without a value, and nothing says that it is missing or suppressed.',
   'value-unexpected': 'A figure that is said to be missing or suppressed, with a value all the same.',
+  'difference-without-figure':
+    'A figure that is printed as how far it is from another one, which is not there or has a fault.',
   'breakdown-unreadable': 'A part of the people that is not written name=value.',
   'limits-incomplete': 'A lower limit without an upper one, or the reverse.',
   'limits-reversed': 'A lower limit above the upper one.',

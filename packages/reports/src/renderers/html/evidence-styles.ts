@@ -1,3 +1,5 @@
+import { evidenceChartStyles } from '../../charts/chart-styles.ts';
+
 /** Signs, process charts and figures over time. The lines of a chart differ in their dashes, its points in their shape. */
 export const evidenceStyles = `.sign { font-weight: 600; }
 .sign svg { width: 0.95em; height: 0.95em; margin-right: 0.4em; vertical-align: -0.1em; color: var(--ink); }
@@ -10,17 +12,5 @@ export const evidenceStyles = `.sign { font-weight: 600; }
 .sign .line { fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
 .sign .cut { fill: none; stroke: var(--page); stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 .sign .broken { stroke-dasharray: 2 1.6; }
-.rated-green { fill: var(--green); stroke: var(--page); stroke-width: 1; }
-.rated-amber { fill: var(--amber); stroke: var(--page); stroke-width: 1; }
-.mean { fill: none; stroke: var(--ink); stroke-width: 1; }
-.limit { fill: none; stroke: var(--quiet); stroke-width: 1.2; stroke-dasharray: 8 4; }
-.target { fill: none; stroke: var(--red); stroke-width: 1.6; stroke-dasharray: 2 3; }
-.recalculation { fill: none; stroke: var(--quiet); stroke-width: 1.2; stroke-dasharray: 1.5 2.5; }
-.xmr .actual { stroke: var(--quiet); stroke-width: 1.2; }
-.common { fill: var(--quiet); }
-.improvement { fill: var(--link); stroke: var(--page); stroke-width: 0.8; }
-.concern { fill: var(--amber); stroke: var(--page); stroke-width: 0.8; }
-.neither { fill: var(--ink); stroke: var(--page); stroke-width: 0.8; }
-.ghosted { fill: var(--page); stroke: var(--quiet); stroke-width: 1.2; stroke-dasharray: 2 1.5; }
-@media print { .sign svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+${evidenceChartStyles}@media print { .sign svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

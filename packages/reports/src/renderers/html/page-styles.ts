@@ -1,3 +1,5 @@
+import { lineChartStyles } from '../../charts/chart-styles.ts';
+
 /** The page on a screen: one column of text, the contents beside it where there is room. */
 export const pageStyles = `*, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
@@ -61,13 +63,7 @@ figcaption { grid-column: 1 / -1; font-weight: 600; }
 .plot text { font: 12px var(--fonts); fill: var(--ink); font-variant-numeric: tabular-nums; }
 .plot text.quiet { fill: var(--quiet); }
 .plot .label { font-weight: 600; paint-order: stroke; stroke: var(--page); stroke-width: 4px; stroke-linejoin: round; }
-.grid { stroke: var(--rule); stroke-width: 1; }
-.plan { fill: none; stroke: var(--quiet); stroke-width: 1.8; stroke-dasharray: 5 4; }
-.actual { fill: none; stroke: var(--ink); stroke-width: 1.8; stroke-linejoin: round; }
-.met { fill: var(--ink); }
-.missed { fill: var(--red); stroke: var(--page); stroke-width: 1; }
-.unjudged { fill: var(--page); stroke: var(--ink); stroke-width: 1.6; }
-.key { list-style: none; padding: 0; margin: 0.35rem 0 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.85rem; color: var(--quiet); }
+${lineChartStyles}.key { list-style: none; padding: 0; margin: 0.35rem 0 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.85rem; color: var(--quiet); }
 .key svg { width: 0.95em; height: 0.95em; margin-right: 0.4em; vertical-align: -0.1em; }
 .key svg.wide { width: 1.6em; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 0.9rem; }

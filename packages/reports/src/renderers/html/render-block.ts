@@ -1,8 +1,7 @@
-import { drawChart } from '../../charts/draw-chart.ts';
-import { drawXmrChart } from '../../charts/draw-xmr-chart.ts';
+import { chartTitle } from '../../charts/chart-title.ts';
+import { draw } from '../../charts/draw.ts';
 import { attributes, type Html, html } from '../../markup/html.ts';
 import type { Block, Definition, Figure, Paragraph } from '../../model/block.ts';
-import type { Chart } from '../../model/chart.ts';
 import { letter } from '../../model/letter.ts';
 import { renderKey } from './render-key.ts';
 import { renderTable } from './render-table.ts';
@@ -16,20 +15,9 @@ const renderParagraph = (of: Paragraph): Html => {
   return html`<div class="numbered" id="paragraph-${of.number}"><p><span class="mark">${of.number}.</span> <span>${renderText(of.text)}</span></p>\n${lettered}</div>\n`;
 };
 
-const captions: Readonly<Record<Chart['kind'], string>> = {
-  'actual-against-plan': ', actual against plan',
-  'over-time': ', over time',
-  xmr: ', process chart',
-};
-
-const draw = (chart: Chart, labelledBy: string, describedBy: string): Html =>
-  chart.kind === 'xmr'
-    ? drawXmrChart(chart, labelledBy, describedBy)
-    : drawChart(chart, labelledBy, describedBy);
-
 /** The picture, its words and its numbers: whoever cannot see the first has the others. */
 const renderFigure = (of: Figure): Html => html`<figure id="${of.id}">
-<figcaption id="${of.id}-title">${of.chart.title}${captions[of.chart.kind]}</figcaption>
+<figcaption id="${of.id}-title">${chartTitle(of.chart)}</figcaption>
 <div class="chart">${draw(of.chart, `${of.id}-title`, `${of.id}-words`)}${renderKey(of.chart)}</div>
 <div class="beside"><p id="${of.id}-words">${renderText(of.alternative)}</p>
 ${(of.remarks ?? []).map((text) => html`<p>${renderText(text)}</p>\n`)}<details><summary>Figures of this chart</summary>

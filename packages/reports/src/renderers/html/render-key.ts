@@ -1,38 +1,12 @@
-import { pointShape } from '../../charts/point-shape.ts';
-import { xmrPointShape } from '../../charts/xmr-point-shape.ts';
+import { chartKey, type KeyItem } from '../../charts/chart-key.ts';
 import { type Html, html } from '../../markup/html.ts';
-import { type Chart, type LineChart, pointMarks, pointMarkWords } from '../../model/chart.ts';
-import { type XmrChart, xmrMarks, xmrMarkWords } from '../../model/xmr-chart.ts';
+import type { Chart } from '../../model/chart.ts';
 
-const pointItem = (shape: Html | null, words: string): Html =>
-  html`<li><svg viewBox="-7 -7 14 14">${shape}</svg>${words}</li>`;
+const renderItem = ({ drawn, shape, words }: KeyItem): Html =>
+  drawn === 'point'
+    ? html`<li><svg viewBox="-7 -7 14 14">${shape}</svg>${words}</li>`
+    : html`<li><svg viewBox="0 0 22 14" class="wide">${shape}</svg>${words}</li>`;
 
-const lineItem = (kind: string, words: string): Html =>
-  html`<li><svg viewBox="0 0 22 14" class="wide"><path class="${kind}" d="M1 7H21"/></svg>${words}</li>`;
-
-const lineKey = (chart: LineChart): readonly (Html | null)[] => {
-  const used = pointMarks.filter(
-    (mark) => mark !== 'absent' && chart.points.some((point) => point.mark === mark),
-  );
-  const plan = chart.points.some((point) => point.plan !== null);
-  return [
-    chart.names === undefined ? null : lineItem('actual', chart.names.actual),
-    ...used.map((mark) => pointItem(pointShape(mark), pointMarkWords[mark])),
-    plan ? lineItem('plan', chart.names?.plan ?? 'plan') : null,
-  ];
-};
-
-const xmrKey = ({ points, phases, target }: XmrChart): readonly (Html | null)[] => {
-  const used = xmrMarks.filter((mark) => mark !== 'missing' && points.some((point) => point.mark === mark));
-  return [
-    ...used.map((mark) => pointItem(xmrPointShape(mark), xmrMarkWords[mark])),
-    lineItem('mean', 'mean'),
-    lineItem('limit', 'process limits'),
-    target === null ? null : lineItem('target', 'target'),
-    phases.length > 1 ? lineItem('recalculation', 'R, limits recalculated') : null,
-  ];
-};
-
-/** What the shapes and lines of a chart mean, for those that it uses. */
+/** The key of a chart, for the eye: the words beside the chart say what it shows. */
 export const renderKey = (chart: Chart): Html =>
-  html`<ul class="key" aria-hidden="true">${chart.kind === 'xmr' ? xmrKey(chart) : lineKey(chart)}</ul>`;
+  html`<ul class="key" aria-hidden="true">${chartKey(chart).map(renderItem)}</ul>`;

@@ -56,11 +56,17 @@ export const quietTheme: HtmlTheme = {
 
 const plainValue = /^[^<>{};]*$/;
 
+/** The colours of a palette by the names of their custom properties: `not-rated`. */
+export const namedColours = (palette: Palette): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(palette).map(([name, value]) => {
+      if (!plainValue.test(value)) throw new Error(`not a colour: ${value}`);
+      return [name.replaceAll(/[A-Z]/g, (each) => `-${each.toLowerCase()}`), value];
+    }),
+  );
+
 /** The palette as custom properties. A value that could break out of its declaration is a broken invariant. */
 export const customProperties = (palette: Palette): string =>
-  Object.entries(palette)
-    .map(([name, value]) => {
-      if (!plainValue.test(value)) throw new Error(`not a colour: ${value}`);
-      return `--${name.replaceAll(/[A-Z]/g, (each) => `-${each.toLowerCase()}`)}: ${value};`;
-    })
+  Object.entries(namedColours(palette))
+    .map(([name, value]) => `--${name}: ${value};`)
     .join(' ');

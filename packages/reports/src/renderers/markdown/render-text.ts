@@ -1,55 +1,32 @@
-import type { Status } from '@ragstone/rag';
-import type { Sign } from '../../model/sign.ts';
+import { signCharacters, statusCharacters } from '../../model/shape-characters.ts';
 import type { Inline, Text } from '../../model/text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-
-const shapes: Readonly<Record<Status, string>> = { green: '●', amber: '▲', red: '◆', 'not-rated': '○' };
-
-const signShapes: Readonly<Record<Sign, string>> = {
-  better: '⊕',
-  similar: '⊜',
-  worse: '⊖',
-  higher: '△',
-  lower: '▽',
-  'not-compared': '◌',
-  rising: '↗',
-  'rising-better': '↗',
-  'rising-worse': '↗',
-  falling: '↘',
-  'falling-better': '↘',
-  'falling-worse': '↘',
-  level: '→',
-  'no-trend': '◌',
-  'common-cause': '∿',
-  'improvement-high': 'Ⓗ',
-  'improvement-low': 'Ⓛ',
-  'concern-high': '⟨H⟩',
-  'concern-low': '⟨L⟩',
-  'neither-high': '△',
-  'neither-low': '▽',
-  pass: 'Ⓟ',
-  'hit-and-miss': '∿',
-  fail: '⟨F⟩',
-};
 
 /** Between backticks where nothing in it could be taken for markup; else as escaped text. */
 const renderCode = (text: string): string =>
   /^[\w./:@ -]+$/.test(text) ? `\`${text}\`` : escapeMarkdown(text);
 
+/** Asterisks beside a space mark nothing: space at either end stays outside them. */
+const renderStrong = (text: string): string => {
+  const words = text.trim();
+  const [before = '', after = ''] = words === '' ? [text] : text.split(words);
+  return words === '' ? text : `${before}**${escapeMarkdown(words)}**${after}`;
+};
+
 const renderInline = (piece: Inline): string => {
   if (typeof piece === 'string') return escapeMarkdown(piece);
   switch (piece.kind) {
     case 'strong':
-      return `**${escapeMarkdown(piece.text)}**`;
+      return renderStrong(piece.text);
     case 'code':
       return renderCode(piece.text);
     // Anchors are made by whatever shows the Markdown: the words alone are right everywhere.
     case 'link':
       return escapeMarkdown(piece.text);
     case 'status':
-      return `${shapes[piece.status]} ${escapeMarkdown(piece.words)}`;
+      return `${statusCharacters[piece.status]} ${escapeMarkdown(piece.words)}`;
     case 'sign':
-      return `${signShapes[piece.sign]} ${escapeMarkdown(piece.words)}`;
+      return `${signCharacters[piece.sign]} ${escapeMarkdown(piece.words)}`;
   }
 };
 

@@ -4,9 +4,9 @@ import { paragraph, table } from '../../model/block.ts';
 import type { SectionPart } from '../../model/paper.ts';
 import { link, type Text } from '../../model/text.ts';
 import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
+import { comesNow } from '../../selections/comes-now.ts';
 import { counted } from '../../words/counted.ts';
 import type { BcfPaper } from './bcf-paper.ts';
-import { comesNow } from './comes-now.ts';
 import { toldUnderFinance } from './finance.ts';
 
 /** What a finding on a strategy or a delivery plan says that it is about: those are no matter of the fund. */
@@ -18,7 +18,7 @@ const listedHere = (paper: BcfPaper): readonly AssessmentFinding[] => {
   const told = new Set([
     ...toldUnderFinance(paper),
     ...paper.scope.returns
-      .filter((each) => comesNow(paper, each))
+      .filter((each) => comesNow(each, paper.scope.assessment.asOf))
       .flatMap((each) => each.checks.map((check) => check.message)),
   ]);
   return findingsBeside(paper.scope).filter((each) => !told.has(each.message) && !isAboutAPromise(each));

@@ -5,12 +5,12 @@ import { type Section, section } from '../../model/paper.ts';
 import { type Cell, cell, groupRow, type Row, row, words } from '../../model/table.ts';
 import { sourceText } from '../../passages/source-text.ts';
 import { reasonsInWords, statusCell } from '../../passages/status-words.ts';
+import { comesNow } from '../../selections/comes-now.ts';
 import { conditionSubjects } from '../../selections/conditions.ts';
 import { conditionsRollUps, countsReturn } from '../../selections/roll-ups.ts';
 import { counted } from '../../words/counted.ts';
 import { sentences } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
-import { comesNow } from './comes-now.ts';
 
 interface Condition {
   readonly subject: SubjectJudgement;
@@ -62,7 +62,7 @@ export const nationalConditions = (paper: BcfPaper): Section => {
   const { returns } = paper.scope;
   const all = conditionSubjects(paper.scope.assessment).map((subject) => condition(paper, subject));
   const byReturn = returns
-    .filter((each) => comesNow(paper, each) || each.id === paper.account?.return)
+    .filter((each) => comesNow(each, paper.scope.assessment.asOf) || each.id === paper.account?.return)
     .map((each) => ({
       id: each.id,
       title: each.title,

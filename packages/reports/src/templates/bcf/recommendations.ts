@@ -1,34 +1,13 @@
-import type { ReturnVerdict } from '@ragstone/assurance';
 import { paragraph } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { link, type Text } from '../../model/text.ts';
-import { approvalWords } from '../../passages/approval-words.ts';
+import { askAboutReturn } from '../../passages/ask-about-return.ts';
+import { comesNow } from '../../selections/comes-now.ts';
 import { counted } from '../../words/counted.ts';
-import { printDay, printDeadline } from '../../words/print-day.ts';
 import type { BcfPaper } from './bcf-paper.ts';
-import { comesNow } from './comes-now.ts';
-import { returnName } from './return-name.ts';
-
-/** Note where it is done already, approve where it still can be. */
-const aboutReturn = (paper: BcfPaper, each: ReturnVerdict): Text => {
-  const approval = approvalWords(paper.scope.workspace, each);
-  const name = returnName(each);
-  const sent = each.submitted === null ? null : `submitted on ${printDay(each.submitted)}`;
-  if (approval === null) {
-    return sent === null
-      ? [`approve ${name}, due by ${printDeadline(each.due)}`]
-      : [`note that ${name} was ${sent} and that no approval of it is recorded`];
-  }
-  const done = each.submitted ?? each.approval?.on ?? null;
-  const before =
-    each.presented !== null && done !== null && each.presented > done
-      ? `, before this Board considers it on ${printDay(each.presented)}`
-      : '';
-  return [`note that ${name} was ${approval}${sent === null ? '' : ` and ${sent}`}${before}`];
-};
 
 export const recommendations = (paper: BcfPaper): Section => {
-  const { exceptions, claims, returns, board } = paper.scope;
+  const { assessment, exceptions, claims, returns, board, workspace } = paper.scope;
   const forBoard = exceptions.filter((each) => board === undefined || each.route === board).length;
   const disputed = claims.filter((each) => each.verdict === 'disputed').length;
   const conflicting = claims.filter((each) => each.verdict === 'conflicting').length;
@@ -39,7 +18,9 @@ export const recommendations = (paper: BcfPaper): Section => {
       link('performance', 'Performance'),
       ')',
     ],
-    ...returns.filter((each) => comesNow(paper, each)).map((each) => aboutReturn(paper, each)),
+    ...returns
+      .filter((each) => comesNow(each, assessment.asOf))
+      .map((each): Text => [askAboutReturn(workspace, each)]),
   ];
   if (wrong > 0) {
     items.push([

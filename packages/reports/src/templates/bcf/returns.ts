@@ -1,30 +1,16 @@
 import type { ReturnVerdict } from '@ragstone/assurance';
-import { list, paragraph, table } from '../../model/block.ts';
+import { paragraph, table } from '../../model/block.ts';
 import { type Section, type SectionPart, section } from '../../model/paper.ts';
 import { type Cell, cell, type Row, row, words } from '../../model/table.ts';
-import { link, strong } from '../../model/text.ts';
+import { link } from '../../model/text.ts';
+import { checksList, checkWords, failedChecks } from '../../passages/return-checks.ts';
+import { comesNow } from '../../selections/comes-now.ts';
 import { titleOfRole } from '../../selections/titles.ts';
 import { counted } from '../../words/counted.ts';
 import { printDay, printDeadline } from '../../words/print-day.ts';
-import { capitalised, sentence } from '../../words/sentence.ts';
+import { capitalised } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
-import { comesNow } from './comes-now.ts';
 import { toldUnderFinance } from './finance.ts';
-
-const checkWords: Readonly<Record<ReturnVerdict['checks'][number]['verdict'], string>> = {
-  incomplete: 'Incomplete',
-  wrong: 'Wrong',
-  doubtful: 'Doubtful',
-  complete: 'Complete',
-  right: 'Right',
-};
-
-const gravest = Object.keys(checkWords);
-
-const failed = (each: ReturnVerdict): ReturnVerdict['checks'] =>
-  each.checks
-    .filter((check) => check.verdict !== 'complete' && check.verdict !== 'right')
-    .toSorted((a, b) => gravest.indexOf(a.verdict) - gravest.indexOf(b.verdict));
 
 const yesOrNo = (yes: boolean): string => (yes ? 'Yes' : 'No');
 
@@ -58,12 +44,12 @@ const returnRow = (paper: BcfPaper, each: ReturnVerdict): Row =>
 /** Checks of one statement are told with the statements; here they are only counted. */
 const reasons = (paper: BcfPaper, each: ReturnVerdict): SectionPart => {
   const claims = new Set(paper.scope.claims.map((claim) => claim.id));
-  const beside = failed(each).filter((check) => !claims.has(check.check));
-  const ofStatements = failed(each).length - beside.length;
+  const beside = failedChecks(each).filter((check) => !claims.has(check.check));
+  const ofStatements = failedChecks(each).length - beside.length;
   const ofMoney = toldUnderFinance(paper);
   const own = beside.filter((check) => !ofMoney.has(check.message));
   const underFinance = beside.length - own.length;
-  const holds = each.checks.length - failed(each).length;
+  const holds = each.checks.length - failedChecks(each).length;
   return {
     id: `return-${each.id}`,
     heading: each.title,
@@ -86,16 +72,7 @@ const reasons = (paper: BcfPaper, each: ReturnVerdict): SectionPart => {
             ]),
         own.length === 0 ? '' : ' Otherwise:',
       ]),
-      ...(own.length === 0
-        ? []
-        : [
-            list(
-              own.map((check) => [
-                strong(`${checkWords[check.verdict]}: `),
-                sentence(paper.scope.say(check.message)),
-              ]),
-            ),
-          ]),
+      ...checksList(own, paper.scope.say),
     ],
   };
 };
@@ -131,12 +108,12 @@ export const returns = (paper: BcfPaper): Section => {
           words('Before the Board', 1),
         ],
         rows: all.map((each) => returnRow(paper, each)),
-        notes: all.every((each) => comesNow(paper, each))
+        notes: all.every((each) => comesNow(each, paper.scope.assessment.asOf))
           ? []
           : [['A return that an earlier meeting has seen is listed and not gone through again.']],
         reading: 'by-row',
       }),
     ],
-    all.filter((each) => comesNow(paper, each)).map((each) => reasons(paper, each)),
+    all.filter((each) => comesNow(each, paper.scope.assessment.asOf)).map((each) => reasons(paper, each)),
   );
 };

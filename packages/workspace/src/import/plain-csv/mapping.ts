@@ -1,7 +1,7 @@
 import { type PeriodKind, periodKinds } from '@ragstone/calendar';
 import { type FigureRole, type FigureStatus, figureRoles, figureStatuses } from '@ragstone/metrics';
 import { type Polarity, polaritySchema, type Unit, unitSchema } from '@ragstone/rag';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What every row says, or the column that says it, with an id here for each text there. */
 export type MappedId =
@@ -63,76 +63,87 @@ const always = <T>(value: z.ZodType<T>): z.ZodType<{ readonly always: T }> =>
   z.strictObject({ always: value.describe('What every row says.') }).readonly() as unknown as z.ZodType<{
     readonly always: T;
   }>;
-const mappedId: z.ZodType<MappedId> = z.union([
-  always(z.string().min(1)),
-  z
-    .strictObject({
-      column,
-      ids: z
-        .record(z.string(), z.string().min(1))
-        .optional()
-        .describe('The id here for each text there. A text that has none is left, and said.'),
-      prefix: z.string().min(1).optional().describe('Put before the text in lower case, such as local:.'),
-      name: column.optional(),
-    })
-    .readonly(),
-]);
-
-export const csvMappingSchema: z.ZodType<CsvMapping> = z
-  .strictObject({
-    $schema: z.string().optional().describe('Where an editor finds this schema.'),
-    note: z.string().optional(),
-    role: z.enum(figureRoles).optional().describe('actual where it is left out.'),
-    basis: z.string().min(1).describe('The counting method under which the figures are kept.'),
-    metric: mappedId,
-    polarity: polaritySchema
-      .optional()
-      .describe('For a metric that --define writes; none where it is left out.'),
-    place: mappedId,
-    period: z
-      .union([
-        always(z.string().min(1)),
-        z
-          .strictObject({
-            column,
-            kind: z.enum(periodKinds).describe('2024/25 may be a financial or an academic year: say which.'),
-            given: z
-              .enum(['as-printed', 'first-day', 'last-day'])
-              .optional()
-              .describe('Whether the column holds the period, or its first or last day.'),
-          })
-          .readonly(),
-      ])
-      .describe('The period of a row, with the kind that it is.'),
-    value: z
+const mappedId: z.ZodType<MappedId> = z.lazy(() =>
+  z.union([
+    always(z.string().min(1)),
+    z
       .strictObject({
         column,
-        unit: unitSchema,
-        thousands: z.boolean().optional().describe('Whether 1,592 stands for 1592.'),
-        percentSign: z.boolean().optional().describe('Whether 5% stands for 5.'),
-        suppressed: z.array(z.string()).readonly().optional().describe('Texts for a withheld value: *.'),
-        missing: z.array(z.string()).readonly().optional().describe('Texts for a value that is not there.'),
+        ids: z
+          .record(z.string(), z.string().min(1))
+          .optional()
+          .describe('The id here for each text there. A text that has none is left, and said.'),
+        prefix: z.string().min(1).optional().describe('Put before the text in lower case, such as local:.'),
+        name: column.optional(),
       })
       .readonly(),
-    status: z
-      .union([
-        always(z.enum(figureStatuses)),
-        z.strictObject({ column, words: z.record(z.string(), z.enum(figureStatuses)) }).readonly(),
-      ])
-      .optional(),
-    caveat: z.union([always(z.string().min(1)), z.strictObject({ column }).readonly()]).optional(),
-    breakdown: z
-      .record(
-        z.string().min(1),
-        z.strictObject({ column, everybody: z.array(z.string()).readonly().optional() }).readonly(),
-      )
-      .optional(),
-    count: column.optional(),
-    denominator: column.optional(),
-    lower: column.optional(),
-    upper: column.optional(),
-  })
-  .readonly()
+  ]),
+);
+
+export const csvMappingSchema: z.ZodType<CsvMapping> = z
+  .lazy(() =>
+    z
+      .strictObject({
+        $schema: z.string().optional().describe('Where an editor finds this schema.'),
+        note: z.string().optional(),
+        role: z.enum(figureRoles).optional().describe('actual where it is left out.'),
+        basis: z.string().min(1).describe('The counting method under which the figures are kept.'),
+        metric: mappedId,
+        polarity: polaritySchema
+          .optional()
+          .describe('For a metric that --define writes; none where it is left out.'),
+        place: mappedId,
+        period: z
+          .union([
+            always(z.string().min(1)),
+            z
+              .strictObject({
+                column,
+                kind: z
+                  .enum(periodKinds)
+                  .describe('2024/25 may be a financial or an academic year: say which.'),
+                given: z
+                  .enum(['as-printed', 'first-day', 'last-day'])
+                  .optional()
+                  .describe('Whether the column holds the period, or its first or last day.'),
+              })
+              .readonly(),
+          ])
+          .describe('The period of a row, with the kind that it is.'),
+        value: z
+          .strictObject({
+            column,
+            unit: unitSchema,
+            thousands: z.boolean().optional().describe('Whether 1,592 stands for 1592.'),
+            percentSign: z.boolean().optional().describe('Whether 5% stands for 5.'),
+            suppressed: z.array(z.string()).readonly().optional().describe('Texts for a withheld value: *.'),
+            missing: z
+              .array(z.string())
+              .readonly()
+              .optional()
+              .describe('Texts for a value that is not there.'),
+          })
+          .readonly(),
+        status: z
+          .union([
+            always(z.enum(figureStatuses)),
+            z.strictObject({ column, words: z.record(z.string(), z.enum(figureStatuses)) }).readonly(),
+          ])
+          .optional(),
+        caveat: z.union([always(z.string().min(1)), z.strictObject({ column }).readonly()]).optional(),
+        breakdown: z
+          .record(
+            z.string().min(1),
+            z.strictObject({ column, everybody: z.array(z.string()).readonly().optional() }).readonly(),
+          )
+          .optional(),
+        count: column.optional(),
+        denominator: column.optional(),
+        lower: column.optional(),
+        upper: column.optional(),
+      })
+      .readonly(),
+  )
   .meta({
     title: 'Ragstone CSV mapping',
     description: 'How `ragstone import csv` reads a plain CSV file. A name ends in mapping.json.',

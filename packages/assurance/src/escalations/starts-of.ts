@@ -1,0 +1,29 @@
+import { addWorkingDays, type Day } from '@ragstone/calendar';
+import type { FollowUp } from '@ragstone/rules';
+import type { DecisionOutcome, EscalationStep, Starts } from './escalation-outcome.ts';
+
+/**
+ * What a rule starts, and whether it has. Its working days count from the day on which the period that raised it first
+ * had a figure, so that neither a late run nor a restatement moves the last day. It has started where somebody who may say so did.
+ */
+export const startsOf = (
+  { start, owner, within, check }: FollowUp,
+  steps: readonly EscalationStep[],
+  decisions: readonly DecisionOutcome[],
+  asOf: Day,
+): Starts => {
+  const raisedOn = steps.findLast(({ change }) => change === 'raised')?.knownOn ?? null;
+  const due = raisedOn === null || within === undefined ? null : addWorkingDays(raisedOn, within.workingDays);
+  const dueOn = due?.ok === true ? due.value : null;
+  const startedOn =
+    decisions.find(({ decides, ended }) => decides === 'started' && ended === null)?.on ?? null;
+  return {
+    what: start,
+    owner: owner ?? null,
+    withinWorkingDays: within?.workingDays ?? null,
+    check: check ?? null,
+    dueOn,
+    startedOn,
+    standing: startedOn !== null ? 'started' : dueOn !== null && asOf > dueOn ? 'late' : 'not-started',
+  };
+};

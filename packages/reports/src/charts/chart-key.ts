@@ -1,0 +1,69 @@
+import { type Html, html } from '../markup/html.ts';
+import { type Chart, type LineChart, pointMarks, pointMarkWords } from '../model/chart.ts';
+import { type EscalationTimeline, timelineMarks, timelineMarkWords } from '../model/escalation-timeline.ts';
+import { type XmrChart, xmrMarks, xmrMarkWords } from '../model/xmr-chart.ts';
+import { pointShape } from './point-shape.ts';
+import { timelineShape } from './timeline-shape.ts';
+import { xmrPointShape } from './xmr-point-shape.ts';
+
+/** What a shape or a line of a chart means. */
+export interface KeyItem {
+  /** A point is drawn about the origin; a line from 1 to 21, at 7. */
+  readonly drawn: 'point' | 'line';
+  readonly shape: Html | null;
+  readonly words: string;
+}
+
+const point = (shape: Html | null, words: string): KeyItem => ({ drawn: 'point', shape, words });
+
+const line = (kind: string, words: string): KeyItem => ({
+  drawn: 'line',
+  shape: html`<path class="${kind}" d="M1 7H21"/>`,
+  words,
+});
+
+const lineKey = (chart: LineChart): readonly (KeyItem | null)[] => {
+  const used = pointMarks.filter(
+    (mark) => mark !== 'absent' && chart.points.some((each) => each.mark === mark),
+  );
+  const plan = chart.points.some((each) => each.plan !== null);
+  return [
+    chart.names === undefined ? null : line('actual', chart.names.actual),
+    ...used.map((mark) => point(pointShape(mark), pointMarkWords[mark])),
+    plan ? line('plan', chart.names?.plan ?? 'plan') : null,
+  ];
+};
+
+const xmrKey = ({ points, phases, target }: XmrChart): readonly (KeyItem | null)[] => {
+  const used = xmrMarks.filter((mark) => mark !== 'missing' && points.some((each) => each.mark === mark));
+  return [
+    ...used.map((mark) => point(xmrPointShape(mark), xmrMarkWords[mark])),
+    line('mean', 'mean'),
+    line('limit', 'process limits'),
+    target === null ? null : line('target', 'target'),
+    phases.length > 1 ? line('recalculation', 'R, limits recalculated') : null,
+  ];
+};
+
+const timelineKey = ({ periods }: EscalationTimeline): readonly (KeyItem | null)[] => [
+  ...timelineMarks
+    .filter((mark) => periods.some((period) => period.mark === mark))
+    .map((mark) => point(timelineShape(mark), timelineMarkWords[mark])),
+  periods.some(({ decisions }) => decisions.length > 0)
+    ? line('recalculation', 'A, B, what was decided')
+    : null,
+];
+
+const keyOf = (chart: Chart): readonly (KeyItem | null)[] => {
+  switch (chart.kind) {
+    case 'xmr':
+      return xmrKey(chart);
+    case 'escalation-timeline':
+      return timelineKey(chart);
+    default:
+      return lineKey(chart);
+  }
+};
+
+/** What the shapes and lines of a chart mean, for those that it uses. */
+export const chartKey = (chart: Chart): readonly KeyItem[] => keyOf(chart).filter((item) => item !== null);

@@ -1,0 +1,17 @@
+import type { Html } from '../markup/html.ts';
+import type { Chart } from '../model/chart.ts';
+import { drawChart } from './draw-chart.ts';
+import { drawEscalationTimeline } from './draw-escalation-timeline.ts';
+import { drawXmrChart } from './draw-xmr-chart.ts';
+
+/** Any chart as SVG, named by one element and described by another; nothing where it has nothing to draw. */
+export const draw = (chart: Chart, labelledBy: string, describedBy: string): Html => {
+  switch (chart.kind) {
+    case 'xmr':
+      return drawXmrChart(chart, labelledBy, describedBy);
+    case 'escalation-timeline':
+      return drawEscalationTimeline(chart, labelledBy, describedBy);
+    default:
+      return drawChart(chart, labelledBy, describedBy);
+  }
+};

@@ -1,0 +1,109 @@
+import type { DecisionOutcome, EscalationOutcome, TrackedPeriod } from '@ragstone/assurance';
+import type { Figure } from '../model/block.ts';
+import type { TimelineMark } from '../model/escalation-timeline.ts';
+import { cell, row, words } from '../model/table.ts';
+import type { PaperScope } from '../selections/paper-scope.ts';
+import { printPeriod, printShort } from '../words/print-period.ts';
+import { capitalised, sentence } from '../words/sentence.ts';
+import { sayDecision, sayStanding, sayState } from './say-escalation.ts';
+
+/** A decision with the letter by which the picture names it. */
+interface Lettered {
+  readonly letter: string;
+  readonly decision: DecisionOutcome;
+}
+
+const marks: Readonly<Record<TrackedPeriod['state'], TimelineMark>> = {
+  none: 'quiet',
+  pending: 'pending',
+  raised: 'raised',
+  sustained: 'sustained',
+  easing: 'easing',
+  cleared: 'cleared',
+};
+
+const isOpen = ({ state }: TrackedPeriod): boolean =>
+  state === 'raised' || state === 'sustained' || state === 'easing';
+
+const markOf = (period: TrackedPeriod): TimelineMark =>
+  isOpen(period) && period.counts === null ? 'held' : marks[period.state];
+
+/** The heights of a timeline: not open, raised without a level where that comes, and every level that was reached. */
+const heightsOf = (periods: readonly TrackedPeriod[]): readonly number[] => {
+  const levels = periods.filter(isOpen).map(({ level }) => level);
+  return [...new Set(levels)].sort((a, b) => a - b);
+};
+
+/**
+ * An escalation period by period: as a picture, in words, and as a table with every change and its reason; null where
+ * fewer than two periods were looked at.
+ */
+export const escalationTimeline = (
+  id: string,
+  escalation: EscalationOutcome,
+  scope: PaperScope,
+): Figure | null => {
+  const { periods, decisions, title } = escalation;
+  if (periods.length < 2) return null;
+  const levels = heightsOf(periods);
+  const lettered = decisions.map((decision, index) => ({
+    letter: String.fromCharCode(65 + (index % 26)),
+    decision,
+  }));
+  const about = (period: string): readonly Lettered[] =>
+    lettered.filter(({ decision }) => decision.seen.period === period);
+  return {
+    kind: 'figure',
+    id,
+    chart: {
+      kind: 'escalation-timeline',
+      title,
+      heights: ['Not open', ...levels.map((level) => (level === 0 ? 'Raised' : `Level ${level}`))],
+      periods: periods.map((period) => ({
+        label: printShort(period.period),
+        height: isOpen(period) ? levels.indexOf(period.level) + 1 : 0,
+        mark: markOf(period),
+        decisions: about(period.period).map(({ letter }) => letter),
+      })),
+    },
+    alternative: [inWords(escalation, scope)],
+    remarks: lettered.map(({ letter, decision }) => [`${letter}: ${sayDecision(scope.workspace, decision)}`]),
+    table: {
+      id: `${id}-periods`,
+      caption: `${title}: every period`,
+      columns: [
+        words('Period', 1),
+        words('How it stood', 1.2),
+        words('What changed', 2.4),
+        words('Decided', 0.6),
+      ],
+      rows: periods.map((period) =>
+        row(
+          capitalised(printPeriod(period.period)),
+          cell(stood(period)),
+          changed(escalation, period, scope),
+          about(period.period)
+            .map(({ letter }) => letter)
+            .join(', ') || 'Nothing',
+        ),
+      ),
+      notes: [],
+      reading: 'by-row',
+    },
+  };
+};
+
+const stood = (period: TrackedPeriod): string => {
+  const level = period.level === 0 ? '' : ` at level ${period.level}`;
+  const held = markOf(period) === 'held' ? '; the period counts for nothing' : '';
+  return `${sayState(period.state)}${level}${held}`;
+};
+
+const changed = ({ history }: EscalationOutcome, { period }: TrackedPeriod, { say }: PaperScope): string => {
+  const said = history.filter((step) => step.period === period).map(({ says }) => sentence(say(says)));
+  return said.length === 0 ? 'Nothing' : said.join(' ');
+};
+
+/** Every change that matters to whoever cannot see the picture: raised, a level higher, easing, cleared. */
+const inWords = (escalation: EscalationOutcome, { say }: PaperScope): string =>
+  [...escalation.history.map(({ says }) => sentence(say(says))), `${sayStanding(escalation)}.`].join(' ');

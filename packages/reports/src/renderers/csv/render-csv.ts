@@ -1,0 +1,60 @@
+import { type DataSheet, nothing, type SheetCell, type Workbook } from '../sheets/workbook.ts';
+import { type CsvTable, describeTables } from './describe-tables.ts';
+import { inert, writeCsv } from './write-csv.ts';
+
+/** A text file by its name. */
+interface TextFile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+const value = (cell: SheetCell): string => {
+  if (cell.kind === 'number') return cell.digits;
+  return cell.text === nothing ? '' : inert(cell.text);
+};
+
+const fileOf = ({ fileName, sheet }: CsvTable): TextFile => ({
+  fileName,
+  text: writeCsv([
+    sheet.columns.map(({ heading }) => inert(heading)),
+    ...sheet.rows.map((row) => row.map(value)),
+  ]),
+});
+
+/** The sheets that are about a workbook's own sheets speak of files instead. */
+const aboutFiles = (sheet: DataSheet): DataSheet => ({
+  ...sheet,
+  remarks: sheet.remarks
+    .filter(
+      (each) =>
+        !each.includes('This worksheet') && each !== `${nothing}: there is nothing to say in this cell.`,
+    )
+    .map((each) => each.replaceAll('worksheets', 'files').replaceAll('worksheet', 'file')),
+});
+
+/** Every table of a workbook as a file of its own, the list of them first, and last the metadata of them all. */
+export const renderCsv = (workbook: Workbook, stem: string): readonly TextFile[] => {
+  const nameOf = (sheet: string): string =>
+    sheet === 'Contents' ? `${stem}.csv` : `${stem}-${sheet.toLowerCase().replaceAll('_', '-')}.csv`;
+  const tables = workbook.sheets.map(
+    (sheet): CsvTable => ({
+      fileName: nameOf(sheet.name),
+      sheet: aboutFiles({
+        ...sheet,
+        columns: sheet.columns.map((column) =>
+          column.heading === 'Worksheet' ? { ...column, heading: 'File' } : column,
+        ),
+        rows: sheet.rows.map((row) =>
+          row.map((cell) => (cell.kind === 'link' ? { kind: 'text', text: nameOf(cell.sheet) } : cell)),
+        ),
+      }),
+    }),
+  );
+  return [
+    ...tables.map(fileOf),
+    {
+      fileName: `${stem}-metadata.json`,
+      text: `${JSON.stringify(describeTables(workbook, tables), null, 2)}\n`,
+    },
+  ];
+};

@@ -1,0 +1,160 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  InternalHyperlink,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+  type Table as WordTable,
+} from 'docx';
+import type { Paper } from '../../model/paper.ts';
+import { plainWords } from '../office/plain-words.ts';
+import { linkPlaces } from './link-places.ts';
+import { numberLists } from './number-lists.ts';
+import { repack, type TableWords } from './repack.ts';
+import { wordStyles } from './word-styles.ts';
+import { type ChartPicture, type Writing, writeBlock } from './write-block.ts';
+import { describeTable } from './write-table.ts';
+import { atPlace, writeText } from './write-text.ts';
+
+const indent = (left: number) => ({ style: { paragraph: { indent: { left, hanging: 567 } } } });
+
+/** Numbered paragraphs with lettered parts, one definition for each place where the numbers start, and plain bullets. */
+const numberingOf = (starts: readonly number[]) => [
+  ...starts.map((start, list) => ({
+    reference: `paragraphs-${list}`,
+    levels: [
+      {
+        level: 0,
+        start,
+        format: LevelFormat.DECIMAL,
+        text: '%1.',
+        alignment: AlignmentType.START,
+        ...indent(567),
+      },
+      {
+        level: 1,
+        format: LevelFormat.LOWER_LETTER,
+        text: '(%2)',
+        alignment: AlignmentType.START,
+        ...indent(1134),
+      },
+    ],
+  })),
+  {
+    reference: 'bullets',
+    levels: [
+      { level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.START, ...indent(1134) },
+    ],
+  },
+];
+
+const line = (style: string, children: readonly ParagraphChild[]): Paragraph =>
+  new Paragraph({ style, children });
+
+const words = (text: string): TextRun => new TextRun(plainWords([text]));
+
+const strong = (text: string): TextRun => new TextRun({ text: plainWords([text]), style: 'Strong' });
+
+const openingOf = ({ title, draft, sections }: Paper, writing: Writing): readonly Paragraph[] => [
+  line('Subtitle', [words(`${title.board}, ${title.date}`)]),
+  new Paragraph({ heading: HeadingLevel.TITLE, children: [words(title.subject)] }),
+  ...[{ term: 'Report of', says: [title.reportOf] }, ...title.facts].map(({ term, says }) =>
+    line('ContentsEntry', [strong(`${term}:`), ...writeText([' ', ...says], writing.places)]),
+  ),
+  ...(draft === null ? [] : [line('Draft', [strong('DRAFT'), new TextRun(` ${plainWords([draft])}`)])]),
+  line('ContentsHeading', [words('Contents')]),
+  ...sections.map(({ id, heading }) =>
+    line('ContentsEntry', [
+      new InternalHyperlink({
+        anchor: writing.places.get(id) ?? id,
+        children: [new TextRun({ text: plainWords([heading]), style: 'Hyperlink' })],
+      }),
+    ]),
+  ),
+];
+
+const bodyOf = ({ sections }: Paper, writing: Writing): readonly (Paragraph | WordTable)[] => {
+  const heading = (level: 'Heading1' | 'Heading2', id: string, text: string): Paragraph =>
+    new Paragraph({
+      heading: level,
+      children: atPlace(id, [words(text)], writing.places),
+    });
+  return sections.flatMap(({ id, heading: text, blocks, parts }) => [
+    heading(HeadingLevel.HEADING_1, id, text),
+    ...blocks.flatMap((block) => writeBlock(block, writing)),
+    ...parts.flatMap((part) => [
+      heading(HeadingLevel.HEADING_2, part.id, part.heading),
+      ...part.blocks.flatMap((block) => writeBlock(block, writing)),
+    ]),
+  ]);
+};
+
+const headerOf = ({ title, draft }: Paper): Header =>
+  new Header({
+    children: [
+      line('Header', [words(title.board), new TextRun({ children: [new Tab(), plainWords([title.date])] })]),
+      ...(draft === null ? [] : [line('DraftMark', [words('DRAFT')])]),
+    ],
+  });
+
+const footerOf = ({ title }: Paper): Footer =>
+  new Footer({
+    children: [
+      line('Footer', [
+        words(title.subject),
+        new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+      ]),
+    ],
+  });
+
+/**
+ * A paper as a document of Word: styles that an officer can change, paragraphs and letters that Word counts to the
+ * numbers of the paper, tables whose headings stand on every page, and words for whatever is not text. Equal papers are
+ * equal bytes.
+ */
+export const renderDocx = async (
+  paper: Paper,
+  pictures: ReadonlyMap<string, ChartPicture> = new Map(),
+): Promise<Uint8Array> => {
+  const { title } = paper;
+  const lists = numberLists(paper);
+  const tables: TableWords[] = [];
+  const writing: Writing = {
+    places: linkPlaces(paper),
+    lists,
+    pictures,
+    onTable: (table) => tables.push(describeTable(table)),
+  };
+  const children = [...openingOf(paper, writing), ...bodyOf(paper, writing)];
+  const document = new Document({
+    title: `${paper.draft === null ? '' : 'DRAFT: '}${plainWords([title.subject])}`,
+    subject: plainWords([`${title.board}, ${title.date}`]),
+    creator: plainWords([title.board]),
+    lastModifiedBy: plainWords([title.board]),
+    revision: 1,
+    externalStyles: wordStyles,
+    numbering: { config: numberingOf(lists.starts) },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 1417, bottom: 1247, left: 1134, right: 1134, header: 680, footer: 567 },
+          },
+        },
+        headers: { default: headerOf(paper) },
+        footers: { default: footerOf(paper) },
+        children,
+      },
+    ],
+  });
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), title.day, tables);
+};

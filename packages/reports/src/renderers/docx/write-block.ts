@@ -1,0 +1,137 @@
+import { ImageRun, Paragraph, Tab, TextRun, type Table as WordTable } from 'docx';
+import { chartTitle } from '../../charts/chart-title.ts';
+import type { Block, Figure, Paragraph as NumberedParagraph } from '../../model/block.ts';
+import { letter } from '../../model/letter.ts';
+import type { Table } from '../../model/table.ts';
+import { plainWords } from '../office/plain-words.ts';
+import type { LinkPlaces } from './link-places.ts';
+import type { NumberLists } from './number-lists.ts';
+import { writeTable } from './write-table.ts';
+import { atPlace, writeText } from './write-text.ts';
+
+/** A chart as a picture, in pixels of a screen. */
+export interface ChartPicture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What blocks need to know of the paper that they are part of. */
+export interface Writing {
+  readonly places: LinkPlaces;
+  readonly lists: NumberLists;
+  /** By the ids of figures. One without a picture is told in words and numbers. */
+  readonly pictures: ReadonlyMap<string, ChartPicture>;
+  /** Called with each table as it is written. */
+  readonly onTable: (table: Table) => void;
+}
+
+type Written = readonly (Paragraph | WordTable)[];
+
+/** The letters that Word counts as the paper does: a to z. */
+const lettersCounted = 26;
+
+const numbered = (block: NumberedParagraph, { places, lists }: Writing): Written => {
+  const list = lists.listOf.get(block) ?? 0;
+  const numbering = (level: number) => ({ reference: `paragraphs-${list}`, level });
+  return [
+    new Paragraph({
+      style: 'ListParagraph',
+      numbering: numbering(0),
+      children: atPlace(`paragraph-${block.number}`, writeText(block.text, places), places),
+    }),
+    ...block.lettered.map((text, index) =>
+      index < lettersCounted
+        ? new Paragraph({
+            style: 'ListParagraph',
+            numbering: numbering(1),
+            children: writeText(text, places),
+          })
+        : new Paragraph({
+            style: 'ListParagraph',
+            indent: { left: 1134, hanging: 567 },
+            children: [
+              new TextRun({ children: [`(${letter(index)})`, new Tab()] }),
+              ...writeText(text, places),
+            ],
+          }),
+    ),
+  ];
+};
+
+/** The picture under its caption, then what it shows in words, then its numbers. */
+const figure = (of: Figure, writing: Writing): Written => {
+  const { places, pictures } = writing;
+  const picture = pictures.get(of.id);
+  const title = chartTitle(of.chart);
+  writing.onTable(of.table);
+  return [
+    new Paragraph({ style: 'Caption', children: atPlace(of.id, writeText([title], places), places) }),
+    ...(picture === undefined
+      ? []
+      : [
+          new Paragraph({
+            keepNext: true,
+            children: [
+              new ImageRun({
+                type: 'png',
+                data: picture.png,
+                transformation: { width: picture.width, height: picture.height },
+                altText: {
+                  name: plainWords([of.id]),
+                  title: plainWords([title]),
+                  description: plainWords(of.alternative),
+                },
+              }),
+            ],
+          }),
+        ]),
+    ...[of.alternative, ...(of.remarks ?? [])].map(
+      (text) => new Paragraph({ style: 'SmallPrint', children: writeText(text, places) }),
+    ),
+    ...writeTable(of.table, places),
+  ];
+};
+
+/** A block of a paper as paragraphs and tables of Word. What is folded on a screen is open. */
+export const writeBlock = (block: Block, writing: Writing): Written => {
+  const { places } = writing;
+  switch (block.kind) {
+    case 'paragraph':
+      return numbered(block, writing);
+    case 'remark':
+      return [new Paragraph({ children: writeText(block.text, places) })];
+    case 'list':
+      return block.items.map(
+        (item) =>
+          new Paragraph({
+            style: 'ListParagraph',
+            numbering: { reference: 'bullets', level: 0 },
+            children: writeText(item, places),
+          }),
+      );
+    case 'callout':
+      return [
+        new Paragraph({ style: 'CalloutHeading', children: writeText([block.heading], places) }),
+        ...block.body.map((text) => new Paragraph({ style: 'Callout', children: writeText(text, places) })),
+      ];
+    case 'table':
+      writing.onTable(block.table);
+      return writeTable(block.table, places);
+    case 'figure':
+      return figure(block, writing);
+    case 'definitions':
+      return block.items.map(
+        ({ term, id, says }) =>
+          new Paragraph({
+            style: 'Definition',
+            children: [
+              ...atPlace(id, writeText([{ kind: 'strong', text: `${term}: ` }], places), places),
+              ...says.flatMap((text, index) => writeText(index === 0 ? text : [' ', ...text], places)),
+            ],
+          }),
+      );
+    case 'folded':
+      return block.blocks.flatMap((each) => writeBlock(each, writing));
+  }
+};

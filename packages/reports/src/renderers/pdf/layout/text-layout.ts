@@ -1,0 +1,27 @@
+/** Words in Typst: each piece of a text as it is meant. A mark is for the eye: its words stand beside it. */
+export const textLayout: string = `
+#let marks = given.marks.pairs().map(((name, svg)) => {
+  (name, box(height: 0.78em, baseline: 0.04em, pdf.artifact(image(bytes(svg), format: "svg", height: 0.78em))))
+}).to-dict()
+
+// Kept with its mark on one line where it is short enough for any column.
+#let marked(name, words) = {
+  let both = marks.at(name) + h(0.35em) + text(weight: "bold", words)
+  if words.len() <= 16 { box(both) } else { both }
+}
+
+#let targets = given.targets
+#let monospace = given.monospace
+#let piece(of) = {
+  if type(of) == str { text(of) }
+  else if of.kind == "strong" { strong(of.text) }
+  else if of.kind == "code" { text(font: monospace, size: 0.9em, of.text) }
+  else if of.kind == "link" { if of.to in targets { link(label(of.to), of.text) } else { text(of.text) } }
+  else if of.kind == "status" { marked("status-" + of.status, of.words) }
+  else { marked("sign-" + of.sign, of.words) }
+}
+#let say(of) = of.map(piece).join()
+
+// Where other places of the paper lead to.
+#let named(id, body) = if id in targets [#body#label(id)] else { body }
+`;

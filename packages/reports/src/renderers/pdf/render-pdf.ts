@@ -1,0 +1,43 @@
+import { breakLongWords } from '../../fonts/break-long-words.ts';
+import type { Fonts } from '../../fonts/fonts.ts';
+import { printableIn } from '../../fonts/printable.ts';
+import { markPictures } from '../../marks/mark-pictures.ts';
+import type { Block } from '../../model/block.ts';
+import { eachText } from '../../model/each-text.ts';
+import type { Paper } from '../../model/paper.ts';
+import { type HtmlTheme, namedColours, quietTheme } from '../html/theme.ts';
+import { compileTypst, typesetterWith } from './compile-typst.ts';
+import { linkTargets } from './link-targets.ts';
+import { markRowHeaders } from './mark-row-headers.ts';
+import { setBlock } from './set-block.ts';
+
+/** A paper as tagged PDF (PDF/UA-1), from the fonts given and no others. The same paper gives the same bytes. */
+export const renderPdf = (written: Paper, fonts: Fonts, theme: HtmlTheme = quietTheme): Uint8Array => {
+  const printable = printableIn(fonts);
+  const paper = eachText(written, (text) => breakLongWords(printable(text)));
+  const colours = namedColours(theme.light);
+  const typesetter = typesetterWith(fonts);
+  const family = typesetter.text;
+  const set = (blocks: readonly Block[]) => blocks.map((block) => setBlock(block, { family, colours }));
+  const { title } = written;
+  const pdf = compileTypst(typesetter, {
+    title: printable(
+      `${paper.draft === null ? '' : 'DRAFT: '}${title.subject}, ${title.board}, ${title.date}`,
+    ),
+    day: written.title.day.split('-').map(Number),
+    family,
+    monospace: typesetter.monospace,
+    colours,
+    marks: markPictures(colours),
+    targets: linkTargets(paper),
+    paper: {
+      ...paper,
+      sections: paper.sections.map((section) => ({
+        ...section,
+        blocks: set(section.blocks),
+        parts: section.parts.map((part) => ({ ...part, blocks: set(part.blocks) })),
+      })),
+    },
+  });
+  return markRowHeaders(pdf);
+};
