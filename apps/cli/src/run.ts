@@ -5,6 +5,7 @@ import { failLevels } from './exit-code.ts';
 import { addEscalationCommands } from './run-escalations.ts';
 import { addHistoryCommands } from './run-history.ts';
 import { addRuleCommands } from './run-rules.ts';
+import { addWorkerCommands } from './run-worker.ts';
 
 /** Bad usage, or input that cannot be read. */
 const unusable = 2;
@@ -246,6 +247,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
   const escalations = addEscalationCommands(program, console, done, asOf);
 
   const history = addHistoryCommands(program, console, done);
+  const worker = addWorkerCommands(program, console, done);
   program
     .command('completion')
     .alias('completions')
@@ -256,7 +258,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
       done((await import('./commands/completion.ts')).completion(shell, program, console)),
     );
 
-  const grouped = [rules, escalations, history].flatMap((group) => group.commands);
+  const grouped = [rules, escalations, history, worker].flatMap((group) => group.commands);
 
   for (const command of [...program.commands, ...grouped]) {
     command.exitOverride().configureOutput({ writeOut: console.write, writeErr: console.tell });
