@@ -17,6 +17,7 @@ import { isToBeRecorded, type RecordOptions } from './history/record-options.ts'
 import { makeFolder } from './make-folder.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
 import { type FileNames, sayFiles } from './say-files.ts';
+import { type DrawnOf, sayPictures } from './say-pictures.ts';
 
 export interface ReportOptions extends RecordOptions {
   readonly template: string;
@@ -57,17 +58,20 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   await makeFolder(options.out, options.out);
   const written: (RenderedFile & { readonly template: TemplateId; readonly format: FormatId })[] = [];
   const names: FileNames[] = [];
+  const drawn: DrawnOf[] = [];
   for (const template of chosenTemplates) {
     for (const format of chosenFormats) {
       const files = await renderReport(template, format, input, { fonts: bundledFonts });
-      names.push(files.map(({ fileName }) => fileName));
+      if (format === 'pictures') drawn.push({ template, pictures: files.length });
+      else names.push(files.map(({ fileName }) => fileName));
       for (const file of files) {
         await writeFile(join(options.out, file.fileName), file.bytes);
         written.push({ ...file, template, format });
       }
     }
   }
-  console.write(`As of ${asOf}: ${sayFiles(names)} in ${options.out}\n`);
+  const said = [sayFiles(names), sayPictures(drawn)].filter((each) => each !== '');
+  console.write(`As of ${asOf}: ${said.join(', ')} in ${options.out}\n`);
   for (const line of summarise(assessment)) console.write(`${line}\n`);
   if (isToBeRecorded(options)) {
     const { record } = await import('./history/record.ts');

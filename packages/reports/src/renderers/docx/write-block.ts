@@ -1,4 +1,5 @@
 import { ImageRun, Paragraph, Tab, TextRun, type Table as WordTable } from 'docx';
+import { chartTitle } from '../../charts/chart-title.ts';
 import type { Block, Figure, Paragraph as NumberedParagraph } from '../../model/block.ts';
 import { letter } from '../../model/letter.ts';
 import type { Table } from '../../model/table.ts';
@@ -60,18 +61,11 @@ const numbered = (block: NumberedParagraph, { places, lists }: Writing): Written
   ];
 };
 
-const captions: Readonly<Record<Figure['chart']['kind'], string>> = {
-  'actual-against-plan': ', actual against plan',
-  'over-time': ', over time',
-  xmr: ', process chart',
-  'escalation-timeline': ', period by period',
-};
-
 /** The picture under its caption, then what it shows in words, then its numbers. */
 const figure = (of: Figure, writing: Writing): Written => {
   const { places, pictures } = writing;
   const picture = pictures.get(of.id);
-  const title = `${of.chart.title}${captions[of.chart.kind]}`;
+  const title = chartTitle(of.chart);
   writing.onTable(of.table);
   return [
     new Paragraph({ style: 'Caption', children: atPlace(of.id, writeText([title], places), places) }),
