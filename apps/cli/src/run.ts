@@ -111,9 +111,12 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
       'bcf (the board paper), dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, return, summary, or all',
       'all',
     )
-    .option('--format <name>', 'html, markdown, json, docx, ods, xlsx, csv, or all', 'all')
+    .option('--format <name>', 'html, markdown, json, pdf, pictures, docx, ods, xlsx, csv, or all', 'all')
     .option('--board <id>', 'the body that the paper is for')
-    .option('--since <date>', 'the day of the last paper: the exceptions say what has changed since')
+    .option(
+      '--since <date>',
+      'the day of the last paper: the exceptions say what has changed since; last: the last exceptions to the same board that were recorded',
+    )
     .requiredOption('--out <folder>', 'where to write')
     .option('--record', 'keep what was made, and from what, in the history of the workspace')
     .option('--history <folder>', 'keep it in this folder instead of .ragstone/history of the workspace')

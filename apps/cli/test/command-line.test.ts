@@ -105,7 +105,9 @@ test('report writes every paper, says where they are and what they say', async (
     join(folder, 'out'),
   ]);
   const files = await readdir(join(folder, 'out'));
-  for (const { extension } of Object.values(formats)) {
+  for (const [format, { extension }] of Object.entries(formats)) {
+    // Not every paper has a picture.
+    if (format === 'pictures') continue;
     expect(files.filter((file) => file.endsWith(`.${extension}`)).length).toBeGreaterThanOrEqual(
       templateIds.length,
     );

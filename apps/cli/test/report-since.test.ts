@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -47,3 +47,27 @@ test.each([
   const { code, told } = await reporting('--as-of', '2026-06-15', '--since', since);
   expect([code, told]).toEqual([2, expect.stringContaining(words)]);
 });
+
+test('the last paper to the same board is taken from the history; the first says that it is the first', async () => {
+  const folder = join(out, 'riverside');
+  await mkdir(folder);
+  await writeFile(join(folder, 'workspace.json'), '{ "id": "riverside", "title": "Riverside" }');
+  const bodies = [{ id: 'care-board', title: 'Care Board' }];
+  await writeFile(join(folder, 'governance.json'), JSON.stringify({ bodies }));
+  const last = (asOf: string, ...args: readonly string[]) =>
+    runRagstone([
+      ...['report', folder, '--template', 'exceptions', '--format', 'markdown', '--out', out, ...args],
+      ...['--board', 'care-board', '--since', 'last', '--as-of', asOf],
+    ]);
+  expect((await last('2026-02-26', '--record')).told).toContain(
+    'No earlier paper to the same board is recorded: this is the first.',
+  );
+  const { told } = await last('2026-06-15');
+  expect(told).toContain(
+    'The last paper to the same board was exceptions-care-board-2026-02-26.md, of 2026-02-26.',
+  );
+  const paper = await readFile(join(out, 'exceptions-care-board-2026-06-15.md'), 'utf8');
+  expect(paper).toContain('## Since 26 February 2026');
+  expect(paper).toContain('No figure has come since.');
+  expect(paper).toContain('No rule in force rates anything here: nothing was looked at.');
+}, 120_000);

@@ -1,6 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fileDeliverer, openHistory, openQueue } from '@ragstone/history';
 import type { WorkerEvent } from './log.ts';
 import type { WorkerOptions } from './worker-options.ts';
@@ -11,23 +23,33 @@ process.once('exit', () => rmSync(all, { recursive: true, force: true }));
 /** A folder of its own for a test, taken away when the process ends. */
 export const newFolder = (): string => mkdtempSync(join(all, 'folder-'));
 
-let pattern: Promise<string> | null = null;
+/** What a new history looks like depends on this: the steps of its schema, and the queue's own. */
+const schemaFolder = join(dirname(fileURLToPath(import.meta.resolve('@ragstone/history'))), 'schema');
+const madeBy = readdirSync(schemaFolder).map((name) => readFileSync(join(schemaFolder, name), 'utf8'));
+const patterns = join(import.meta.dirname, '../node_modules/.cache/homes');
+const pattern = join(patterns, createHash('sha256').update(madeBy.join('\n')).digest('hex'));
 
-/** A history without records, with a queue: making one takes seconds, copying it does not. */
-const makePattern = async (): Promise<string> => {
-  const folder = newFolder();
+/** Makes a history without records, with a queue, once on this machine: it takes seconds, copying it does not. */
+const makePattern = async (): Promise<void> => {
+  mkdirSync(patterns, { recursive: true });
+  const folder = mkdtempSync(join(patterns, 'unfinished-'));
   const opened = await openHistory({ folder, owner: 'a test' });
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
   await (await openQueue(opened.history, { name: 'pattern' })).close();
   await opened.history.close();
-  return folder;
+  try {
+    renameSync(folder, pattern);
+  } catch {
+    // Another test was quicker.
+    rmSync(folder, { recursive: true });
+  }
 };
 
 /** A folder for a workspace, with a history of its own that has no records. */
 export const newWorkspace = async (): Promise<string> => {
-  pattern ??= makePattern();
+  if (!existsSync(pattern)) await makePattern();
   const folder = newFolder();
-  cpSync(await pattern, join(folder, '.ragstone/history'), { recursive: true });
+  cpSync(pattern, join(folder, '.ragstone/history'), { recursive: true });
   return folder;
 };
 

@@ -21,7 +21,7 @@ test('everything due up to an instant is done once, in its order, with nothing w
   const first = await workOnce(options, at('2026-01-16T09:00:00.000Z'));
   expect(first).toMatchObject({ done: 2, failed: 0, sent: 1 });
   expect(sentTo(folder, 'lead')).toEqual([
-    'The return q3 is due noon on Friday 30 January 2026, in 10 working days\n',
+    'The return q3 is due noon on Friday 30 January 2026 (10 working days before)\n',
   ]);
   const again = await workOnce(options, at('2026-01-16T09:00:00.000Z'));
   expect(again).toMatchObject({ done: 0, failed: 0, sent: 0 });

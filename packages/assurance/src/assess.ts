@@ -21,6 +21,7 @@ import { followUpExceptions } from './escalations/follow-up-exceptions.ts';
 import { everySubject } from './every-subject.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
+import { exceptionsInTime } from './exceptions-in-time.ts';
 import type { AssessmentFindingCode } from './finding-code.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
 import { judgeMetric } from './judge-metric.ts';
@@ -32,6 +33,7 @@ import { readPeriod } from './read-period.ts';
 import { returnVerdicts } from './returns/return-verdicts.ts';
 import { rollUps } from './roll-up.ts';
 import { withRunsOfMisses } from './run-of-misses.ts';
+import { toldOnce } from './told-once.ts';
 import type { FilePosition, Workspace } from './workspace.ts';
 
 /** A finding of whoever read the files, who knows its place. */
@@ -107,13 +109,20 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     subjects,
     chains: promiseChains(knowledge, judgements),
     claims,
-    findings: inOrder([
-      ...(options.inputFindings ?? []).map((finding) => located(finding, finding.position)),
-      ...findings.map((finding) =>
-        located(finding, finding.at === null ? null : workspace.locate(finding.at)),
+    findings: inOrder(
+      toldOnce(
+        (options.inputFindings ?? []).map((finding) => located(finding, finding.position)),
+        findings.map((finding) =>
+          located(finding, finding.at === null ? null : workspace.locate(finding.at)),
+        ),
       ),
-    ]),
-    exceptions: [...exceptionsOf(judgements, judgedSubjects, knowledge), ...followUpExceptions(escalations)],
+    ),
+    exceptions: exceptionsInTime(
+      [...exceptionsOf(judgements, judgedSubjects, knowledge), ...followUpExceptions(escalations)],
+      judgements,
+      escalations,
+      knowledge,
+    ),
     escalations,
     returns: returns.verdicts,
     charts: seriesCharts(metricsExpected, knowledge),

@@ -1,6 +1,7 @@
+import type { Day } from '@ragstone/calendar';
 import type { PrintedDifference } from '@ragstone/metrics';
 import type { Reason, Severity, Status, Unit } from '@ragstone/rag';
-import type { Explanation, SubjectKind } from '@ragstone/rules';
+import type { Ask, Explanation, SubjectKind } from '@ragstone/rules';
 import type { CheckedClaim } from './claim.ts';
 import type { EscalationOutcome } from './escalations/escalation-outcome.ts';
 import type { Evidence, SeriesChart } from './evidence/evidence.ts';
@@ -222,7 +223,16 @@ export interface AssuranceException {
   readonly owner: string | null;
   /** A body. */
   readonly route: string | null;
+  /** The period since which it is so without a break; null where no period is to be named. */
+  readonly since: string | null;
+  /** What the body is asked by an escalation of the same matter; null where there is none. */
+  readonly ask: Ask | null;
+  /** The day on which the body meets next; null where none is known. */
+  readonly nextMeeting: Day | null;
 }
+
+/** An exception before it is said since when, what is asked and what comes next. */
+export type FoundException = Omit<AssuranceException, 'since' | 'ask' | 'nextMeeting'>;
 
 /** `complete` as the form's own checker judges it; `correct` as the figures do. */
 export interface ReturnVerdict {

@@ -2,8 +2,8 @@ import { periodFromSpan, printDay, printPeriod } from '@ragstone/calendar';
 import { routeFor } from '@ragstone/governance';
 import { breakdownKey } from '@ragstone/metrics';
 import { compareText, decimalsThatDecide, printList, printQuantity } from '@ragstone/rag';
-import type { AssuranceException, DutyOutcome, Judgement, SubjectJudgement } from './assessment.ts';
-import { figureReasonWords } from './figure-reason-words.ts';
+import type { DutyOutcome, FoundException, Judgement, SubjectJudgement } from './assessment.ts';
+import { reasonWordsOf } from './figure-reason-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { promiseExceptions } from './promises/promise-exceptions.ts';
 import type { Judged } from './rate-subject.ts';
@@ -21,7 +21,7 @@ export const exceptionsOf = (
   judgements: readonly Judgement[],
   judged: readonly Judged[],
   knowledge: Knowledge,
-): readonly AssuranceException[] => [
+): readonly FoundException[] => [
   ...groupsOf(judgements).flatMap((group) => [...offPlan(group, knowledge), ...overdue(group, knowledge)]),
   ...judged
     .filter(({ subject }) => subject.plan === undefined)
@@ -49,7 +49,7 @@ const isOff = (judgement: Judgement): boolean =>
   judgement.status === 'red' || judgement.status === 'amber' || judgement.missed === true;
 
 /** The worst that a metric's latest windows say: a miss, or evidence that contradicts itself. */
-const offPlan = (group: readonly Judgement[], knowledge: Knowledge): readonly AssuranceException[] => {
+const offPlan = (group: readonly Judgement[], knowledge: Knowledge): readonly FoundException[] => {
   const windows = [...new Set(group.map((judgement) => judgement.window))];
   const latestOfEach = windows.map((window) => latest(group.filter((each) => each.window === window)));
   const missed =
@@ -79,12 +79,12 @@ const missCause = (judgement: Judgement): string => {
 };
 
 const doubtCause = (judgement: Judgement): string => {
-  const reasons = judgement.reasons.map((reason) => figureReasonWords[reason]);
+  const reasons = judgement.reasons.map((reason) => reasonWordsOf(judgement)[reason]);
   return `It cannot be rated for ${printPeriod(readPeriod(judgement.period))}: ${printList(reasons)}.`;
 };
 
 /** Periods for which the metric is published, that are due and have no figure. */
-const overdue = (group: readonly Judgement[], knowledge: Knowledge): readonly AssuranceException[] => {
+const overdue = (group: readonly Judgement[], knowledge: Knowledge): readonly FoundException[] => {
   const missing = group
     .filter((each) => each.window === knowledge.book.metric(each.metric).frequency)
     .filter(
@@ -102,10 +102,10 @@ const isOfSeveralPlaces = ({ metric }: Judgement, { book }: Knowledge): boolean 
 
 const exceptionFor = (
   judgement: Judgement,
-  kind: AssuranceException['kind'],
+  kind: FoundException['kind'],
   cause: string,
   knowledge: Knowledge,
-): AssuranceException => ({
+): FoundException => ({
   kind,
   subject: {
     metric: judgement.metric,
@@ -143,7 +143,7 @@ const routeOf = ({ kind, id }: SubjectJudgement, { workspace }: Knowledge): stri
   (kind === 'report' ? workspace.papers.find((paper) => paper.id === id)?.meeting.body : undefined) ??
   null;
 
-const offSubject = (subject: SubjectJudgement, knowledge: Knowledge): readonly AssuranceException[] =>
+const offSubject = (subject: SubjectJudgement, knowledge: Knowledge): readonly FoundException[] =>
   subject.status === 'red' || subject.status === 'amber'
     ? [subjectException(subject, 'missed', subjectCause(subject), subject.rule, knowledge)]
     : [];
@@ -162,18 +162,18 @@ const subjectCause = (subject: SubjectJudgement): string => {
   return `${subject.outcome ?? 'The rule rates it so'}.`;
 };
 
-const unmetDuties = (subject: SubjectJudgement, knowledge: Knowledge): readonly AssuranceException[] =>
+const unmetDuties = (subject: SubjectJudgement, knowledge: Knowledge): readonly FoundException[] =>
   subject.duties
     .filter((duty): duty is DutyOutcome => duty.due === true && duty.met === false)
     .map((duty) => subjectException(subject, 'duty', duty.says, duty.rule, knowledge));
 
 const subjectException = (
   subject: SubjectJudgement,
-  kind: AssuranceException['kind'],
+  kind: FoundException['kind'],
   cause: string,
   rule: string | null,
   knowledge: Knowledge,
-): AssuranceException => ({
+): FoundException => ({
   kind,
   subject: { kind: subject.kind, id: subject.id },
   title: subject.title,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from './assess.ts';
 import { explainJudgement } from './explain-judgement.ts';
+import { reasonWordsOf } from './figure-reason-words.ts';
 import { figureOf, workspaceOf } from './workspace.fixture.ts';
 
 const explained = (asOf: string) => {
@@ -36,4 +37,11 @@ test('a figure that is printed only as a difference says so beside its number', 
   expect(judgement && explainJudgement(judgement, workspace).join('\n')).toContain(
     '85.0% (printed as 1.5 percentage points less than the actual). Document paper, line 1',
   );
+});
+
+test.each([
+  [85, 'its target is not yet due'],
+  [null, 'the figure is not yet due'],
+])('with %s for its figure, what is not yet due is named', (value, says) => {
+  expect(reasonWordsOf({ value })['not-yet-due']).toBe(says);
 });

@@ -2,7 +2,7 @@ import { printDay, printPeriod } from '@ragstone/calendar';
 import { printList, printQuantity, statusWords, type Unit, unitOfDifference } from '@ragstone/rag';
 import type { FigureSource, Judgement } from './assessment.ts';
 import { basisWords } from './basis-words.ts';
-import { figureReasonWords } from './figure-reason-words.ts';
+import { reasonWordsOf } from './figure-reason-words.ts';
 import { sayAnswer } from './read-otherwise.ts';
 import { readPeriod } from './read-period.ts';
 import type { Workspace } from './workspace.ts';
@@ -12,7 +12,9 @@ export const explainJudgement = (judgement: Judgement, workspace: Workspace): re
   `${judgement.title}, ${judgement.placeName}, ${printPeriod(readPeriod(judgement.period))}: ${statusWords[judgement.status]}${judgement.outcome === null ? '' : ` ("${judgement.outcome}")`}`,
   ...(judgement.reasons.length === 0
     ? []
-    : [`  Why it is not rated: ${printList(judgement.reasons.map((reason) => figureReasonWords[reason]))}.`]),
+    : [
+        `  Why it is not rated: ${printList(judgement.reasons.map((reason) => reasonWordsOf(judgement)[reason]))}.`,
+      ]),
   ...asked(judgement, workspace),
   ...explained(judgement).map((sentence) => `  ${sentence}`),
   ...read(judgement),

@@ -8,3 +8,14 @@ export const figureReasonWords: Readonly<Record<Reason, string>> = {
   ...reasonWords,
   'no-data': 'the figure is long overdue',
 };
+
+/**
+ * The same for one judgement. Where its figure is there, what is not yet due is its target: one for the end of a season
+ * judges nothing on the way to it.
+ */
+export const reasonWordsOf = ({
+  value,
+}: {
+  readonly value: number | null;
+}): Readonly<Record<Reason, string>> =>
+  value === null ? figureReasonWords : { ...figureReasonWords, 'not-yet-due': 'its target is not yet due' };

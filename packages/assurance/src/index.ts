@@ -72,7 +72,7 @@ export { contradictions } from './evidence/say-evidence.ts';
 export { explainJudgement } from './explain-judgement.ts';
 export { explainSubject } from './explain-subject.ts';
 export { type ExampleFacts, exampleFacts } from './facts/example-facts.ts';
-export { figureReasonWords } from './figure-reason-words.ts';
+export { figureReasonWords, reasonWordsOf } from './figure-reason-words.ts';
 export type {
   AssessmentFindingCode,
   AssuranceFindingCode,

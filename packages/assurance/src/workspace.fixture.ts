@@ -138,6 +138,8 @@ export const workspaceOf = (figures: readonly Figure[], more: Partial<Workspace>
   papers: [],
   recommendations: [],
   events: [],
+  timetables: [],
+  reminders: [],
   strategies: [],
   commitments: [],
   strategyReviews: [],

@@ -8,10 +8,12 @@ import type {
   Duty,
   Meeting,
   Recommendation,
+  Reminders,
   ReturnDefinition,
   Role,
   Route,
   TermsOfReference,
+  Timetable,
 } from '@ragstone/governance';
 import type { Basis, Figure, Metric, NamedTarget, Place, SourceDocument } from '@ragstone/metrics';
 import type { Located, Locus, Source, Vocabulary } from '@ragstone/rag';
@@ -50,6 +52,9 @@ export interface Workspace extends CommitmentRecords {
   readonly papers: readonly Located<BoardPaper>[];
   readonly recommendations: readonly Located<Recommendation>[];
   readonly events: readonly Located<DatedEvent>[];
+  /** What is done when, by the clocks of London. */
+  readonly timetables: readonly Located<Timetable>[];
+  readonly reminders: readonly Located<Reminders>[];
   /** A digest of each rule set's text, by `id@version`. */
   readonly ruleSetHashes: Readonly<Record<string, string>>;
   /** Where a record or a value in it stands: file (relative to the workspace), line and column, from 1. */

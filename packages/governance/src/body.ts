@@ -1,8 +1,12 @@
+import type { MeetingHabit } from './timetable.ts';
+
 /** A board, executive or group: what it is called and to whom it reports. */
 export interface Body {
   readonly id: string;
   readonly title: string;
   readonly reportsTo?: string | undefined;
+  /** When it meets and when its papers go out, as far as that is settled. */
+  readonly meets?: MeetingHabit | undefined;
   readonly note?: string | undefined;
 }
 

@@ -64,4 +64,19 @@ export type {
   Seats,
   TermsOfReference,
 } from './terms-of-reference.ts';
+export {
+  type ClosedDayRule,
+  closedDayRules,
+  type DaysBeforeMeetings,
+  type MeetingHabit,
+  type RegularDays,
+  type RemindedKind,
+  type Reminders,
+  remindedKinds,
+  type Timetable,
+  type TimetableTask,
+  timetableTasks,
+  usualReminders,
+} from './timetable.ts';
+export { remindersSchema, timetableSchema } from './timetable-schemas.ts';
 export { isAnswered, unmetDemands } from './unmet-demands.ts';

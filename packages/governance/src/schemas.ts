@@ -13,6 +13,7 @@ import {
   type Section,
   type SignOffDuty,
 } from './return-definition.ts';
+import { meetingHabitSchema } from './timetable-schemas.ts';
 
 const id = z.string().min(1);
 const day = z.iso.date('a day is written YYYY-MM-DD: 2026-05-19');
@@ -23,6 +24,7 @@ export const bodySchema: z.ZodType<Body> = z.lazy(() =>
       id,
       title: id,
       reportsTo: id.optional().describe('The body that it answers to.'),
+      meets: meetingHabitSchema.optional().describe('When it meets and when its papers go out.'),
       note: z.string().optional(),
     })
     .readonly(),

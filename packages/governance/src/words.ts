@@ -23,7 +23,7 @@ export const words: { readonly [Code in GovernanceCode]: (figures: GovernanceFig
   'unknown-question': ({ question, suggestion }) =>
     `The form has no question ${question}.${meant(suggestion)}`,
   'answered-twice': ({ question, times, answers }) =>
-    `“${question}” is answered ${times} times: ${answers}. Keep the answer that was submitted.`,
+    `“${question}” is answered ${times} times: ${answers.replace(/\.$/, '')}. Keep the answer that was submitted.`,
   'answer-not-an-option': ({ question, answer, options, suggestion }) =>
     `“${question}” is answered ${answer}; the form offers ${options}.${meant(suggestion)}`,
   'answer-of-another-kind': ({ question, answer, wanted }) =>

@@ -49,6 +49,7 @@ export {
   type Standpoint,
   storyOf,
 } from './read/known-then.ts';
+export { type LastPaper, lastPaper, type PaperAsked } from './read/last-paper.ts';
 export {
   type FoundAssessment,
   findAssessment,
@@ -70,4 +71,4 @@ export {
 } from './record/record-assessment.ts';
 export { type DecisionRecorded, recordDecision } from './record/record-decision.ts';
 export { type Run, type RunToRecord, recordRun } from './record/record-run.ts';
-export { type HistoryRefusal, sayRefusal } from './refusal.ts';
+export { type HistoryRefusal, sayDamage, sayRefusal } from './refusal.ts';

@@ -14,6 +14,8 @@ export interface History {
   readonly home: 'folder' | 'server';
   readonly database: Database;
   readonly store: BundleStore;
+  /** The ids of the records that were found damaged as it was opened. They are in the folder `damaged`, and not believed. */
+  readonly damaged: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -80,7 +82,7 @@ const openOnServer = async ({ folder }: HistoryOptions, connectionString: string
   return ready({ home: 'server', database, store: bundleStore(folder), close: database.close }, folder);
 };
 
-const ready = async (history: History, folder?: string): Promise<OpenedHistory> => {
+const ready = async (history: Omit<History, 'damaged'>, folder?: string): Promise<OpenedHistory> => {
   const refuse = async (refusal: HistoryRefusal): Promise<OpenedHistory> => {
     await history.close();
     return { ok: false, refusal };
@@ -94,6 +96,6 @@ const ready = async (history: History, folder?: string): Promise<OpenedHistory> 
   if (folder !== undefined && records > 0 && (await countBundles(history.database)) === 0) {
     return refuse({ code: 'not-moved', folder, records });
   }
-  await recordMissing(history);
-  return { ok: true, history };
+  const { damaged } = await recordMissing(history);
+  return { ok: true, history: { ...history, damaged } };
 };

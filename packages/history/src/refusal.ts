@@ -32,3 +32,7 @@ const counted = (records: number): string => (records === 1 ? '1 record' : `${re
 export const sayRefusal = <Code extends HistoryRefusal['code']>(
   refusal: Extract<HistoryRefusal, { code: Code }>,
 ): string => (words[refusal.code] as (refusal: HistoryRefusal) => string)(refusal);
+
+/** That records were found damaged and set aside, by their ids, in plain words. */
+export const sayDamage = (damaged: readonly string[]): string =>
+  `${counted(damaged.length)} found damaged and set aside in the folder "damaged" of the history: ${damaged.join(', ')}. Put their files back from a copy.\n`;

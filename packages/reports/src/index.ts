@@ -10,6 +10,8 @@ export type { Inline, Text } from './model/text.ts';
 export type { XmrChart, XmrMark, XmrPhase, XmrPoint } from './model/xmr-chart.ts';
 export { sayDecision, sayRoute, sayStanding, sayStep } from './passages/say-escalation.ts';
 export { renderReport } from './render-report.ts';
+export { checkDocx } from './renderers/docx/check-docx.ts';
+export { type DocxFault, type DocxFaultCode, sayDocxFault } from './renderers/docx/docx-fault.ts';
 export {
   type Format,
   type FormatId,

@@ -12,7 +12,7 @@ test('five lines, the first the sentence that boards expect', () => {
   ]);
 });
 
-test('five lines of nothing too', () => {
+test('five lines of nothing too, and none of a fund or a form where there is neither', () => {
   const empty = {
     ...assessment,
     judgements: [],
@@ -24,10 +24,10 @@ test('five lines of nothing too', () => {
     rollUps: [],
   };
   expect(summarise(empty)).toEqual([
-    'National conditions not reported; no headline metric counted; spend not reported.',
+    'No headline metric counted.',
     'No headline metric was counted.',
     'Exceptions: none.',
     'Statements checked: 0; confirmed 0, disputed 0, conflicting 0, unverifiable 0.',
-    'Returns complete 0 of 0, correct 0 of 0; 0 errors and 0 warnings found.',
+    '0 errors and 0 warnings found.',
   ]);
 });

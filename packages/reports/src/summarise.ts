@@ -1,11 +1,11 @@
 import type { Assessment } from '@ragstone/assurance';
 import { printList } from '@ragstone/rag';
-import { notRatedHeadlines, openingSentence } from './passages/opening.ts';
+import { notRatedHeadlines, summarySentence } from './passages/opening.ts';
 import { reportingAccount } from './selections/accounts.ts';
 import { reportedYear } from './selections/reported-year.ts';
 import { headlineRollUp } from './selections/roll-ups.ts';
 import { counted } from './words/counted.ts';
-import { lowered } from './words/sentence.ts';
+import { capitalised, lowered } from './words/sentence.ts';
 
 const notRated = (assessment: Assessment): string => {
   const account = reportingAccount(assessment.funds);
@@ -33,12 +33,15 @@ const papers = ({ returns, findings }: Assessment): string => {
   const correct = returns.filter((each) => each.correct).length;
   const errors = findings.filter((each) => each.severity === 'error').length;
   const warnings = findings.filter((each) => each.severity === 'warning').length;
-  return `Returns complete ${complete} of ${returns.length}, correct ${correct} of ${returns.length}; ${counted(errors, 'error')} and ${counted(warnings, 'warning')} found.`;
+  const found = `${counted(errors, 'error')} and ${counted(warnings, 'warning')} found.`;
+  return returns.length === 0
+    ? capitalised(found)
+    : `Returns complete ${complete} of ${returns.length}, correct ${correct} of ${returns.length}; ${found}`;
 };
 
 /** What an assessment says, in five lines: the boards' sentence, what is not rated, exceptions, claims, returns. */
 export const summarise = (assessment: Assessment): readonly string[] => [
-  openingSentence(assessment, reportingAccount(assessment.funds)),
+  summarySentence(assessment, reportingAccount(assessment.funds)),
   notRated(assessment),
   exceptions(assessment),
   claims(assessment),

@@ -2,8 +2,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { checkWorkbook, type FormatId, formats, type Paper, type RenderedFile } from '../src/index.ts';
-import { checkDocx } from '../src/renderers/docx/check-docx.fixture.ts';
+import {
+  checkDocx,
+  checkWorkbook,
+  type FormatId,
+  formats,
+  type Paper,
+  type RenderedFile,
+} from '../src/index.ts';
+import { fonts } from './fixture/fonts.ts';
 
 const long = 'x'.repeat(10_000);
 const hostile: readonly string[] = [
@@ -83,7 +90,7 @@ const paper: Paper = {
 };
 
 const render = async (format: FormatId): Promise<readonly RenderedFile[]> =>
-  (await formats[format].load())(paper, 'hostile', {});
+  (await formats[format].load())(paper, 'hostile', { fonts: async () => fonts });
 
 const first = async (format: FormatId): Promise<Uint8Array> =>
   (await render(format))[0]?.bytes ?? new Uint8Array();
@@ -105,7 +112,7 @@ test.each([
 
 test('docx: every text is shown, the parts are whole, and nothing is code', async () => {
   const bytes = await first('docx');
-  expect(checkDocx(bytes)).toEqual([]);
+  expect(await checkDocx(bytes)).toEqual([]);
   const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
   const text = document
     .replaceAll(/<[^>]*>/g, '')

@@ -11,6 +11,7 @@ import {
 } from '../src/index.ts';
 import { groupRow, numbers, row, totalRow, words } from '../src/model/table.ts';
 import { code, link, status } from '../src/model/text.ts';
+import { tableTools } from '../src/renderers/html/table-tools.ts';
 import { renderPdf } from '../src/renderers/pdf/render-pdf.ts';
 import { renderPictures } from '../src/renderers/pictures/render-pictures.ts';
 import { fonts } from './fixture/fonts.ts';
@@ -55,7 +56,7 @@ const input: PaperInput = {
 };
 
 test.each(templateIds)('%s in HTML: what data say is text, never markup', (template) => {
-  const text = renderHtml(templates[template].fill(input));
+  const text = renderHtml(templates[template].fill(input)).replace(`<script>${tableTools}</script>`, '');
   expect(text).toContain('&lt;script&gt;alert(1)');
   expect(text).not.toMatch(/<script|<\/script/i);
   expect(text.match(/<\/style>/g)).toHaveLength(1);

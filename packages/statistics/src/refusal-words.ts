@@ -1,6 +1,9 @@
 import type { StatisticsCode, StatisticsFigures } from './refusal-figures.ts';
 
-const points = (count: number): string => (count === 1 ? '1 point' : `${count} points`);
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+const points = (count: number): string => counted(count, 'point');
+const thereAre = (count: number, what: string): string =>
+  `There ${count === 1 ? 'is' : 'are'} ${counted(count, what)}`;
 
 /** What each code says. A new code does not compile until it has its words. */
 export const statisticsWords: {
@@ -20,12 +23,12 @@ export const statisticsWords: {
     `The count ${count} is above its denominator ${denominator}: this is no proportion. For events per population use a rate.`,
   'standard-deviation-negative': ({ standardDeviation }) =>
     `The standard deviation is ${standardDeviation}, below zero.`,
-  'too-few-values': ({ present, needed }) => `There are ${present} values; at least ${needed} are needed.`,
+  'too-few-values': ({ present, needed }) => `${thereAre(present, 'value')}; at least ${needed} are needed.`,
   'no-strata': () => 'There is no age group to standardise over.',
   'stratum-out-of-range': ({ stratum, input }) =>
     `The ${input} of age group ${stratum} (counted from 1) is missing or out of range.`,
   'too-few-events': ({ events, needed }) =>
-    `There are ${events} events; a directly standardised rate needs at least ${needed} to be dependable. Pool years, or use a crude rate.`,
+    `${thereAre(events, 'event')}; a directly standardised rate needs at least ${needed} to be dependable. Pool years, or use a crude rate.`,
   'expected-not-positive': ({ expected }) =>
     `The expected number of events is ${expected}; there is nothing to compare with.`,
   'value-missing': () => 'There is no value to compare.',
@@ -45,7 +48,7 @@ export const statisticsWords: {
     `Values cannot be put into ${groups} groups. Use a whole number from 2, such as 4 or 5.`,
   'proportion-out-of-range': ({ proportion }) =>
     `The proportion ${proportion} is not between 0 and 1. If it is a percentage, say so with per: 100.`,
-  'too-few-points': ({ present, needed }) => `There are ${points(present)}; at least ${needed} are needed.`,
+  'too-few-points': ({ present, needed }) => `${thereAre(present, 'point')}; at least ${needed} are needed.`,
   'period-not-whole': ({ ordinal, span }) =>
     `The period at ${ordinal} with span ${span} is not given in whole numbers. Number the periods, and let the span be 1 or more.`,
   'duplicate-period': ({ ordinal }) =>

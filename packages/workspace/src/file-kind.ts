@@ -57,6 +57,8 @@ export const recordsKinds: Readonly<Record<RecordsKind, readonly ListName[]>> = 
     'papers',
     'recommendations',
     'events',
+    'timetables',
+    'reminders',
   ],
   decisions: ['decisions'],
   commitments: [

@@ -100,6 +100,8 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
     papers: kept(lists.papers),
     recommendations: kept(lists.recommendations),
     events: kept(lists.events),
+    timetables: kept(lists.timetables),
+    reminders: kept(lists.reminders),
     strategies: kept(lists.strategies),
     commitments: kept(lists.commitments),
     strategyReviews: kept(lists.strategyReviews),

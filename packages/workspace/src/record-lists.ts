@@ -31,15 +31,19 @@ import {
   type Meeting,
   meetingSchema,
   type Recommendation,
+  type Reminders,
   type ReturnDefinition,
   type Role,
   type Route,
   recommendationSchema,
+  remindersSchema,
   returnDefinitionSchema,
   roleSchema,
   routeSchema,
   type TermsOfReference,
+  type Timetable,
   termsOfReferenceSchema,
+  timetableSchema,
 } from '@ragstone/governance';
 import {
   type Basis,
@@ -92,6 +96,8 @@ export interface Records {
   readonly papers: BoardPaper;
   readonly recommendations: Recommendation;
   readonly events: DatedEvent;
+  readonly timetables: Timetable;
+  readonly reminders: Reminders;
   readonly strategies: Strategy;
   readonly commitments: Commitment;
   readonly strategyReviews: StrategyReview;
@@ -134,6 +140,8 @@ export const lists: { readonly [L in ListName]: List<Records[L]> } = {
   papers: { one: 'paper', schema: boardPaperSchema },
   recommendations: { one: 'recommendation', schema: recommendationSchema },
   events: { one: 'event', schema: datedEventSchema },
+  timetables: { one: 'timetable', schema: timetableSchema },
+  reminders: { one: 'kind of reminder', schema: remindersSchema },
   strategies: { one: 'strategy', schema: strategySchema },
   commitments: { one: 'commitment', schema: commitmentSchema },
   strategyReviews: { one: 'strategy review', schema: strategyReviewSchema },

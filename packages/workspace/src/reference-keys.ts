@@ -55,6 +55,7 @@ const inList: Partial<Readonly<Record<ListName, ReferenceKeys>>> = {
   papers: { by: ['body', 'role'], body: ['body'], meets: ['duty'] },
   recommendations: { paper: ['paper'] },
   events: { body: ['body'], neededUntil: ['event'] },
+  timetables: { for: ['body'], meetingsOf: ['body'] },
   strategies: { place: ['place'], owners: ['body', 'role'] },
   commitments: {
     version: ['strategy-version'],

@@ -42,7 +42,7 @@ export const report = async (folder: string, options: ReportOptions, console: Co
     );
   }
   const assessment = assess(workspace, { asOf, explain: 'none', inputFindings: findings });
-  const since = options.since === undefined ? undefined : dayNamed('--since', options.since);
+  const since = await sinceOf(folder, workspace.id, asOf, options, console);
   if (since !== undefined && since >= asOf) {
     throw new Error(`--since ${since} is not before ${asOf}, the day of the report.`);
   }
@@ -60,10 +60,12 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   const names: FileNames[] = [];
   const drawn: DrawnOf[] = [];
   for (const template of chosenTemplates) {
+    const ofPaper: string[] = [];
+    names.push(ofPaper);
     for (const format of chosenFormats) {
       const files = await renderReport(template, format, input, { fonts: bundledFonts });
       if (format === 'pictures') drawn.push({ template, pictures: files.length });
-      else names.push(files.map(({ fileName }) => fileName));
+      else ofPaper.push(...files.map(({ fileName }) => fileName));
       for (const file of files) {
         await writeFile(join(options.out, file.fileName), file.bytes);
         written.push({ ...file, template, format });
@@ -83,6 +85,20 @@ export const report = async (folder: string, options: ReportOptions, console: Co
     await record(place, opened, assessment, reports, console);
   }
   return exitCode(assessment.findings, options.failOn);
+};
+
+/** The day of the last paper: as it is named, or for `last` that of the last exceptions to the same board. */
+const sinceOf = async (
+  folder: string,
+  workspace: string,
+  asOf: string,
+  { since, board, history }: ReportOptions,
+  console: Console,
+): Promise<string | undefined> => {
+  if (since !== 'last') return since === undefined ? undefined : dayNamed('--since', since);
+  const { dayOfLastPaper } = await import('./history/day-of-last-paper.ts');
+  const asked = { workspace, template: 'exceptions', board: board ?? null, before: asOf };
+  return (await dayOfLastPaper({ workspace: folder, history }, asked, console)) ?? undefined;
 };
 
 const choose = <Name extends string>(

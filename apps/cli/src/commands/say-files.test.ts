@@ -6,7 +6,7 @@ test('one format is named with its paper', () => {
 });
 
 test('several formats stand behind their paper, and what goes with them is counted', () => {
-  expect(sayFiles([['a.html'], ['a.csv', 'a-table-1.csv', 'a-metadata.json'], ['b.html']])).toBe(
+  expect(sayFiles([['a.html', 'a.csv', 'a-table-1.csv', 'a-metadata.json'], ['b.html'], []])).toBe(
     'a (html, csv), b.html, 2 files beside them',
   );
 });

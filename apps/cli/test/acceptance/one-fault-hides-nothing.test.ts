@@ -17,7 +17,7 @@ test.each([
   expect(told).toBe('');
   expect(code).toBe(1);
   expect(out).toContain('National conditions met 4 of 4');
-  expect(out).toMatch(/Statements checked: 4\d\d;/);
+  expect(out).toMatch(/Statements checked: [45]\d\d;/);
 });
 
 test('a rule set that was refused cannot make the paper look better: its metrics are missed by name', async () => {

@@ -93,6 +93,43 @@ test('the dashboard has its process chart, and no words of a chart lie over othe
   }
 }, 60_000);
 
+test('a long table is sorted and filtered by keyboard alone, and is whole without its script', async () => {
+  const paper = renderHtml(templates.exceptions.fill(papers.exceptions));
+  const page = await browser.newPage();
+  await page.setContent(paper);
+  const firstOf = (column: number): Promise<string> =>
+    page.evaluate(
+      `document.querySelector('#exceptions-table').tBodies[0].rows[0].cells[${column}].textContent`,
+    );
+  const rows = (): Promise<number> =>
+    page.evaluate(
+      `[...document.querySelector('#exceptions-table').tBodies[0].rows].filter((row) => !row.hidden).length`,
+    );
+  const all = await rows();
+  const head = page.locator('#exceptions-table thead button').first();
+  await head.focus();
+  await page.keyboard.press('Enter');
+  const first = await firstOf(0);
+  await page.keyboard.press('Enter');
+  expect(first.localeCompare(await firstOf(0), 'en-GB')).toBeLessThan(0);
+  expect(await page.locator('#exceptions-table th[aria-sort="descending"]').count()).toBe(1);
+  await page.keyboard.press('Enter');
+  expect(await page.locator('#exceptions-table th[aria-sort]').count()).toBe(0);
+  await page.locator('.tools input').first().focus();
+  await page.keyboard.type('discharge');
+  expect(await rows()).toBeLessThan(all);
+  expect(await rows()).toBeGreaterThan(0);
+  expect(await page.locator('.tools output').first().textContent()).toBe(`${await rows()} of ${all} rows`);
+  await page.close();
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.setContent(paper);
+  expect(await plain.locator('#exceptions-table tbody tr').count()).toBe(all);
+  expect(await plain.locator('.tools').count()).toBe(0);
+  await context.close();
+}, 60_000);
+
 test('on paper everything is open and nothing is dark', async () => {
   const paper = renderHtml(templates.bcf.fill(papers.bcf));
   const page = await browser.newPage();

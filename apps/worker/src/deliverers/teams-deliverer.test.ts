@@ -36,10 +36,19 @@ test('a text is a card of its lines, in which nothing is markup', async () => {
   ]);
 });
 
-test.each([
-  ['a file', { mediaType: 'application/pdf' }, 'a card holds text/plain, not application/pdf'],
-  ['what is too long for a card', { bytes: bytes('x'.repeat(30_000)) }, 'a card holds 28672 bytes'],
-])('%s is refused for good', async (_, of, reason) => {
-  const delivery = await deliverTo('https://example.org/')(dueEffect(of));
-  expect(delivery).toMatchObject({ ok: false, reason: expect.stringContaining(reason), again: false });
+test('of a file a card has the subject alone', async () => {
+  const receiver = await startWebReceiver(['take']);
+  open.push(receiver);
+  await deliverTo(receiver.url)(dueEffect({ mediaType: 'text/html', bytes: bytes('<h1>Paper</h1>') }));
+  expect(receiver.posted[0]?.body).toContain('Missed twice');
+  expect(receiver.posted[0]?.body).not.toContain('Paper');
+});
+
+test('what is too long for a card is refused for good', async () => {
+  const delivery = await deliverTo('https://example.org/')(dueEffect({ bytes: bytes('x'.repeat(30_000)) }));
+  expect(delivery).toMatchObject({
+    ok: false,
+    reason: expect.stringContaining('a card holds 28672 bytes'),
+    again: false,
+  });
 });

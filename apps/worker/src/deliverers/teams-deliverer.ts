@@ -12,18 +12,14 @@ const mostBytes = 28 * 1024;
 
 /**
  * Posts a text as an Adaptive Card to a workflow of Microsoft Teams ("when a Teams webhook request is received"). Its
- * lines are text runs, in which nothing is markup; a file goes by another channel.
+ * lines are text runs, in which nothing is markup. Of a file a card has only the subject: the file itself goes by another
+ * channel.
  */
 export const teamsDeliverer = ({ urlOf, ...options }: TeamsOptions): Deliverer => ({
   deliver: async ({ key, recipient, subject, mediaType, bytes }) => {
     const url = urlOf(recipient);
     if (url === undefined) return unreachable('teams');
-    if (!/^text\/plain\b/.test(mediaType)) {
-      return { ok: false, reason: `a card holds text/plain, not ${mediaType}`, again: false };
-    }
-    const body = new TextEncoder().encode(
-      JSON.stringify(messageOf(subject, new TextDecoder().decode(bytes))),
-    );
+    const body = new TextEncoder().encode(JSON.stringify(messageOf(subject, textOf(mediaType, bytes))));
     if (body.byteLength > mostBytes) {
       return { ok: false, reason: `a card holds ${mostBytes} bytes, not ${body.byteLength}`, again: false };
     }
@@ -31,6 +27,9 @@ export const teamsDeliverer = ({ urlOf, ...options }: TeamsOptions): Deliverer =
     return post({ url, headers, body }, options);
   },
 });
+
+const textOf = (mediaType: string, bytes: Uint8Array): string =>
+  /^text\/plain\b/.test(mediaType) ? new TextDecoder().decode(bytes) : '';
 
 /** The message that holds one card: the subject in bold, then each line of the text. */
 const messageOf = (subject: string, text: string): object => ({

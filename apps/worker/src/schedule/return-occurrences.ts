@@ -1,54 +1,86 @@
 import type { Workspace } from '@ragstone/assurance';
-import { addDays, instantInLondon, parseDeadline, printDeadline } from '@ragstone/calendar';
-import type { CompletedReturn, ReturnDefinition } from '@ragstone/governance';
+import {
+  addDays,
+  type Day,
+  type Deadline,
+  instantInLondon,
+  parseDeadline,
+  printDeadline,
+} from '@ragstone/calendar';
+import type { ReturnDefinition } from '@ragstone/governance';
+import { isWithin, type Schedule } from './day-span.ts';
 import type { Occurrence } from './occurrence.ts';
-import { usualReminders } from './reminders.ts';
-import { sayUnsure, workingDaysBefore } from './working-day.ts';
+import { remindersBefore, remindersOf } from './reminders-before.ts';
 
-/** The last day on which a return of the form was submitted; null while one of them is not. */
-const submittedOn = ({ id }: ReturnDefinition, returns: readonly CompletedReturn[]): string | null => {
-  const days = returns.filter(({ definition }) => definition === id).map(({ submitted }) => submitted?.on);
-  if (days.length === 0 || days.includes(undefined)) return null;
-  return days.map(String).toSorted().at(-1) ?? null;
+/** The last day on which a return of the form was submitted; null while one of them is not, or none is there. */
+const submittedOn = ({ id }: ReturnDefinition, { returns }: Workspace): Day | null => {
+  const days = returns
+    .filter(({ definition }) => definition === id)
+    .map(({ submitted }) => submitted?.on ?? null);
+  const known = days.filter((day) => day !== null);
+  return known.length < days.length ? null : (known.toSorted().at(-1) ?? null);
 };
 
 /**
- * Of each return: reminders before its deadline, an assessment at the deadline itself, and a reminder on the day after,
- * when it is late. Nobody is reminded of a return that was submitted on an earlier day.
+ * Of each return: reminders before its deadline, also of the sign-offs that it needs; an assessment at the deadline
+ * itself; and a reminder on the day after, when it is late. Nobody is reminded on a day by which it was submitted.
  */
-export const returnOccurrences = ({ returnDefinitions, returns }: Workspace): readonly Occurrence[] =>
-  returnDefinitions.flatMap((definition): readonly Occurrence[] => {
-    const { id, title } = definition;
+export const returnOccurrences: Schedule = (workspace, days) =>
+  workspace.returnDefinitions.flatMap((definition) => {
     const deadline = parseDeadline(definition.due);
-    if (!deadline.ok) return [];
-    const { day, time } = deadline.value;
-    const due = printDeadline(deadline.value);
-    const submitted = submittedOn(definition, returns);
-    const common = { schedule: 'returns', board: null, template: null, duty: id };
-    const before = usualReminders.workingDaysBefore.map((count): Occurrence => {
-      const on = workingDaysBefore(day, count);
-      return {
-        ...common,
-        key: `returns/${id}:${count}-working-days-before/${day}`,
-        at: instantInLondon(on.day, usualReminders.at),
-        job: 'remind',
-        says: `${title} is due ${due}, in ${count} working days${sayUnsure(on)}`,
-      };
-    });
-    const atDeadline: Occurrence = {
-      ...common,
-      key: `returns/${id}:due/${day}`,
-      at: instantInLondon(day, time),
-      job: 'assess',
-      says: `${title} falls due`,
-    };
-    const late: Occurrence = {
-      ...common,
-      key: `returns/${id}:late/${day}`,
-      at: instantInLondon(addDays(day, 1), usualReminders.at),
-      job: 'remind',
-      says: `${title} was due ${due} and is late`,
-    };
-    const wanted = [...before, late].filter(({ at }) => submitted === null || at.slice(0, 10) <= submitted);
-    return [...wanted, atDeadline];
+    if (!deadline.ok || !isWithin(days, deadline.value.day)) return [];
+    return occurrencesOf(workspace, definition, deadline.value);
   });
+
+const occurrencesOf = (
+  workspace: Workspace,
+  definition: ReturnDefinition,
+  deadline: Deadline,
+): readonly Occurrence[] => {
+  const { id, title, signOffs } = definition;
+  const { day, time } = deadline;
+  const due = printDeadline(deadline);
+  const submitted = submittedOn(definition, workspace);
+  const make = (what: string, at: string, job: Occurrence['job'], says: string): Occurrence => ({
+    key: `returns/${id}:${what}/${day}`,
+    schedule: 'returns',
+    at,
+    job,
+    board: null,
+    template: null,
+    duty: id,
+    says,
+  });
+  const roles = signOffs
+    .filter(({ required }) => required)
+    .map(({ role }) => workspace.roles.find((each) => each.id === role)?.title ?? role);
+  const lateOn = addDays(day, 1);
+  const reminders = [
+    ...remindersBefore(workspace, 'returns', day).map((each) => ({
+      on: each.on,
+      occurrence: make(each.id, each.at, 'remind', `${title} is due ${due} (${each.says})`),
+    })),
+    ...(roles.length === 0 ? [] : remindersBefore(workspace, 'sign-offs', day)).map((each) => ({
+      on: each.on,
+      occurrence: make(
+        `sign-offs-${each.id}`,
+        each.at,
+        'remind',
+        `${title} is due ${due} and needs the sign-off of: ${roles.join(', ')} (${each.says})`,
+      ),
+    })),
+    {
+      on: lateOn,
+      occurrence: make(
+        'late',
+        instantInLondon(lateOn, remindersOf(workspace, 'returns').time),
+        'remind',
+        `${title} was due ${due} and is late`,
+      ),
+    },
+  ];
+  return [
+    ...reminders.filter(({ on }) => submitted === null || on < submitted).map(({ occurrence }) => occurrence),
+    make('due', instantInLondon(day, time), 'assess', `${title} falls due`),
+  ];
+};

@@ -10,6 +10,7 @@ body { margin: 0; background: var(--page); color: var(--ink); font-family: ${fon
 main { max-width: 78rem; margin: 0 auto; padding: 1rem; }
 h1, h2, h3 { line-height: 1.25; overflow-wrap: anywhere; }
 h2 { border-top: 2px solid var(--rule); padding-top: 1rem; }
+footer { margin-top: 2rem; }
 p { max-width: ${measure}; overflow-wrap: anywhere; }
 a { color: var(--link); }
 .quiet { color: var(--quiet); }

@@ -1,4 +1,4 @@
-import { londonTimeOf, printDay } from '@ragstone/calendar';
+import { londonTimeOf, parsePeriod, printDay, printPeriod } from '@ragstone/calendar';
 import { type Html, html, htmlText, styleElement } from '@ragstone/reports';
 import { pageStyle } from './page-style.ts';
 import type { WorkerStatus, WorkspaceStatus } from './worker-status.ts';
@@ -7,6 +7,12 @@ import type { WorkerStatus, WorkspaceStatus } from './worker-status.ts';
 const printInstant = (instant: string): string => {
   const { day, time, zone } = londonTimeOf(instant);
   return `${printDay(day)}, ${time} ${zone}`;
+};
+
+/** `July 2025`; as it is written where it is no period. */
+const printSince = (since: string): string => {
+  const read = parsePeriod(since);
+  return read.ok ? printPeriod(read.value) : since;
 };
 
 const timeOf = (instant: string | null, otherwise: string): Html =>
@@ -33,12 +39,12 @@ const table = (
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
-const workspaceSection = (workspace: WorkspaceStatus): Html => {
+const workspaceSection = (workspace: WorkspaceStatus, index: number): Html => {
   const { id, folder, state, reason, schedules, openEscalations, escalations, failures, outbox } = workspace;
   const name = (of: string): string => `${of} of ${id}`;
-  return html`<section aria-labelledby="workspace-${id}">
-<h2 id="workspace-${id}">${id}</h2>
-<p class="${state}">${state === 'well' ? '● Well' : '■ Failing'}${reason === null ? null : html`: ${reason}`}</p>
+  return html`<section aria-labelledby="workspace-${index}">
+<h2 id="workspace-${index}">${id}</h2>
+<p class="${state}">${state === 'well' ? 'Well' : 'Failing'}${reason === null ? null : html`: ${reason}`}</p>
 <p class="quiet">In ${folder}. ${counted(openEscalations, 'open escalation', 'open escalations')}, ${counted(failures.length, 'failure', 'failures')}. Sendings: ${outbox.due} waiting, ${outbox.dead} given up.</p>
 <h3>Schedules</h3>
 ${table(
@@ -59,7 +65,7 @@ ${table(
     says,
     stands,
     level,
-    since,
+    printSince(since),
     owner ?? 'nobody named',
   ]),
   'None is open.',
@@ -110,7 +116,7 @@ export const loginPage = (wasWrong: boolean): string =>
     'Token: Ragstone worker',
     html`<h1>Ragstone worker</h1>
 <form method="post" action="/login">
-${wasWrong ? html`<p class="failing" role="alert" id="wrong">■ That is not the token.</p>\n` : null}<p><label for="token">Token of this page</label><br>
+${wasWrong ? html`<p class="failing" role="alert" id="wrong">That is not the token.</p>\n` : null}<p><label for="token">Token of this page</label><br>
 <input id="token" name="token" type="password" autocomplete="current-password" required${wasWrong ? html` aria-describedby="wrong" aria-invalid="true"` : null}></p>
 <p><button type="submit">Look</button></p>
 </form>

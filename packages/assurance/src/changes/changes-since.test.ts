@@ -152,7 +152,8 @@ test('what was missed and cannot be told any more is not cleared', () => {
   const workspace = workspaceOf([], { ruleSets: [rules()] });
   const empty = assess(workspace, { asOf: '2025-06-15' });
   const subject = { metric: 'share', place: 'E10000018', period: '2025-05' };
-  const plain = { title: 'Share', cause: '', rule: 'discharge/share', owner: null, route: null };
+  const time = { since: null, ask: null, nextMeeting: null };
+  const plain = { title: 'Share', cause: '', rule: 'discharge/share', owner: null, route: null, ...time };
   const missed = { ...plain, subject, kind: 'missed', status: 'red' } as const;
   const doubtful = {
     ...plain,

@@ -1,7 +1,7 @@
 import { findTerm, type Located, printList, type Rag, type Verdict } from '@ragstone/rag';
 import type { Judgement } from '../assessment.ts';
 import type { Assertion, CheckedClaim, Claim } from '../claim.ts';
-import { figureReasonWords } from '../figure-reason-words.ts';
+import { reasonWordsOf } from '../figure-reason-words.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type ClaimCheck, checkOf } from './claim-check.ts';
 import { claimFinding } from './claim-finding.ts';
@@ -52,7 +52,7 @@ const ofRating = (rag: Rag, judgement: Judgement | null): Outcome => {
   if (judgement === null) return outcome('unverifiable', ['No rule rates it.']);
   const { status, outcome: said, reasons } = judgement;
   if (status === 'not-rated') {
-    const why = reasons.map((reason) => figureReasonWords[reason]);
+    const why = reasons.map((reason) => reasonWordsOf(judgement)[reason]);
     return outcome('unverifiable', [`It is not rated${why.length === 0 ? '' : `: ${printList(why)}`}.`]);
   }
   const why = [`It is rated ${status}${said === null ? '' : `: ${said[0]?.toLowerCase()}${said.slice(1)}`}.`];

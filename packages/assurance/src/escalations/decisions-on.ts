@@ -20,13 +20,7 @@ export const decisionsOn = (
   decided: Decided,
   decisions: readonly Located<Decision>[],
 ): readonly DecisionOutcome[] => {
-  const ordered = decisions.toSorted(
-    (a, b) =>
-      compareText(a.on, b.on) ||
-      decisionKinds.indexOf(a.decides) - decisionKinds.indexOf(b.decides) ||
-      compareText(a.by, b.by) ||
-      compareText(a.reason, b.reason),
-  );
+  const ordered = decisions.toSorted((a, b) => compareText(a.on, b.on) || compareText(restOf(a), restOf(b)));
   const outcomes = ordered.map(
     (decision): DecisionOutcome => ({
       at: decision.at,
@@ -44,6 +38,10 @@ export const decisionsOn = (
     index < takenBack && outcome.ended === null ? { ...outcome, ended: 'withdrawn' } : outcome,
   );
 };
+
+/** What decisions of one day are ordered by, so that the order in which they are written says nothing. */
+const restOf = ({ decides, by, reason, seen, until = '' }: Decision): string =>
+  JSON.stringify([decisionKinds.indexOf(decides), by, reason, seen.period, seen.level, seen.version, until]);
 
 /** Of the decisions that hold the last that says how it is attended to; `open` where there is none. */
 export const attentionOf = (outcomes: readonly DecisionOutcome[]): Attention =>

@@ -1,12 +1,10 @@
 import { printDay } from '@ragstone/calendar';
-import type { AssuranceException } from '../assessment.ts';
+import type { FoundException } from '../assessment.ts';
 import type { EscalationOutcome } from './escalation-outcome.ts';
 
 /** What a rule starts and that has not started by its last day: nobody has said that it did. */
-export const followUpExceptions = (
-  escalations: readonly EscalationOutcome[],
-): readonly AssuranceException[] =>
-  escalations.flatMap(({ starts, rule, subject, title, route, owner }): readonly AssuranceException[] =>
+export const followUpExceptions = (escalations: readonly EscalationOutcome[]): readonly FoundException[] =>
+  escalations.flatMap(({ starts, rule, subject, title, route, owner }): readonly FoundException[] =>
     starts === null || starts.standing !== 'late' || starts.dueOn === null
       ? []
       : [

@@ -13,6 +13,7 @@ import { attentionOf, decisionsOn } from './decisions-on.ts';
 import { escalationId } from './escalation-id.ts';
 import type { EscalationOutcome, EscalationStep, StepFigures, TrackedPeriod } from './escalation-outcome.ts';
 import type { Followed, FollowedPeriod } from './followed.ts';
+import { meetingsKnown } from './meetings-known.ts';
 import { startsOf } from './starts-of.ts';
 
 /** One rule folded over the periods of one subject, with what was decided about it; null where there are none. */
@@ -69,13 +70,6 @@ const trackedOf = ({ period, standing, level, raising, clearing }: EscalatedPeri
         ? 'clears'
         : null,
 });
-
-/** The days printed for later meetings as far as the papers that print them were published. */
-const meetingsKnown = ({ workspace, isKnown }: Knowledge): Knowledge['workspace']['meetings'] =>
-  workspace.meetings.map(({ next = [], ...meeting }) => ({
-    ...meeting,
-    next: next.filter(({ source }) => isKnown(source)),
-  }));
 
 const stepsOf = (
   history: readonly EscalatedPeriod[],

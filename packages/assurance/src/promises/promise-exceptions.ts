@@ -1,6 +1,6 @@
 import { printDay } from '@ragstone/calendar';
 import { routeFor } from '@ragstone/governance';
-import type { AssuranceException, DutyOutcome, SubjectJudgement } from '../assessment.ts';
+import type { DutyOutcome, FoundException, SubjectJudgement } from '../assessment.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Judged } from '../rate-subject.ts';
 import { sayLacks } from './lack-words.ts';
@@ -12,7 +12,7 @@ import { sayLacks } from './lack-words.ts';
 export const promiseExceptions = (
   judged: readonly Judged[],
   knowledge: Knowledge,
-): readonly AssuranceException[] => [
+): readonly FoundException[] => [
   ...judged
     .filter(({ judgement }) => judgement.status === 'red' || judgement.status === 'amber')
     .map((each) => singly(each, 'missed', offCause(each.judgement), each.judgement.rule, knowledge)),
@@ -71,11 +71,11 @@ const offCause = ({ outcome, status, facts }: SubjectJudgement): string => {
 
 const singly = (
   { subject, judgement }: Judged,
-  kind: AssuranceException['kind'],
+  kind: FoundException['kind'],
   cause: string,
   rule: string | null,
   knowledge: Knowledge,
-): AssuranceException => ({
+): FoundException => ({
   kind,
   subject: { kind: subject.kind, id: subject.id, ...planOf(subject.plan) },
   title: subject.title,
@@ -86,7 +86,7 @@ const singly = (
   route: routeOf({ subject, judgement }, knowledge),
 });
 
-const together = ({ failed, owing }: Failure, rule: string, knowledge: Knowledge): AssuranceException => {
+const together = ({ failed, owing }: Failure, rule: string, knowledge: Knowledge): FoundException => {
   const [first] = failed;
   if (first === undefined) throw new Error('a duty that nothing fails');
   const [one, many] = calledOf(first.of);

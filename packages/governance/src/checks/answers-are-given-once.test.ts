@@ -17,3 +17,10 @@ test('a question answered twice has both answers named', () => {
     },
   ]);
 });
+
+test('an answer that is a sentence ends the list with one full stop', () => {
+  const second = { question: 'conditions.2', value: 'As before.', source: { document: 'paper', line: 90 } };
+  const completed = { ...quarter3Return, answers: [...quarter3Return.answers, second] };
+  const [found] = answersAreGivenOnce({ definition, completed, asOf: '2026-03-01' });
+  expect(found?.message).toContain('Yes, As before. Keep the answer');
+});

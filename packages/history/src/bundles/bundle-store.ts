@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { canonicalJson } from '@ragstone/rules';
 import { sync } from '../home/sync-folder.ts';
 import { type Bundle, bundleSchema, type HistoryRecord } from './bundle.ts';
-import { bytesOf, type Content, contentOf, sha256 } from './content.ts';
+import { bytesOf, type Content, sha256 } from './content.ts';
 import type { Instant } from './instant.ts';
 import { unfinishedMark, writeDurably } from './write-durably.ts';
 
@@ -18,9 +18,15 @@ export interface BundleStore {
   /** Keeps records; on return they outlast a power cut. One that is kept already stays as it is. */
   readonly keep: (recordables: readonly Recordable[], now: Instant) => readonly Bundle[];
   readonly ids: () => readonly string[];
-  readonly read: (id: string) => Bundle;
-  /** The content of a hash, packed; null where it is not kept here. */
+  /** Null where the file is not what was put there. */
+  readonly read: (id: string) => Bundle | null;
+  /** The content of a hash, packed; null where it is not kept here, or is not what was put there. */
   readonly content: (hash: string) => Content | null;
+  /**
+   * Puts a record into `damaged`, and those of these contents that are not what was put there: nothing believes them
+   * from then on, and whoever has a copy may put it back.
+   */
+  readonly setAside: (id: string, hashes: readonly string[]) => void;
   readonly remove: (ids: readonly string[], hashes: readonly string[]) => void;
   /** Clears away what a crash left unfinished. Only while nobody else writes here. */
   readonly tidy: () => void;
@@ -36,21 +42,26 @@ export const bundleStore = (folder: string): BundleStore => {
   const bundleFile = (id: string): string => join(bundles, `${id}.json`);
   const contentFile = (hash: string): string => join(contents, `${hash}.gz`);
 
-  const read = (id: string): Bundle => {
-    const bundle = bundleSchema.parse(JSON.parse(readFileSync(bundleFile(id), 'utf8')));
-    if (bundle.id !== id || idOf(bundle.record) !== id) {
-      throw new Error(`${bundleFile(id)} is not what was put there`);
-    }
-    return bundle;
+  const read = (id: string): Bundle | null => bundleIn(readFileSync(bundleFile(id), 'utf8'), id);
+
+  const content = (hash: string): Content | null =>
+    existsSync(contentFile(hash)) ? contentIn(new Uint8Array(readFileSync(contentFile(hash))), hash) : null;
+
+  const setAside = (...files: readonly string[]): void => {
+    const damaged = join(folder, 'damaged');
+    makeFolder(damaged);
+    for (const file of files) renameSync(file, join(damaged, basename(file)));
+    for (const each of [damaged, bundles, contents]) sync(each);
   };
 
   const keepOne = ({ record, contents: named }: Recordable, now: Instant): Bundle => {
     for (const { hash, gzip } of named) {
-      if (!existsSync(contentFile(hash))) writeDurably(contentFile(hash), gzip);
+      if (content(hash) === null) writeDurably(contentFile(hash), gzip);
     }
     sync(contents);
     const id = idOf(record);
-    if (existsSync(bundleFile(id))) return read(id);
+    const kept = existsSync(bundleFile(id)) ? read(id) : null;
+    if (kept !== null) return kept;
     const bundle: Bundle = { schema: 'ragstone.bundle/1', id, recordedAt: now, record };
     writeDurably(bundleFile(id), new TextEncoder().encode(`${JSON.stringify(bundle, null, 2)}\n`));
     return bundle;
@@ -66,10 +77,12 @@ export const bundleStore = (folder: string): BundleStore => {
     },
     ids: () => finished(bundles, '.json'),
     read,
-    content: (hash) => {
-      if (!existsSync(contentFile(hash))) return null;
-      const gzip = new Uint8Array(readFileSync(contentFile(hash)));
-      return { ...contentOf(bytesOf(hash, gzip)), gzip };
+    content,
+    setAside: (id, hashes) => {
+      const damaged = hashes
+        .map(contentFile)
+        .filter((file, at) => existsSync(file) && content(hashes[at] ?? '') === null);
+      setAside(bundleFile(id), ...damaged);
     },
     remove: (ids, hashes) => {
       for (const id of ids) rmSync(bundleFile(id), { force: true });
@@ -84,6 +97,23 @@ export const bundleStore = (folder: string): BundleStore => {
       }
     },
   };
+};
+
+const bundleIn = (text: string, id: string): Bundle | null => {
+  try {
+    const bundle = bundleSchema.parse(JSON.parse(text));
+    return bundle.id === id && idOf(bundle.record) === id ? bundle : null;
+  } catch {
+    return null;
+  }
+};
+
+const contentIn = (gzip: Uint8Array, hash: string): Content | null => {
+  try {
+    return { hash, size: bytesOf(hash, gzip).byteLength, gzip };
+  } catch {
+    return null;
+  }
 };
 
 /** Makes a folder whose name outlasts a power cut. */

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pid } from 'node:process';
 
@@ -11,12 +11,22 @@ export const unfinishedMark = '.unfinished-';
  */
 export const writeDurably = (file: string, bytes: Uint8Array): void => {
   const beside = join(dirname(file), `${unfinishedMark}${pid}-${basename(file)}`);
-  const handle = openSync(beside, 'w');
+  try {
+    writeAll(beside, bytes);
+    renameSync(beside, file);
+  } catch (error) {
+    // On a disk that is full, it is in the way of what could still be written.
+    rmSync(beside, { force: true });
+    throw error;
+  }
+};
+
+const writeAll = (file: string, bytes: Uint8Array): void => {
+  const handle = openSync(file, 'w');
   try {
     for (let written = 0; written < bytes.byteLength; ) written += writeSync(handle, bytes, written);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  renameSync(beside, file);
 };

@@ -16,7 +16,7 @@ test('from the files alone the same rows are made again', async () => {
   await maintain(history);
   const database = await embeddedDatabase(join(await newHome(), 'database'));
   const rebuilt = await rebuild(history.store, database);
-  expect(rebuilt).toEqual({ ok: true, records: history.store.ids().length });
+  expect(rebuilt).toEqual({ ok: true, records: history.store.ids().length, damaged: [] });
   for (const table of tables) {
     const rows = await rowsOf(history, table);
     expect(rows.length, table).toBeGreaterThan(0);
@@ -49,10 +49,11 @@ test('a file that was changed on disk is not taken for what was put there', asyn
   await recordStory(history);
   const [id = ''] = history.store.ids();
   const bundle = history.store.read(id);
+  if (bundle === null) throw new Error('not read');
   await history.close();
   const folder = newFolder();
   mkdirSync(join(folder, 'bundles'));
   const changed = { ...bundle, record: { ...bundle.record, kind: 'decision' } };
   writeFileSync(join(folder, 'bundles', `${id}.json`), JSON.stringify(changed));
-  expect(() => bundleStore(folder).read(id)).toThrow();
+  expect(bundleStore(folder).read(id)).toBeNull();
 });

@@ -42,7 +42,10 @@ export const retain = async ({ database, store }: History, keepFrom: string): Pr
   // A server's database may know records whose files another machine has.
   const here = new Set(store.ids());
   const files = [...reports, ...assessments].filter((id) => here.has(id));
-  const named = files.flatMap((id) => contentsNamed(store.read(id).record));
+  const named = files.flatMap((id) => {
+    const bundle = store.read(id);
+    return bundle === null ? [] : contentsNamed(bundle.record);
+  });
   const kept = await database.query<{ hash: string }>(
     'select hash from ragstone.content where hash = any($1)',
     [named],

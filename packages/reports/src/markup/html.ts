@@ -49,4 +49,10 @@ export const styleElement = (css: string): Html => {
   return { [markup]: `<style>\n${css}</style>` };
 };
 
+/** A script of our own, under the same condition. */
+export const scriptElement = (script: string): Html => {
+  if (script.includes('</') || script.includes('<!--')) throw new Error('a script must not hold "</"');
+  return { [markup]: `<script>${script}</script>` };
+};
+
 export const htmlText = (of: Html): string => of[markup];

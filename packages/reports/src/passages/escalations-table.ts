@@ -28,7 +28,7 @@ const startSaid = ({ withinWorkingDays, dueOn, startedOn, standing }: Starts): r
 };
 
 /** Who answers for the subject, and when the body meets next, as far as the data say. */
-const ownerAndNext = (
+export const ownerAndNext = (
   { owner, nextMeeting, attention }: EscalationOutcome,
   workspace: Workspace,
 ): readonly string[] =>

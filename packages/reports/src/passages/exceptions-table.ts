@@ -1,11 +1,13 @@
 import type { AssuranceException, Workspace } from '@ragstone/assurance';
 import { type Status, statusWords } from '@ragstone/rag';
-import { cell, row, type Table, words } from '../model/table.ts';
+import { type Cell, cell, row, type Table, words } from '../model/table.ts';
 import { status } from '../model/text.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
 import { titleOfEither, titleOfRule } from '../selections/titles.ts';
+import { printDay } from '../words/print-day.ts';
 import { printPeriod } from '../words/print-period.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
+import { askWords } from './say-escalation.ts';
 
 /** Gravest first. What has no status comes after red: it is wrong or missing, not mildly off plan. */
 const gravity: Readonly<Record<Status | 'none', number>> = {
@@ -25,6 +27,19 @@ export const ownerOf = (workspace: Workspace, exception: AssuranceException): st
 
 export const routeOf = (workspace: Workspace, exception: AssuranceException): string =>
   exception.route === null ? 'No route recorded' : titleOfEither(workspace, exception.route);
+
+/** The body that it goes to, what it is asked, and when it meets next. */
+export const routeCell = (workspace: Workspace, exception: AssuranceException): Cell => {
+  const { ask, nextMeeting } = exception;
+  return cell(
+    [routeOf(workspace, exception), ...(ask === null ? [] : [askWords[ask]])].join(', '),
+    ...(nextMeeting === null ? [] : [`Meets next on ${printDay(nextMeeting)}`]),
+  );
+};
+
+/** Since which period it is so, where that is another than its own. */
+export const sinceWhen = ({ since, subject }: AssuranceException): readonly string[] =>
+  since === null || since === subject.period ? [] : [`Since ${printPeriod(since)}`];
 
 export const ruleOf = (workspace: Workspace, exception: AssuranceException): string =>
   exception.rule === null ? 'No rule: a check of the papers' : titleOfRule(workspace, exception.rule);
@@ -58,9 +73,9 @@ export const exceptionsTable = (
     row(
       cell(each.title, ...exceptionPeriod(each)),
       each.status === null ? cell('Check') : cell([status(each.status, statusWords[each.status])]),
-      sentence(say(each.cause)),
+      cell(sentence(say(each.cause)), ...sinceWhen(each)),
       ownerOf(workspace, each),
-      routeOf(workspace, each),
+      routeCell(workspace, each),
     ),
   ),
   notes: [],

@@ -32,6 +32,17 @@ const spendPart = (account: FundAccount | null): string => {
 export const openingSentence = (assessment: Assessment, account: FundAccount | null): string =>
   `${capitalised([conditionsPart(assessment, account), metricsPart(assessment, account), spendPart(account)].join('; '))}.`;
 
+/** The same for any system: of conditions and money only where the workspace holds a return or a fund. */
+export const summarySentence = (assessment: Assessment, account: FundAccount | null): string => {
+  const { returns, funds } = assessment;
+  const parts = [
+    ...(returns.length === 0 ? [] : [conditionsPart(assessment, account)]),
+    metricsPart(assessment, account),
+    ...(funds.length === 0 ? [] : [spendPart(account)]),
+  ];
+  return `${capitalised(parts.join('; '))}.`;
+};
+
 /** The headline metrics of the year that were counted and could not be rated. */
 export const notRatedHeadlines = (
   assessment: Assessment,

@@ -36,7 +36,8 @@ export const sayStanding = ({ state, level, since }: EscalationOutcome): string 
 export const sayStep = ({ period, says }: EscalationStep): string =>
   `${capitalised(printPeriod(period))}: ${says}.`;
 
-const askWords = { note: 'to note', explain: 'to explain', decide: 'to decide' } as const;
+/** What a body is asked. */
+export const askWords = { note: 'to note', explain: 'to explain', decide: 'to decide' } as const;
 
 /** `Discharge group, to explain`; what is open and has no recipient says so. */
 export const sayRoute = (

@@ -1,4 +1,4 @@
-import { figureReasonWords, type Judgement } from '@ragstone/assurance';
+import { figureReasonWords, type Judgement, reasonWordsOf } from '@ragstone/assurance';
 import { printList, type Reason, type Status, statusWords } from '@ragstone/rag';
 import { type Cell, cell } from '../model/table.ts';
 import { status } from '../model/text.ts';
@@ -11,6 +11,12 @@ type ReasonWords = Readonly<Record<Reason, string>>;
 export const reasonsInWords = (reasons: readonly Reason[], words: ReasonWords = figureReasonWords): string =>
   printList(reasons.map((each) => words[each]));
 
+/** Reasons of one judgement, some or all of them: whether it is its figure or its target that is not yet due. */
+export const reasonsOfFigure = (
+  judgement: Pick<Judgement, 'value' | 'reasons'>,
+  reasons: readonly Reason[] = judgement.reasons,
+): string => reasonsInWords(reasons, reasonWordsOf(judgement));
+
 /**
  * A status with the source's own words under it, every reason why it is none or is marked, and how an ambiguous source
  * was read.
@@ -20,8 +26,9 @@ export const statusCell = (
     readonly status: Status;
     readonly outcome: string | null;
     readonly reasons: readonly Reason[];
+    readonly value?: number | null | undefined;
   } & Partial<Read>,
-  words: ReasonWords = figureReasonWords,
+  words: ReasonWords = reasonWordsOf({ value: of.value ?? null }),
 ): Cell => {
   const outcome = of.outcome === null || of.outcome === statusWords[of.status] ? [] : [of.outcome];
   const reasons = of.reasons.length === 0 ? [] : [capitalised(reasonsInWords(of.reasons, words))];

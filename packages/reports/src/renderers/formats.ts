@@ -1,5 +1,7 @@
 import type { Fonts } from '../fonts/fonts.ts';
+import { figuresOf } from '../model/figures-of.ts';
 import type { Paper } from '../model/paper.ts';
+import type { ChartPicture } from './docx/write-block.ts';
 import type { HtmlTheme } from './html/theme.ts';
 import { needing } from './needing.ts';
 
@@ -7,12 +9,12 @@ export const formatIds = [
   'html',
   'markdown',
   'json',
+  'pdf',
+  'pictures',
   'docx',
   'ods',
   'xlsx',
   'csv',
-  'pdf',
-  'pictures',
 ] as const;
 export type FormatId = (typeof formatIds)[number];
 
@@ -74,7 +76,10 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     extension: 'docx',
     load: async () => {
       const { renderDocx } = await needing('docx', ['docx', 'fflate'], () => import('./docx/render-docx.ts'));
-      return async (paper, stem) => [{ fileName: `${stem}.docx`, bytes: await renderDocx(paper) }];
+      return async (paper, stem, { theme, fonts }) => {
+        const pictures = figuresOf(paper).length === 0 ? noPictures : await pictured(paper, fonts, theme);
+        return [{ fileName: `${stem}.docx`, bytes: await renderDocx(paper, pictures) }];
+      };
     },
   },
   ods: {
@@ -139,9 +144,24 @@ export const formats: Readonly<Record<FormatId, Format>> = {
   },
 };
 
+const noPictures: ReadonlyMap<string, ChartPicture> = new Map();
+
+/** The charts of a paper as pictures. What draws them is loaded for a paper that has any. */
+const pictured = async (
+  paper: Paper,
+  fonts: RenderOptions['fonts'],
+  theme: RenderOptions['theme'],
+): Promise<ReadonlyMap<string, ChartPicture>> => {
+  const { drawPictures } = await import('./docx/draw-pictures.ts');
+  const known = await given(fonts);
+  return needing('docx', ['docx', 'fflate', '@resvg/resvg-js'], () => drawPictures(paper, known, theme));
+};
+
 /** What a caller forgot is told to the caller. */
 const given = (fonts: RenderOptions['fonts']): Promise<Fonts> => {
-  if (fonts === undefined) throw new Error('PDF and pictures need fonts: give them as options.fonts');
+  if (fonts === undefined) {
+    throw new Error('PDF, pictures and Word documents with charts need fonts: give them as options.fonts');
+  }
   return fonts();
 };
 

@@ -38,6 +38,9 @@ const withOther: PaperInput = {
         rule: 'screening/breast',
         owner: null,
         route: null,
+        since: null,
+        ask: null,
+        nextMeeting: null,
       },
     ],
   },
@@ -62,6 +65,9 @@ test('what a delivery plan holds goes too', () => {
     rule: 'plan/on-time',
     owner: null,
     route: null,
+    since: null,
+    ask: null,
+    nextMeeting: null,
   } as const;
   const withPlan: PaperInput = {
     ...leicestershire,
@@ -133,6 +139,9 @@ test('what boards are owed has a paper of its own, and is not in that of a fund'
         rule: 'boards/owed',
         owner: null,
         route: 'another-board',
+        since: null,
+        ask: null,
+        nextMeeting: null,
       },
     ],
   };

@@ -331,7 +331,7 @@ describe('goal bands', () => {
       { green: { below: 90 }, red: { from: 90 } },
       `${path}: For vaccination.childhood.mmr higher is better, but 89% and everything below it would be green.`,
     ],
-    [{ green: {} }, `${path}: There are 1 bands: two or three are needed, or every number has one colour.`],
+    [{ green: {} }, `${path}: There is 1 band: two or three are needed, or every number has one colour.`],
     [{ green: {}, red: {} }, `${path}/red: 0% would be both green and red.`],
   ])('%j', (bands, says) => {
     expect(faultsWith(path, { unit: 'percent', ...bands })).toEqual([says]);

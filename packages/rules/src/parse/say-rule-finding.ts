@@ -10,6 +10,9 @@ type Words = {
 
 const quoted = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
 
+/** `an action`, `a question`. */
+const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+
 const anyOf = (names: readonly string[]): string => {
   const shown = names.slice(0, 12).map(quoted);
   return names.length > shown.length
@@ -112,10 +115,10 @@ const words: Words = {
 
   'form-misfit': ({ form, kind }) =>
     form === 'answer'
-      ? `"answer" rates what is described in words, such as a question or an action, not a ${kind}.`
+      ? `"answer" rates what is described in words, such as a question or an action, not ${withArticle(kind)}.`
       : form === 'againstTarget' || form === 'goalBands'
-        ? `${quoted(form)} compares numbers, and a ${kind} has none. Write "answer" or "bands".`
-        : `${quoted(form)} rates figures of metrics, not a ${kind}.`,
+        ? `${quoted(form)} compares numbers, and ${withArticle(kind)} has none. Write "answer" or "bands".`
+        : `${quoted(form)} rates figures of metrics, not ${withArticle(kind)}.`,
   'own-day-misfit': ({ key }) =>
     key === 'between'
       ? 'An action has one day, and no path to it. Write "between": "no-judgement".'
@@ -138,7 +141,7 @@ const words: Words = {
     `The bands are in ${unitName(given)}, but ${ofMetric(metric)} in ${unitName(unit)}.`,
 
   'bands-too-few': ({ given }) =>
-    `There are ${given} bands: two or three are needed, or every number has one colour.`,
+    `There ${given === 1 ? 'is 1 band' : `are ${given} bands`}: two or three are needed, or every number has one colour.`,
   'band-empty': ({ status, from, below }) =>
     `No number is ${status}: none is at least ${from} and below ${below}.`,
   'bands-gap': ({ value, unit, between }) =>
@@ -180,8 +183,8 @@ const words: Words = {
       : `The last month expects ${share}%: by the end of the year it is 100%.`,
   'window-misfit': ({ form, window, expected }) =>
     form === 'profile'
-      ? `A profile follows what accumulates in a year, and a ${window} does not. Write "windows": ${anyOf(expected)}.`
-      : `A milestone is met or missed on a day, and a ${window} runs over several years. Write windows such as ${anyOf(expected)}.`,
+      ? `A profile follows what accumulates in a year, and ${withArticle(window)} does not. Write "windows": ${anyOf(expected)}.`
+      : `A milestone is met or missed on a day, and ${withArticle(window)} runs over several years. Write windows such as ${anyOf(expected)}.`,
   'reading-misfit': ({ fault }) =>
     fault === 'nothing-to-read'
       ? 'Nobody has chosen a reading, and none is named: add "chosen", or name a list under "alternatives".'

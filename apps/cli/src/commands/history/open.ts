@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { pid } from 'node:process';
-import { type History, openHistory, sayRefusal } from '@ragstone/history';
+import { type History, openHistory, sayDamage, sayRefusal } from '@ragstone/history';
 import type { Console } from '../../console.ts';
 
 /** Where the history of a workspace is. */
@@ -37,6 +37,7 @@ export const withHistory = async <Result>(
     mustExist,
   });
   if (!opened.ok) throw new Error(sayRefusal(opened.refusal));
+  if (opened.history.damaged.length > 0) console.tell(sayDamage(opened.history.damaged));
   try {
     return await work(opened.history);
   } finally {

@@ -1,4 +1,4 @@
-import { type Assessment, figureReasonWords } from '@ragstone/assurance';
+import { type Assessment, reasonWordsOf } from '@ragstone/assurance';
 import { periodOf, printPeriod } from '@ragstone/calendar';
 import type { Part, Proof } from './trap.ts';
 
@@ -68,7 +68,7 @@ const sayJudgement = (
   );
   if (found === undefined) return null;
   const period = periodOf(found.period, { season: anySeason });
-  const why = reason === undefined ? '' : `, ${figureReasonWords[reason]}`;
+  const why = reason === undefined ? '' : `, ${reasonWordsOf(found)[reason]}`;
   return `${found.title}, ${found.placeName}, ${printPeriod(period)}: ${statusWords[status]}${why}`;
 };
 

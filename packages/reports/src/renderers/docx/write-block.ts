@@ -11,8 +11,6 @@ import { atPlace, writeText } from './write-text.ts';
 
 /** A chart as a picture, in pixels of a screen. */
 export interface ChartPicture {
-  readonly svg: string;
-  /** For programs that show no SVG. */
   readonly png: Uint8Array;
   readonly width: number;
   readonly height: number;
@@ -76,9 +74,8 @@ const figure = (of: Figure, writing: Writing): Written => {
             keepNext: true,
             children: [
               new ImageRun({
-                type: 'svg',
-                data: new TextEncoder().encode(picture.svg),
-                fallback: { type: 'png', data: picture.png },
+                type: 'png',
+                data: picture.png,
                 transformation: { width: picture.width, height: picture.height },
                 altText: {
                   name: plainWords([of.id]),

@@ -1,9 +1,10 @@
-import { type Html, html, htmlText, styleElement } from '../../markup/html.ts';
+import { type Html, html, htmlText, scriptElement, styleElement } from '../../markup/html.ts';
 import type { Paper, Section } from '../../model/paper.ts';
 import { needsEvidenceStyles } from './needs-evidence-styles.ts';
 import { renderBlock } from './render-block.ts';
 import { renderText } from './render-text.ts';
 import { styleSheet } from './style-sheet.ts';
+import { tableTools, tableToolsHash } from './table-tools.ts';
 import { type HtmlTheme, quietTheme } from './theme.ts';
 
 const renderSection = (section: Section): Html => html`<section aria-labelledby="${section.id}">
@@ -38,21 +39,27 @@ ${draftMark(paper)}</header>
 `;
 };
 
-/** The paper as one HTML file that needs nothing else: no script, no network, no font of its own. */
+/**
+ * The paper as one HTML file that needs nothing else: no network, no font of its own. Its one script sorts and filters
+ * long tables; without it nothing is missing.
+ */
 export const renderHtml = (paper: Paper, theme: HtmlTheme = quietTheme): string => {
   const { title } = paper;
+  const sections = html`${paper.sections.map(renderSection)}`;
   const heads = {
     board: title.board,
     date: title.date,
     subject: title.subject,
     draft: paper.draft !== null,
     evidence: needsEvidenceStyles(paper),
+    // Quotes of a text are escaped: only an attribute is written like this.
+    tools: htmlText(sections).includes(' data-tools=""'),
   };
   return htmlText(html`<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${heads.tools ? `; script-src '${tableToolsHash}'` : ''}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${paper.draft === null ? '' : 'DRAFT: '}${title.subject}, ${title.board}, ${title.date}</title>
 ${styleElement(styleSheet(theme, heads))}
@@ -62,10 +69,10 @@ ${styleElement(styleSheet(theme, heads))}
 <div class="page">
 ${masthead(paper)}<div class="columns">
 ${contents(paper)}<main id="report" tabindex="-1">
-${paper.sections.map(renderSection)}</main>
+${sections}</main>
 </div>
 </div>
-</body>
+${heads.tools ? scriptElement(tableTools) : null}</body>
 </html>
 `);
 };

@@ -1,5 +1,6 @@
 import { attributes, type Html, html } from '../../markup/html.ts';
 import type { Cell, Row, Table } from '../../model/table.ts';
+import { hasTools } from './has-tools.ts';
 import { renderText } from './render-text.ts';
 
 /** Beyond so many columns, a grid of numbers scrolls within its own box on a narrow screen. */
@@ -47,7 +48,7 @@ export const renderTable = (table: Table): Html => {
       : { class: `table ${table.reading}${whole}` },
   );
   return html`<div${box}>
-<table id="${table.id}"${role(table, 'table')}>
+<table id="${table.id}"${role(table, 'table')}${attributes({ 'data-tools': hasTools(table) ? '' : null })}>
 <caption id="${table.id}-caption"><span>${table.caption}</span></caption>
 <colgroup>${widths(table)}</colgroup>
 <thead${role(table, 'rowgroup')}>

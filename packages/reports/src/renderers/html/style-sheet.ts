@@ -3,6 +3,7 @@ import { evidenceStyles } from './evidence-styles.ts';
 import { pageStyles } from './page-styles.ts';
 import { printStyles } from './print-styles.ts';
 import { tableStyles } from './table-styles.ts';
+import { tableToolsStyles } from './table-tools.ts';
 import { customProperties, type HtmlTheme } from './theme.ts';
 
 /** What a printed page carries in its margins, and what else a page needs styles for. */
@@ -13,6 +14,8 @@ export interface RunningHeads {
   readonly draft: boolean;
   /** Whether it shows signs or charts that need styles of their own. */
   readonly evidence: boolean;
+  /** Whether it has tables that can be sorted and filtered. */
+  readonly tools: boolean;
 }
 
 /** The whole style sheet: screen, narrow screen, dark screen, paper. */
@@ -26,7 +29,7 @@ export const styleSheet = (theme: HtmlTheme, heads: RunningHeads): string => `:r
 @media screen and (prefers-color-scheme: dark) {
   :root { ${customProperties(theme.dark)} }
 }
-${pageStyles}${heads.evidence ? evidenceStyles : ''}${tableStyles}${printStyles}@page {
+${pageStyles}${heads.evidence ? evidenceStyles : ''}${tableStyles}${heads.tools ? tableToolsStyles : ''}${printStyles}@page {
   size: A4;
   margin: 22mm 18mm 20mm;
   @top-left { content: ${cssString(heads.board)}; ${marginBox} }

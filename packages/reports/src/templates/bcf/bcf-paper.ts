@@ -56,7 +56,11 @@ export const bcfPaper = (input: PaperInput): BcfPaper => {
       fund?.owner ??
       headlines.map((each) => metric(each.metric)?.owner).find((owner) => owner !== undefined) ??
       null,
-    draft: whyDraft(scope.assessment.ruleSets),
+    draft: whyDraft(scope.assessment.ruleSets, [
+      ...scope.judgements,
+      ...scope.assessment.subjects,
+      ...scope.escalations,
+    ]),
     judgements: ofYear,
     headlines,
     account,

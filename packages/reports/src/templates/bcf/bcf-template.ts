@@ -1,7 +1,6 @@
 import { numberParagraphs } from '../../model/number-paragraphs.ts';
 import type { Paper, Section } from '../../model/paper.ts';
 import { backgroundPapers } from '../../passages/background-papers.ts';
-import { whyDraft } from '../../passages/drafts.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { titleOfRole } from '../../selections/titles.ts';
 import { counted } from '../../words/counted.ts';
@@ -60,7 +59,7 @@ const fill = (input: PaperInput): Paper => {
         },
       ],
     },
-    draft: whyDraft(assessment.ruleSets),
+    draft: paper.draft,
     sections: numberParagraphs(sections(paper)),
   };
 };

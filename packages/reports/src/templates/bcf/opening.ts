@@ -4,7 +4,7 @@ import { type Section, section } from '../../model/paper.ts';
 import { strong } from '../../model/text.ts';
 import { notRatedHeadlines, openingSentence } from '../../passages/opening.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
-import { reasonsInWords } from '../../passages/status-words.ts';
+import { reasonsOfFigure } from '../../passages/status-words.ts';
 import { absentSince } from '../../selections/absent-since.ts';
 import { counted, countedInWords } from '../../words/counted.ts';
 import { printDay } from '../../words/print-day.ts';
@@ -22,7 +22,7 @@ const notRated = (paper: BcfPaper): string => {
     const judgement = paper.headlines.find(
       (headline) => headline.metric === member.subject.metric,
     )?.judgement;
-    const why = judgement === undefined ? '' : `, because ${reasonsInWords(judgement.reasons)}`;
+    const why = judgement === undefined ? '' : `, because ${reasonsOfFigure(judgement)}`;
     return `${lowered(member.title)}${why}`;
   });
   return `${capitalised(countedInWords(members.length, 'headline metric is', 'headline metrics are'))} not rated and so neither on track nor off it: ${each.join('; ')}.`;

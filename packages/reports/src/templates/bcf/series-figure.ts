@@ -6,7 +6,7 @@ import { cell, numbers, row, type Table, words } from '../../model/table.ts';
 import { status, type Text } from '../../model/text.ts';
 import { printFigure, printInTable } from '../../passages/print-figure.ts';
 import { printPeriods } from '../../passages/print-periods.ts';
-import { reasonsInWords } from '../../passages/status-words.ts';
+import { reasonsOfFigure } from '../../passages/status-words.ts';
 import { counted } from '../../words/counted.ts';
 import { printPeriod, printShort } from '../../words/print-period.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
@@ -50,7 +50,7 @@ const inWords = (series: readonly Judgement[]): string => {
 const whyNotRated = (series: readonly Judgement[]): readonly Text[] => {
   const reasons = new Map<string, string[]>();
   for (const each of series.filter((judgement) => judgement.status === 'not-rated')) {
-    const why = reasonsInWords(each.reasons);
+    const why = reasonsOfFigure(each);
     reasons.set(why, [...(reasons.get(why) ?? []), each.period]);
   }
   return [...reasons].map(([why, periods]) => [`Not rated, ${printPeriods(periods)}: ${why}.`]);

@@ -80,7 +80,7 @@ const byPaper = (scope: PaperScope): readonly Section[] =>
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
-  return ruleMadePaper('claims', 'What the papers say, and what the figures say', scope, [
+  return ruleMadePaper('claims', 'What the papers say, and what the figures say', scope, scope.judgements, [
     disputed(scope),
     ...byPaper(scope),
     ...why(scope),

@@ -4,6 +4,7 @@ import { findingsTable } from '../../passages/findings-table.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { knownRecords, type PlanInScope, plansInScope } from '../../selections/plans-in-scope.ts';
+import { promised } from '../../selections/promised.ts';
 import { counted } from '../../words/counted.ts';
 import { sentences } from '../../words/sentence.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
@@ -87,7 +88,7 @@ const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
   const plans = plansInScope(scope);
   const chained = plans.filter(({ chains }) => chains.length > 0);
-  return ruleMadePaper('commitments', 'Commitments and their evidence', scope, [
+  return ruleMadePaper('commitments', 'Commitments and their evidence', scope, promised(scope), [
     ...(chained.length === 0
       ? [
           section('chains', 'From promise to evidence', [

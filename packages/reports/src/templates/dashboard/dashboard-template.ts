@@ -13,21 +13,27 @@ const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
   const groups = dashboardGroups(scope);
   const metrics = groups.flatMap((group) => group.metrics);
-  return ruleMadePaper('dashboard', 'Performance dashboard', scope, [
-    atAGlance(scope, groups),
-    howToRead(
-      metrics.some(({ chart }) => chart !== null),
-      metrics.some(({ judgement }) => claimsOf(scope, judgement).length > 0),
-    ),
-    ...groups.map(({ id, title, metrics: ofGroup }) =>
-      section(
-        id,
-        title,
-        [],
-        ofGroup.map((metric) => metricPanel(scope, metric)),
+  return ruleMadePaper(
+    'dashboard',
+    'Performance dashboard',
+    scope,
+    metrics.map(({ judgement }) => judgement),
+    [
+      atAGlance(scope, groups),
+      howToRead(
+        metrics.some(({ chart }) => chart !== null),
+        metrics.some(({ judgement }) => claimsOf(scope, judgement).length > 0),
       ),
-    ),
-  ]);
+      ...groups.map(({ id, title, metrics: ofGroup }) =>
+        section(
+          id,
+          title,
+          [],
+          ofGroup.map((metric) => metricPanel(scope, metric)),
+        ),
+      ),
+    ],
+  );
 };
 
 /** Every metric with its rating, what statistics say beside it, and its charts. */

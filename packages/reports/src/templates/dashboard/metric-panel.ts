@@ -8,7 +8,7 @@ import { evidenceList } from '../../passages/evidence-list.ts';
 import { printFigure } from '../../passages/print-figure.ts';
 import { readingWords } from '../../passages/reading-words.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
-import { reasonsInWords } from '../../passages/status-words.ts';
+import { reasonsOfFigure } from '../../passages/status-words.ts';
 import { verdictInShort } from '../../passages/verdict-words.ts';
 import { whereFrom } from '../../passages/where-from.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
@@ -24,7 +24,7 @@ const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text 
   const { status: of, outcome, reasons, unit, decimals, sources } = judgement;
   const { value, valuePeriod, target } = shownFigures(judgement);
   const read = readingWords(judgement);
-  const why = outcome ?? (reasons.length === 0 ? null : reasonsInWords(reasons));
+  const why = outcome ?? (reasons.length === 0 ? null : reasonsOfFigure(judgement));
   return [
     status(of, statusWords[of]),
     why === null ? '. ' : `: ${sentence(why)} `,

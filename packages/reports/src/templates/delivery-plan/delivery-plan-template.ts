@@ -6,6 +6,7 @@ import { sourceText } from '../../passages/source-text.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { type PlanInScope, plansInScope } from '../../selections/plans-in-scope.ts';
+import { promised } from '../../selections/promised.ts';
 import { titleOfEither } from '../../selections/titles.ts';
 import { counted } from '../../words/counted.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
@@ -98,7 +99,7 @@ const ofPlan = (scope: PaperScope, of: PlanInScope): Section => {
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
   const plans = plansInScope(scope);
-  return ruleMadePaper('delivery-plan', 'Delivery plans', scope, [
+  return ruleMadePaper('delivery-plan', 'Delivery plans', scope, promised(scope), [
     overview(scope, plans),
     ...plans.map((plan) => ofPlan(scope, plan)),
   ]);

@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  type AssuranceException,
   type Changes,
   changesSince,
   type EscalationMove,
@@ -8,10 +9,12 @@ import {
 import { printList, statusWords } from '@ragstone/rag';
 import { type Block, paragraph, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
-import { cell, type Row, row, words } from '../../model/table.ts';
+import { type Cell, cell, type Row, row, words } from '../../model/table.ts';
 import { status, type Text } from '../../model/text.ts';
-import { byGravity, exceptionTitle, routeOf } from '../../passages/exceptions-table.ts';
+import { ownerAndNext } from '../../passages/escalations-table.ts';
+import { byGravity, exceptionTitle, ownerOf, routeCell, sinceWhen } from '../../passages/exceptions-table.ts';
 import { sayRoute, sayStanding } from '../../passages/say-escalation.ts';
+import { figuresSince } from '../../selections/figures-since.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { counted } from '../../words/counted.ts';
 import { printDay } from '../../words/print-day.ts';
@@ -83,6 +86,7 @@ const summary = (scope: PaperScope, { exceptions, ...changes }: Changes, then: n
     published.length === 0
       ? 'No paper has been published since'
       : `Published since: ${printList(published.map(({ title }) => `“${title}”`))}`,
+    figuresSince(scope, changes.since),
     changes.rulesIn.length === 0 ? null : `Rules that have come: ${printList(changes.rulesIn)}`,
     changes.rulesOut.length === 0 ? null : `Rules that have gone: ${printList(changes.rulesOut)}`,
   );
@@ -105,11 +109,20 @@ const exceptionRows = (scope: PaperScope, { exceptions }: Changes): readonly Row
         return row(
           exceptionTitle(exception),
           changeWords[change],
-          cell([...now, says], ...before),
-          change === 'cleared' ? '' : routeOf(scope.workspace, exception),
+          cell([...now, says], ...before, ...(change === 'cleared' ? [] : sinceWhen(exception))),
+          change === 'cleared' ? '' : goesTo(scope, exception),
         );
       });
     });
+
+/** The body with what it is asked and its next meeting, and who owns the matter. */
+const goesTo = ({ workspace }: PaperScope, exception: AssuranceException): Cell => {
+  const { text, notes } = routeCell(workspace, exception);
+  return cell(text, ...notes, `Owner: ${ownerOf(workspace, exception)}`);
+};
+
+/** Nothing raises it any more: what it was last is not how it stands. */
+const hasGone = (change: EscalationMove): boolean => change === 'withdrawn' || change === 'superseded';
 
 const escalationRows = (scope: PaperScope, { escalations }: Changes): readonly Row[] =>
   escalations
@@ -119,9 +132,11 @@ const escalationRows = (scope: PaperScope, { escalations }: Changes): readonly R
         cell(escalation.title, 'Escalation'),
         moveWords[change],
         cell(
-          change === 'withdrawn' ? 'Not raised' : sayStanding(escalation),
-          ...(change === 'withdrawn' ? [] : escalation.why.map(scope.say)),
+          hasGone(change) ? 'Not raised' : sayStanding(escalation),
+          ...(hasGone(change) ? [] : escalation.why.map(scope.say)),
         ),
-        change === 'withdrawn' ? '' : sayRoute(scope.workspace, escalation),
+        hasGone(change)
+          ? ''
+          : cell(sayRoute(scope.workspace, escalation), ...ownerAndNext(escalation, scope.workspace)),
       ),
     );

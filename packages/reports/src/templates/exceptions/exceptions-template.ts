@@ -5,6 +5,7 @@ import { escalationTimeline } from '../../passages/escalation-timeline.ts';
 import { escalationsShown, escalationsTable } from '../../passages/escalations-table.ts';
 import { byGravity, exceptionsTable } from '../../passages/exceptions-table.ts';
 import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
+import { lookedAtTable } from '../../passages/looked-at-table.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { counted } from '../../words/counted.ts';
@@ -17,14 +18,18 @@ import { exceptionDetail } from './exception-detail.ts';
 const overview = (scope: PaperScope): Section => {
   const { exceptions, board } = scope;
   const red = exceptions.filter((each) => each.status === 'red').length;
+  const overdue = exceptions.filter(({ kind }) => kind === 'overdue').length;
   const mine = exceptions.filter((each) => each.route === board).length;
   const blocks: readonly Block[] =
     exceptions.length === 0
-      ? [paragraph('Nothing needs looking at.')]
+      ? [paragraph('Nothing needs looking at. What was looked at is counted at the end.')]
       : [
           paragraph(
             sentences(
               `${counted(exceptions.length, 'exception needs', 'exceptions need')} somebody to look, gravest first; ${red} ${red === 1 ? 'is' : 'are'} red`,
+              overdue === 0
+                ? null
+                : `${counted(overdue, 'is', 'are')} there because a figure is late or missing`,
               board === undefined
                 ? null
                 : `${mine === 0 ? 'none' : mine} ${mine < 2 ? 'comes' : 'come'} to ${scope.boardTitle}`,
@@ -87,16 +92,31 @@ const errors = (scope: PaperScope): Section => {
   return section('findings', 'Errors', of === null ? [paragraph('None.')] : [table(of)]);
 };
 
+/** So that a paper that says nothing shows that it had something to look at. */
+const lookedAt = (scope: PaperScope): Section => {
+  const of = lookedAtTable('looked-at-table', scope);
+  return section('looked-at', 'What was looked at', [
+    of === null ? paragraph('No rule in force rates anything here: nothing was looked at.') : table(of),
+  ]);
+};
+
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
-  return ruleMadePaper('exceptions', 'Exceptions', scope, [
-    ...(input.before === undefined ? [] : [changesSinceLast(scope, input.before)]),
-    overview(scope),
-    ...escalated(scope),
-    ...detail(scope),
-    disputed(scope),
-    errors(scope),
-  ]);
+  return ruleMadePaper(
+    'exceptions',
+    'Exceptions',
+    scope,
+    [...scope.exceptions, ...scope.escalations],
+    [
+      ...(input.before === undefined ? [] : [changesSinceLast(scope, input.before)]),
+      overview(scope),
+      ...escalated(scope),
+      ...detail(scope),
+      disputed(scope),
+      errors(scope),
+      lookedAt(scope),
+    ],
+  );
 };
 
 /** What somebody must look at now, and nothing else. */

@@ -25,6 +25,9 @@ const saidOf = (judgement: Judgement): string => {
     rule: null,
     owner: null,
     route: null,
+    since: null,
+    ask: null,
+    nextMeeting: null,
   };
   return plain(figuresBehind(paperScope({ ...leicestershire, assessment }), exception));
 };
@@ -104,6 +107,9 @@ test('of two parts of the people each exception tells its own figure', () => {
     rule: null,
     owner: null,
     route: null,
+    since: null,
+    ask: null,
+    nextMeeting: null,
   };
   expect(plain(figuresBehind(scope, { ...blank, subject: male }))).toMatch(/^Actual 73\.4%/);
   expect(figuresBehind(scope, { ...blank, subject: { metric, place, period } })).toBeNull();

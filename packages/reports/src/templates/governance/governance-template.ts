@@ -5,6 +5,7 @@ import { type Paper, type Section, section } from '../../model/paper.ts';
 import { strong } from '../../model/text.ts';
 import { findingsTable } from '../../passages/findings-table.ts';
 import { type BoardLife, boardLife } from '../../selections/board-life.ts';
+import { isOfBoards } from '../../selections/of-boards.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { counted } from '../../words/counted.ts';
@@ -100,16 +101,22 @@ const otherDuties = (scope: PaperScope, { duties }: BoardLife): readonly Section
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
   const life = boardLife(scope);
-  return ruleMadePaper('governance', 'What boards are owed', scope, [
-    late(scope, life),
-    requests(scope, life),
-    owedNext(scope, life),
-    doubts(scope, life),
-    meetingsHeld(scope, life),
-    decisions(scope, life),
-    ...signOffs(scope),
-    ...otherDuties(scope, life),
-  ]);
+  return ruleMadePaper(
+    'governance',
+    'What boards are owed',
+    scope,
+    scope.assessment.subjects.filter(isOfBoards),
+    [
+      late(scope, life),
+      requests(scope, life),
+      owedNext(scope, life),
+      doubts(scope, life),
+      meetingsHeld(scope, life),
+      decisions(scope, life),
+      ...signOffs(scope),
+      ...otherDuties(scope, life),
+    ],
+  );
 };
 
 /** Duties due, met and late; requests; meetings, decisions and sign-offs; and what is owed next. */

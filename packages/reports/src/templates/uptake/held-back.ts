@@ -1,7 +1,7 @@
 import type { Judgement } from '@ragstone/assurance';
 import { cell, row, type Table, words } from '../../model/table.ts';
 import { printInTable } from '../../passages/print-figure.ts';
-import { reasonsInWords } from '../../passages/status-words.ts';
+import { reasonsOfFigure } from '../../passages/status-words.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { capitalised, sentence } from '../../words/sentence.ts';
 import { tellingReasons } from './matrix-table.ts';
@@ -35,7 +35,7 @@ export const heldBackTable = (matrix: PlaceMatrix, id: string, { workspace }: Pa
         cell(each.title, each.placeName),
         printInTable(each.value ?? 0, each.unit, each.decimals),
         cell(
-          sentence(capitalised(reasonsInWords(tellingReasons(each.reasons)))),
+          sentence(capitalised(reasonsOfFigure(each, tellingReasons(each.reasons)))),
           ...caveatsOf(each).map(sentence),
           ...each.conflicts.map(({ message }) => message),
         ),

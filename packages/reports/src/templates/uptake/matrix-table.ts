@@ -3,7 +3,7 @@ import { type Reason, statusWords } from '@ragstone/rag';
 import { type Cell, cell, row, type Table, words } from '../../model/table.ts';
 import { status } from '../../model/text.ts';
 import { printInTable } from '../../passages/print-figure.ts';
-import { reasonsInWords } from '../../passages/status-words.ts';
+import { reasonsInWords, reasonsOfFigure } from '../../passages/status-words.ts';
 import { printPeriod } from '../../words/print-period.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { cellsOf, type MatrixRow, type PlaceMatrix, readingOf } from './place-matrices.ts';
@@ -66,7 +66,7 @@ const figureCell = (judgement: Judgement | null, targetOfAll: string | null): Ce
     [`${figure} `, status(judgement.status, statusWords[judgement.status])],
     ...(outcome !== null && judgement.status === 'not-rated' ? [outcome] : []),
     ...(own === null ? [] : [`Target ${own}`]),
-    ...(doubts.length === 0 ? [] : [capitalised(reasonsInWords(doubts))]),
+    ...(doubts.length === 0 ? [] : [capitalised(reasonsOfFigure(judgement, doubts))]),
     ...(depends(judgement) ? ['Depends on the reading'] : []),
   );
 };

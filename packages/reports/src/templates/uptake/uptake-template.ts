@@ -71,7 +71,7 @@ const body = (scope: PaperScope): readonly Section[] => {
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(onlyMetrics(input, isUptake));
-  return ruleMadePaper('uptake', 'Uptake by place', scope, [...body(scope)]);
+  return ruleMadePaper('uptake', 'Uptake by place', scope, scope.judgements, [...body(scope)]);
 };
 
 /** What people take up in several places side by side, with how an ambiguous legend was read and what depends on that. */

@@ -1,5 +1,5 @@
+import { allOf, childrenOf, parseXml, textOf, type XmlElement } from '../../office/parse-xml.ts';
 import { readReference } from '../../xlsx/cell-reference.ts';
-import { allOf, childrenOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
 import type { ReadCell, ReadParts, ReadSheet, ReadTable, ReadWorkbook } from './read-workbook.ts';
 
 /** So many empty cells or rows at the end stand for “as far as the sheet goes”. */

@@ -1,5 +1,5 @@
+import { allOf, parseXml, textOf, type XmlElement } from '../../office/parse-xml.ts';
 import { readReference } from '../../xlsx/cell-reference.ts';
-import { allOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
 import {
   blank,
   type ReadCell,
@@ -18,8 +18,8 @@ const relationshipsOf = (parts: ReadParts, path: string): ReadonlyMap<string, st
   const found = part(parts, `${folder}_rels/${path.slice(slash)}.rels`);
   return new Map(
     (found === null ? [] : allOf(found, 'Relationship')).map(({ attributes }) => [
-      attributes['Id'] ?? '',
-      `${folder}${attributes['Target'] ?? ''}`.replaceAll(/[^/]+\/\.\.\//g, ''),
+      attributes.Id ?? '',
+      `${folder}${attributes.Target ?? ''}`.replaceAll(/[^/]+\/\.\.\//g, ''),
     ]),
   );
 };
@@ -28,11 +28,11 @@ const relationshipsOf = (parts: ReadParts, path: string): ReadonlyMap<string, st
 const stylesOf = (styles: XmlElement | null): readonly string[] => {
   if (styles === null) return [];
   const named = new Map(
-    allOf(styles, 'cellStyle').map(({ attributes }) => [attributes['xfId'], attributes['name'] ?? '']),
+    allOf(styles, 'cellStyle').map(({ attributes }) => [attributes.xfId, attributes.name ?? '']),
   );
   return allOf(styles, 'cellXfs')
     .flatMap((list) => allOf(list, 'xf'))
-    .map(({ attributes }) => named.get(attributes['xfId'] ?? '0') ?? '');
+    .map(({ attributes }) => named.get(attributes.xfId ?? '0') ?? '');
 };
 
 interface Book {
@@ -41,8 +41,8 @@ interface Book {
 }
 
 const cellOf = (cell: XmlElement, { shared, styles }: Book): ReadCell => {
-  const style = styles[Number(cell.attributes['s'] ?? 0)] ?? '';
-  const type = cell.attributes['t'] ?? 'n';
+  const style = styles[Number(cell.attributes.s ?? 0)] ?? '';
+  const type = cell.attributes.t ?? 'n';
   const value = textOf(allOf(cell, 'v')[0]);
   const text =
     type === 's'
@@ -57,7 +57,7 @@ const cellOf = (cell: XmlElement, { shared, styles }: Book): ReadCell => {
 const rowsOf = (sheet: XmlElement, book: Book): readonly (readonly ReadCell[])[] => {
   const rows: ReadCell[][] = [];
   for (const cell of allOf(sheet, 'c')) {
-    const at = readReference(cell.attributes['r'] ?? '');
+    const at = readReference(cell.attributes.r ?? '');
     if (at === null) continue;
     while (rows.length <= at.row) rows.push([]);
     const row = rows[at.row] ?? [];
@@ -68,12 +68,12 @@ const rowsOf = (sheet: XmlElement, book: Book): readonly (readonly ReadCell[])[]
 };
 
 const tableOf = (table: XmlElement | null): readonly ReadTable[] => {
-  const [from, to] = (table?.attributes['ref'] ?? '').split(':').map(readReference);
+  const [from, to] = (table?.attributes.ref ?? '').split(':').map(readReference);
   if (table === null || from == null || to == null) return [];
   return [
     {
-      name: table.attributes['displayName'] ?? '',
-      hasHeadings: table.attributes['headerRowCount'] !== '0',
+      name: table.attributes.displayName ?? '',
+      hasHeadings: table.attributes.headerRowCount !== '0',
       top: from.row,
       left: from.column,
       bottom: to.row,
@@ -91,13 +91,13 @@ const sheetOf = (parts: ReadParts, path: string, named: XmlElement, book: Book):
   );
   const filters = [sheet, ...tables].flatMap((each) => (each === null ? [] : allOf(each, 'autoFilter')));
   return {
-    name: named.attributes['name'] ?? '',
-    hidden: (named.attributes['state'] ?? 'visible') !== 'visible',
+    name: named.attributes.name ?? '',
+    hidden: (named.attributes.state ?? 'visible') !== 'visible',
     rows: rowsOf(sheet, book),
     tables: tables.flatMap(tableOf),
     mergedCells: allOf(sheet, 'mergeCell').length,
     hiddenRowsOrColumns: [...allOf(sheet, 'row'), ...allOf(sheet, 'col')].filter(({ attributes }) =>
-      ['1', 'true'].includes(attributes['hidden'] ?? ''),
+      ['1', 'true'].includes(attributes.hidden ?? ''),
     ).length,
     frozenOrFiltered: allOf(sheet, 'pane').length + filters.length,
   };

@@ -1,0 +1,43 @@
+import { nextMeetingDay } from '@ragstone/governance';
+import { breakdownKey } from '@ragstone/metrics';
+import type { AssuranceException, FoundException, Judgement } from './assessment.ts';
+import type { EscalationOutcome } from './escalations/escalation-outcome.ts';
+import { meetingsKnown } from './escalations/meetings-known.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Each exception with the period since which it is so, what its body is asked, and when that body meets next. */
+export const exceptionsInTime = (
+  found: readonly FoundException[],
+  judgements: readonly Judgement[],
+  escalations: readonly EscalationOutcome[],
+  knowledge: Knowledge,
+): readonly AssuranceException[] => {
+  const meetings = meetingsKnown(knowledge);
+  const judged = new Map(judgements.map((each) => [keyOf(each), each]));
+  return found.map((exception) => {
+    const { subject, route } = exception;
+    const about = escalations.filter((each) => each.attention !== null && isAbout(each.subject, subject));
+    const asking = about
+      .filter((each) => each.route === route && each.ask !== null)
+      .toSorted((a, b) => b.level - a.level)[0];
+    const judgement =
+      subject.metric === undefined
+        ? undefined
+        : judged.get([subject.metric, subject.place, subject.period, subject.breakdown ?? ''].join('|'));
+    return {
+      ...exception,
+      since: judgement?.missedInARow?.since ?? subject.period ?? about[0]?.since ?? null,
+      ask: asking?.ask ?? null,
+      nextMeeting: route === null ? null : nextMeetingDay(route, meetings, knowledge.asOf),
+    };
+  });
+};
+
+const keyOf = ({ metric, place, period, breakdown }: Judgement): string =>
+  [metric, place, period, breakdownKey(breakdown)].join('|');
+
+type Subject = FoundException['subject'];
+
+/** Whether an escalation follows what an exception is about. */
+const isAbout = (followed: Subject, subject: Subject): boolean =>
+  (['metric', 'place', 'breakdown', 'kind', 'id'] as const).every((key) => followed[key] === subject[key]);
