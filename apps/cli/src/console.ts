@@ -12,6 +12,10 @@ export interface Console {
   readonly setting: (name: string) => string | undefined;
   /** Comes when somebody ends a command that goes on by itself: Ctrl-C. */
   readonly ended: () => Promise<void>;
+  /** Adds a colour to a word that says it already. Not there where colours are not wanted. */
+  readonly paint?: (colour: 'green' | 'yellow' | 'red', text: string) => string;
+  /** How far long work has come, in place of what it said before; empty when done. Not there where nobody looks. */
+  readonly progress?: (doing: string) => void;
   /** Asks whoever sits at the terminal; not there where nobody does. */
   readonly ask?: (question: string) => Promise<string>;
 }

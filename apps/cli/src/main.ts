@@ -17,18 +17,27 @@ if (major < 22 || (major === 22 && minor < 18)) {
     process.exit();
   });
   const { run } = await import('./run.ts');
+  const { styleText } = await import('node:util');
   process.exitCode = await run(process.argv.slice(2), {
     write: (text) => void process.stdout.write(text),
     tell: (text) => void process.stderr.write(text),
     today: () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()),
     now: () => new Date().toISOString(),
     setting: (name) => process.env[name],
+    // It knows NO_COLOR and FORCE_COLOR, and adds nothing where no terminal reads.
+    paint: (colour, text) => styleText(colour, text, { stream: process.stdout }),
+    ...(process.stderr.isTTY ? { progress: showProgress } : {}),
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askAtTerminal } : {}),
     ended: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
       }),
   });
+}
+
+/** One line that each replaces; nothing is left of it at the end. */
+function showProgress(doing: string): void {
+  process.stderr.write(`\r\u001b[K${doing === '' ? '' : `${doing} ...`}`);
 }
 
 /** One question, one line of answer. What asks is loaded only when something is asked. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Console } from './console.ts';
 import { failLevels } from './exit-code.ts';
 import { addEscalationCommands } from './run-escalations.ts';
@@ -22,11 +22,36 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
+    console.progress?.('');
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : unusable;
     console.tell(`ragstone: ${error instanceof Error ? error.message : String(error)}\n`);
     return unusable;
   }
 };
+
+/** What a new user wants, before everything else. */
+const firstCommands = `Begin with:
+  ragstone init my-area                          a first workspace, from a few questions
+  ragstone check my-area                         what is wrong in its files, with file, line and column
+  ragstone report my-area --out my-area-papers   the papers
+`;
+
+const examplesByTask = `
+Look at what is rated, and why:
+  ragstone assess seeds/llr --as-of 2026-06-15
+  ragstone explain seeds/llr bcf.discharge-delay --period 2025-11 --as-of 2026-06-15
+  ragstone report seeds/llr --as-of 2026-06-15 --out out/llr
+
+Change a rule, and see what it would change:
+  ragstone rules watch my-draft.rules.json --workspace seeds/llr
+  ragstone rules diff seeds/llr/rules/better-care-fund.rules.json my-draft.rules.json --workspace seeds/llr
+  ragstone rules test seeds/llr
+
+Answer for what has gone wrong, and look back:
+  ragstone escalations list seeds/llr --as-of 2026-06-15
+  ragstone history list seeds/llr
+
+Every command has an example of its own: ragstone report --help`;
 
 const versionOf = (manifest: URL): string => JSON.parse(readFileSync(manifest, 'utf8')).version;
 
@@ -39,7 +64,9 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .exitOverride()
     .configureOutput({ writeOut: console.write, writeErr: console.tell })
     .showHelpAfterError('Try ragstone --help.')
-    .addHelpText('after', '\nExample:\n  ragstone report seeds/llr --as-of 2026-06-15 --out out/llr');
+    .showSuggestionAfterError()
+    .addHelpText('before', firstCommands)
+    .addHelpText('after', examplesByTask);
 
   const asOf = new Option('--as-of <date>', 'only what was known on this day, YYYY-MM-DD (default: today)');
   const failOn = new Option('--fail-on <level>', 'exit 1 from this severity on')
@@ -111,7 +138,11 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
       'bcf (the board paper), dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, return, summary, or all',
       'all',
     )
-    .option('--format <name>', 'html, markdown, json, pdf, pictures, docx, ods, xlsx, csv, or all', 'all')
+    .option(
+      '--format <name>',
+      'html, markdown, json, pdf, pictures, docx, ods, xlsx, csv, several with commas, or all',
+      'html',
+    )
     .option('--board <id>', 'the body that the paper is for')
     .option(
       '--since <date>',
@@ -128,6 +159,30 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     )
     .action(async (workspace, options) =>
       done(await (await import('./commands/report.ts')).report(workspace, options, console)),
+    );
+
+  program
+    .command('watch')
+    .description('Assess a workspace again after every save, and say what the save changed.')
+    .argument('<workspace>', 'the folder')
+    .option('--out <folder>', 'write the papers again too')
+    .option('--template <name>', 'which papers, as in report', 'all')
+    .option('--format <name>', 'how they are written, as in report', 'html')
+    .addOption(asOf)
+    .addHelpText('after', '\nExample:\n  ragstone watch my-area --out my-area-papers')
+    .action(async (workspace, options) =>
+      done(await (await import('./commands/watch.ts')).watch(workspace, options, console)),
+    );
+
+  program
+    .command('doctor')
+    .description('Say whether everything stands that the commands need, and what to do where it does not.')
+    .argument('[workspace]', 'the folder, to look at its files and its history too')
+    .option('--out <folder>', 'where papers would be written', 'out')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', '\nExample:\n  ragstone doctor seeds/llr')
+    .action(async (workspace, options) =>
+      done(await (await import('./commands/doctor.ts')).doctor(workspace, options, console)),
     );
 
   program
@@ -191,6 +246,16 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
   const escalations = addEscalationCommands(program, console, done, asOf);
 
   const history = addHistoryCommands(program, console, done);
+  program
+    .command('completion')
+    .alias('completions')
+    .description('Print what a shell needs to complete commands, options and their values.')
+    .addArgument(new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', '\nExample:\n  source <(ragstone completion bash)')
+    .action(async (shell) =>
+      done((await import('./commands/completion.ts')).completion(shell, program, console)),
+    );
+
   const grouped = [rules, escalations, history].flatMap((group) => group.commands);
 
   for (const command of [...program.commands, ...grouped]) {

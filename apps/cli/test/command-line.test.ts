@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formats, templateIds } from '@ragstone/reports';
+import { templateIds } from '@ragstone/reports';
 import { expect, test } from 'vitest';
 import { llrFolder } from './llr.ts';
 import { runRagstone } from './run-ragstone.ts';
@@ -37,7 +37,7 @@ test.each([
   [
     'an unknown template',
     ['report', llrFolder, '--template', 'bfc', '--out', '/nowhere'],
-    '--template bfc: not known. Write one of summary, bcf, dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, return or all.',
+    '--template bfc: not known. Did you mean bcf? Write one of summary, bcf, dashboard, exceptions, uptake, governance, claims, delivery-plan, commitments, return or all.',
   ],
   [
     'an unknown board',
@@ -59,13 +59,25 @@ test.each([
     ['report', llrFolder, '--out', 'package.json/x'],
     'package.json is a file. Name a folder.',
   ],
+  ['a command misspelt', ['asses', llrFolder], 'Did you mean assess?'],
+  ['an option misspelt', ['check', llrFolder, '--jsn'], 'Did you mean --json?'],
+  [
+    'a board misspelt',
+    ['report', llrFolder, '--board', 'leicestershire-hbw', '--out', '/nowhere'],
+    'Did you mean leicestershire-hwb?',
+  ],
+  [
+    'a place by its name',
+    ['explain', llrFolder, 'bcf.discharge-delay', '--place', 'Leicestershre'],
+    'Did you mean Leicestershire?',
+  ],
   ['no folder', ['report', llrFolder, '--out', ''], '--out is empty. Name a folder.'],
   [
     'a folder that nobody can make',
     ['report', llrFolder, '--out', '/proc/x'],
     '/proc/x cannot be made (ENOENT)',
   ],
-  ['an unknown metric', ['explain', llrFolder, 'bcf.discharge'], 'no metric bcf.discharge. Known are:'],
+  ['an unknown metric', ['explain', llrFolder, 'bcf.discharge'], 'no metric bcf.discharge.'],
 ])('%s is bad usage, said in plain words', async (_, args, words) => {
   const { code, out, told } = await runRagstone(args);
   expect(code).toBe(2);
@@ -105,14 +117,8 @@ test('report writes every paper, says where they are and what they say', async (
     join(folder, 'out'),
   ]);
   const files = await readdir(join(folder, 'out'));
-  for (const [format, { extension }] of Object.entries(formats)) {
-    // Not every paper has a picture.
-    if (format === 'pictures') continue;
-    expect(files.filter((file) => file.endsWith(`.${extension}`)).length).toBeGreaterThanOrEqual(
-      templateIds.length,
-    );
-  }
-  for (const file of files.filter((each) => /\.(html|md)$/.test(each)))
+  expect(files).toHaveLength(templateIds.length);
+  for (const file of files)
     expect((await readFile(join(folder, 'out', file), 'utf8')).length).toBeGreaterThan(1000);
   const [where, opening] = out.split('\n');
   expect(where).toContain('As of 2026-06-15');

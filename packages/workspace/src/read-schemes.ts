@@ -93,7 +93,9 @@ export const withSchemes = (
     report({ code: 'schemes-said-twice', facts: {}, spot: { at, offset: keyOffset(node, 'schemesFile') } });
     return [];
   }
-  const path = posix.join(posix.dirname(at.ref), schemesFile.replaceAll('\\', '/'));
+  const asked = posix.join(posix.dirname(at.ref), schemesFile.replaceAll('\\', '/'));
+  // A Mac may keep the accent of a file's name as a sign of its own; a keyboard writes one letter.
+  const path = [...tables.keys()].find((each) => each.normalize() === asked.normalize()) ?? asked;
   const table = tables.get(path);
   if (table === undefined) {
     const facts = { file: path, suggestion: closest(path, tables.keys()) };

@@ -19,7 +19,9 @@ export const assess = async (folder: string, options: AssessOptions, console: Co
   const opened = await openWorkspace(folder);
   const { workspace, findings } = opened;
   if (options.verify === true) await verify(workspace, asOf, console);
+  console.progress?.(`Assessing ${workspace.title}`);
   const assessment = assessWorkspace(workspace, { asOf, explain: options.explain, inputFindings: findings });
+  console.progress?.('');
   if (isToBeRecorded(options)) {
     const { record } = await import('./history/record.ts');
     // What is kept does not depend on what was to be explained.

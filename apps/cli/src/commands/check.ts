@@ -1,5 +1,5 @@
 import { checkWorkspace } from '@ragstone/assurance';
-import { printFinding } from '@ragstone/workspace';
+import { type PlacedFinding, printFinding } from '@ragstone/workspace';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
 import { openWorkspace } from './open-workspace.ts';
@@ -19,10 +19,18 @@ export const check = async (folder: string, options: CheckOptions, console: Cons
   if (options.json === true) {
     console.write(`${JSON.stringify(findings, null, 2)}\n`);
   } else {
-    for (const finding of findings) console.write(`${printFinding(finding)}\n\n`);
+    for (const finding of findings) console.write(`${painted(finding, console)}\n\n`);
     console.write(`${findings.length === 0 ? 'Nothing is wrong.' : counted(findings.length)}\n`);
   }
   return exitCode(findings, options.failOn);
 };
 
 const counted = (count: number): string => (count === 1 ? '1 finding.' : `${count} findings.`);
+
+const colours = { error: 'red', warning: 'yellow', info: 'green' } as const;
+
+/** The first line says the severity in a word; where colours are wanted it has one too. */
+const painted = (finding: PlacedFinding, { paint }: Console): string => {
+  const [first = '', ...others] = printFinding(finding).split('\n');
+  return [paint === undefined ? first : paint(colours[finding.severity], first), ...others].join('\n');
+};

@@ -8,6 +8,7 @@ import {
 import { parsePeriod, sayCalendarFinding } from '@ragstone/calendar';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { dayOf, openWorkspace } from './open-workspace.ts';
 
 export interface ExplainOptions {
@@ -35,11 +36,15 @@ export const explain = async (
     const told = tellSubject(workspace, findings, metric, asOf, options, console);
     if (told !== null) return told;
     const known = workspace.metrics.map((each) => each.id).sort();
-    throw new Error(`no metric ${metric}. Known are:\n  ${known.join('\n  ')}`);
+    throw new Error(`no metric ${metric}.${didYouMean(metric, known)} Known are:\n  ${known.join('\n  ')}`);
   }
   if (options.place !== undefined && !workspace.places.some((each) => each.id === options.place)) {
     const known = workspace.places.map((each) => `${each.id} ${each.name}`).sort();
-    throw new Error(`--place ${options.place}: no such place. Known are:\n  ${known.join('\n  ')}`);
+    const meant = didYouMean(
+      options.place,
+      workspace.places.flatMap(({ id, name }) => [id, name]),
+    );
+    throw new Error(`--place ${options.place}: no such place.${meant} Known are:\n  ${known.join('\n  ')}`);
   }
   if (options.period !== undefined) {
     const period = parsePeriod(options.period, { season: asked.season });

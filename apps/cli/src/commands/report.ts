@@ -13,10 +13,12 @@ import {
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
 import { bundledFonts } from './bundled-fonts.ts';
+import { chooseSeveral } from './choose.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
-import { type FileNames, sayFiles } from './say-files.ts';
+import { sayFiles } from './say-files.ts';
 import { type DrawnOf, sayPictures } from './say-pictures.ts';
 
 export interface ReportOptions extends RecordOptions {
@@ -32,15 +34,20 @@ export interface ReportOptions extends RecordOptions {
 /** `ragstone report`: the papers as files, and where they are and what they say in a few lines. */
 export const report = async (folder: string, options: ReportOptions, console: Console): Promise<number> => {
   const asOf = dayOf(options.asOf, console);
-  const chosenTemplates = choose('template', options.template, Object.keys(templates) as TemplateId[]);
-  const chosenFormats = choose('format', options.format, Object.keys(formats) as FormatId[]);
+  const chosenTemplates = chooseSeveral(
+    '--template',
+    options.template,
+    Object.keys(templates) as TemplateId[],
+  );
+  const chosenFormats = chooseSeveral('--format', options.format, Object.keys(formats) as FormatId[]);
   const opened = await openWorkspace(folder);
   const { workspace, findings } = opened;
   if (options.board !== undefined && !workspace.bodies.some((body) => body.id === options.board)) {
-    throw new Error(
-      `--board ${options.board}: no body of that id. Known are ${workspace.bodies.map((body) => body.id).join(', ')}.`,
-    );
+    const known = workspace.bodies.map((body) => body.id);
+    const meant = didYouMean(options.board, known);
+    throw new Error(`--board ${options.board}: no body of that id.${meant} Known are ${known.join(', ')}.`);
   }
+  console.progress?.(`Assessing ${workspace.title}`);
   const assessment = assess(workspace, { asOf, explain: 'none', inputFindings: findings });
   const since = await sinceOf(folder, workspace.id, asOf, options, console);
   if (since !== undefined && since >= asOf) {
@@ -57,23 +64,22 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   };
   await makeFolder(options.out, options.out);
   const written: (RenderedFile & { readonly template: TemplateId; readonly format: FormatId })[] = [];
-  const names: FileNames[] = [];
   const drawn: DrawnOf[] = [];
   for (const template of chosenTemplates) {
-    const ofPaper: string[] = [];
-    names.push(ofPaper);
     for (const format of chosenFormats) {
+      console.progress?.(`Writing ${template} as ${format}`);
       const files = await renderReport(template, format, input, { fonts: bundledFonts });
       if (format === 'pictures') drawn.push({ template, pictures: files.length });
-      else ofPaper.push(...files.map(({ fileName }) => fileName));
       for (const file of files) {
         await writeFile(join(options.out, file.fileName), file.bytes);
         written.push({ ...file, template, format });
       }
     }
   }
-  const said = [sayFiles(names), sayPictures(drawn)].filter((each) => each !== '');
-  console.write(`As of ${asOf}: ${said.join(', ')} in ${options.out}\n`);
+  console.progress?.('');
+  console.write(`As of ${asOf}: ${sayFiles(written, options.out)}\n`);
+  const pictures = sayPictures(drawn);
+  if (pictures !== '') console.write(`Drawn: ${pictures}\n`);
   for (const line of summarise(assessment)) console.write(`${line}\n`);
   if (isToBeRecorded(options)) {
     const { record } = await import('./history/record.ts');
@@ -99,16 +105,4 @@ const sinceOf = async (
   const { dayOfLastPaper } = await import('./history/day-of-last-paper.ts');
   const asked = { workspace, template: 'exceptions', board: board ?? null, before: asOf };
   return (await dayOfLastPaper({ workspace: folder, history }, asked, console)) ?? undefined;
-};
-
-const choose = <Name extends string>(
-  option: string,
-  name: string,
-  known: readonly Name[],
-): readonly Name[] => {
-  if (name === 'all') return known;
-  const chosen = known.filter((each) => each === name);
-  if (chosen.length === 0)
-    throw new Error(`--${option} ${name}: not known. Write one of ${known.join(', ')} or all.`);
-  return chosen;
 };

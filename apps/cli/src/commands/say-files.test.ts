@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { sayFiles } from './say-files.ts';
 
-test('one format is named with its paper', () => {
-  expect(sayFiles([['a.html'], ['b.html']])).toBe('a.html, b.html');
+test('one file is named', () => {
+  expect(sayFiles([{ fileName: 'a.html' }], 'out')).toBe('a.html in out');
 });
 
-test('several formats stand behind their paper, and what goes with them is counted', () => {
-  expect(sayFiles([['a.html', 'a.csv', 'a-table-1.csv', 'a-metadata.json'], ['b.html'], []])).toBe(
-    'a (html, csv), b.html, 2 files beside them',
-  );
+test('several are counted, and one is named to begin with', () => {
+  const files = ['a.html', 'a.csv', 'b.html'].map((fileName) => ({ fileName }));
+  expect(sayFiles(files, 'out/llr')).toBe('3 files in out/llr. Open a.html first.');
 });

@@ -5,6 +5,7 @@ import { type Decision, type DecisionKind, decisionSchema } from '@ragstone/gove
 import { sayDecision } from '@ragstone/reports';
 import { addedRecord } from '@ragstone/workspace';
 import type { Console } from '../../console.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { isToBeRecorded, type RecordOptions } from '../history/record-options.ts';
 import { escalationNamed, openEscalations } from './open-escalations.ts';
 
@@ -43,7 +44,9 @@ export const decide = async (
   if (!read.success) throw new Error(read.error.issues.map(({ message }) => message).join('; '));
   if (![...workspace.roles, ...workspace.bodies].some((known) => known.id === by)) {
     const known = [...workspace.roles, ...workspace.bodies].map((each) => each.id);
-    throw new Error(`--by ${by}: no role or body of that id. Known are ${known.join(', ')}.`);
+    throw new Error(
+      `--by ${by}: no role or body of that id.${didYouMean(by, known)} Known are ${known.join(', ')}.`,
+    );
   }
   const decision = { ...read.data, at: { ref: 'decisions.json', path: [] } };
   const after = assess(

@@ -1,5 +1,6 @@
 import { expandRating } from '@ragstone/rules';
 import type { Console } from '../../console.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { readRules, soundRuleSet } from './open-rules.ts';
 
 /** `ragstone rules expand`: the conditions that the short forms stand for, as JSON, read from the top. */
@@ -7,8 +8,10 @@ export const expand = async (path: string, rating: string | undefined, console: 
   const ruleSet = soundRuleSet(readRules(path, {}));
   const chosen = ruleSet.ratings.filter(({ id }) => rating === undefined || id === rating);
   if (chosen.length === 0) {
-    const ids = ruleSet.ratings.map(({ id }) => id).join(', ');
-    throw new Error(`There is no rating ${rating}. Known are ${ids}.`);
+    const ids = ruleSet.ratings.map(({ id }) => id);
+    throw new Error(
+      `There is no rating ${rating}.${didYouMean(rating ?? '', ids)} Known are ${ids.join(', ')}.`,
+    );
   }
   const expanded = chosen.map(({ id, for: applies, ...each }) => ({
     id,

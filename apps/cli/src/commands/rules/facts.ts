@@ -2,6 +2,7 @@ import { exampleFacts } from '@ragstone/assurance';
 import { unitWords } from '@ragstone/rag';
 import { builtInCatalogues, type FactType } from '@ragstone/rules';
 import type { Console } from '../../console.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { dayOf, openWorkspace } from '../open-workspace.ts';
 
 export interface FactsOptions {
@@ -21,7 +22,9 @@ export const facts = async (
   const kinds = Object.keys(builtInCatalogues) as readonly Kind[];
   const chosen = asked === undefined ? kinds : kinds.filter((kind) => kind === asked);
   if (chosen.length === 0)
-    throw new Error(`There is no kind of subject ${asked}. Known are ${kinds.join(', ')}.`);
+    throw new Error(
+      `There is no kind of subject ${asked}.${didYouMean(asked ?? '', kinds)} Known are ${kinds.join(', ')}.`,
+    );
   const loaded = options.workspace === undefined ? null : await openWorkspace(options.workspace);
   const found =
     loaded === null ? null : exampleFacts(loaded.workspace, { asOf: dayOf(options.asOf, console) });

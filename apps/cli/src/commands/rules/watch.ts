@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Console } from '../../console.ts';
+import { followFiles } from '../follow-files.ts';
 import { dayOf } from '../open-workspace.ts';
 import { neededWorkspace, openRules, readRules, soundRuleSet } from './open-rules.ts';
-import { followFiles } from './watch/follow-files.ts';
 import { readWatched } from './watch/read-watched.ts';
 import { serveWatch } from './watch/serve-watch.ts';
 

@@ -16,7 +16,7 @@ const fill = (input: PaperInput): Paper => {
       ? 'No return is known on this day.'
       : `${counted(returns.length, 'return')}, sheet by sheet and box by box in the order of the form. Money is in pounds. Names of those who signed are not kept; they are written into the form itself.`,
   );
-  return ruleMadePaper('return', 'Completed returns', scope, [
+  return ruleMadePaper('return', 'Completed returns', scope, [], [
     section('purpose', 'What this is', [purpose]),
     ...returns.flatMap((verdict) => completedReturn(scope, verdict) ?? []),
   ]);

@@ -36,12 +36,13 @@ const standing = (scope: PaperScope): Section => {
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
-  return ruleMadePaper('summary', 'Summary for the chair', scope, [
-    standing(scope),
-    decisions(scope),
-    gravest(scope),
-    notToRelyOn(scope),
-  ]);
+  return ruleMadePaper(
+    'summary',
+    'Summary for the chair',
+    scope,
+    [...scope.exceptions, ...scope.escalations],
+    [standing(scope), decisions(scope), gravest(scope), notToRelyOn(scope)],
+  );
 };
 
 /** One screen for whoever chairs: how it stands, what needs a decision, what is gravest, what not to rely on. */
