@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FontFamily, Fonts } from '@ragstone/reports';
 
+const folder = new URL('ttf/', import.meta.resolve('dejavu-fonts-ttf/package.json'));
+
 const family = async (name: string, names: readonly string[]): Promise<FontFamily> => ({
   name,
   files: await Promise.all(
     names.map(async (each) => {
-      const file = fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${each}.ttf`));
+      const file = fileURLToPath(new URL(`${each}.ttf`, folder));
       return { file, bytes: new Uint8Array(await readFile(file)) };
     }),
   ),

@@ -19,6 +19,7 @@ import { isToBeRecorded, type RecordOptions } from './history/record-options.ts'
 import { makeFolder } from './make-folder.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
 import { sayFiles } from './say-files.ts';
+import { type DrawnOf, sayPictures } from './say-pictures.ts';
 
 export interface ReportOptions extends RecordOptions {
   readonly template: string;
@@ -63,10 +64,13 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   };
   await makeFolder(options.out, options.out);
   const written: (RenderedFile & { readonly template: TemplateId; readonly format: FormatId })[] = [];
+  const drawn: DrawnOf[] = [];
   for (const template of chosenTemplates) {
     for (const format of chosenFormats) {
       console.progress?.(`Writing ${template} as ${format}`);
-      for (const file of await renderReport(template, format, input, { fonts: bundledFonts })) {
+      const files = await renderReport(template, format, input, { fonts: bundledFonts });
+      if (format === 'pictures') drawn.push({ template, pictures: files.length });
+      for (const file of files) {
         await writeFile(join(options.out, file.fileName), file.bytes);
         written.push({ ...file, template, format });
       }
@@ -74,6 +78,8 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   }
   console.progress?.('');
   console.write(`As of ${asOf}: ${sayFiles(written, options.out)}\n`);
+  const pictures = sayPictures(drawn);
+  if (pictures !== '') console.write(`Drawn: ${pictures}\n`);
   for (const line of summarise(assessment)) console.write(`${line}\n`);
   if (isToBeRecorded(options)) {
     const { record } = await import('./history/record.ts');
