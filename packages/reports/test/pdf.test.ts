@@ -34,7 +34,7 @@ test('its title is its subject, its board and its day, and a draft says so first
   expect(await title(of('bcf'))).toBe(
     'Better Care Fund year end 2025-26, Leicestershire Health and Wellbeing Board, 15 June 2026',
   );
-  const draft = renderPdf(templates.governance.fill(asDraft(leicestershire)), fonts);
+  const draft = renderPdf(templates.exceptions.fill(asDraft(leicestershire)), fonts);
   expect(await title(draft)).toMatch(/^DRAFT: /);
 });
 

@@ -27,7 +27,7 @@ export const lookedAtTable = (id: string, { assessment, judgements }: PaperScope
   if (rows.length === 0) return null;
   return {
     id,
-    caption: 'What was looked at',
+    caption: 'Subjects looked at, by rule set',
     columns: [
       words('Rules', 2.4),
       numbers('Looked at'),
