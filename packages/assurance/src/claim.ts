@@ -121,7 +121,8 @@ export interface FundOperand {
 export type Working =
   | { readonly figure: Operand }
   | { readonly money: FundOperand }
-  | { readonly number: number }
+  /** A constant, or a printed number that no figure holds: on the claim's own line where no source is given. */
+  | { readonly number: number; readonly source?: Source | undefined }
   | { readonly sum: readonly Working[] }
   | { readonly mean: readonly Working[] }
   | { readonly difference: readonly [Working, Working] }

@@ -66,7 +66,14 @@ const workingSchema: z.ZodType<Working> = z.lazy(() =>
   z.union([
     z.strictObject({ figure: operandSchema }).readonly(),
     z.strictObject({ money: fundOperandSchema }).readonly(),
-    z.strictObject({ number: z.number() }).readonly(),
+    z
+      .strictObject({
+        number: z.number(),
+        source: sourceSchema
+          .optional()
+          .describe('Where it is printed; the line of the claim where none is given.'),
+      })
+      .readonly(),
     z.strictObject({ sum: z.array(workingSchema).min(1).readonly() }).readonly(),
     z.strictObject({ mean: z.array(workingSchema).min(1).readonly() }).readonly(),
     z.strictObject({ product: z.array(workingSchema).min(1).readonly() }).readonly(),

@@ -219,6 +219,7 @@ export type {
 export { drawTestResult } from './test-cases/draw-test-result.ts';
 export { type ParsedRuleTests, parseRuleTests } from './test-cases/parse-rule-tests.ts';
 export { proposeTestCases } from './test-cases/propose-test-cases.ts';
+export type { ReadingCoverage } from './test-cases/record-readings.ts';
 export type {
   Expected,
   ExpectedKey,

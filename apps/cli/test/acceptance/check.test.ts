@@ -9,7 +9,7 @@ const header = 'role,metric,place,period,basis,value,document,line';
 const row = (metric: string, period: string, value: string, role = 'actual'): string =>
   `${role},${metric},E10000018,${period},template,${value},001,2082`;
 
-/** Ten faults and a file that is no text, each alone in its place, and where each is. */
+/** Eleven faults and a file that is no text, each alone in its place, and where each is. */
 const faults: Readonly<
   Record<string, { readonly text: string | Uint8Array; readonly at: string; readonly code: string }>
 > = {
@@ -57,6 +57,11 @@ const faults: Readonly<
     text: `${header}\nactual,bcf.emergency-admissions-65,E10000018,2025-12\n`,
     at: '2:53',
     code: 'row-too-short',
+  },
+  'elsewhere.claims.json': {
+    text: '{ "claims": [{ "id": "sum", "title": "Sum", "subject": { "period": "FY2025-26" },\n  "assertion": { "says": "total", "value": 2, "decimals": 0, "unit": "count" },\n  "workings": { "number": 2, "source": { "document": "0O1", "line": 1 } },\n  "source": { "document": "001", "line": 1 } }] }\n',
+    at: '3:54',
+    code: 'document-unknown',
   },
   'broken.claims.json': { text: '{\n  "claims": [\n    { "id": "x", }\n', at: '4:1', code: 'json-broken' },
   'not-text.commentary.json': {

@@ -1,6 +1,6 @@
 import type { Assessment } from '@ragstone/assurance';
 import { expect, test } from 'vitest';
-import { assessed, claimsAt, februaryBoard, juneBoard } from '../llr.ts';
+import { assessed, claimsAt, februaryBoard, judgement, juneBoard } from '../llr.ts';
 
 const llrSystem = 'local:llr';
 const northamptonshire = 'local:northamptonshire-icb';
@@ -88,6 +88,15 @@ test.each([
   expect(judgements.filter((each) => each.metric === metric && each.place === place)).toMatchObject([
     { value, target, status: 'red', missed: true },
   ]);
+});
+
+test('96% treated within 31 days is required, and a hospital that struggles prints no figure', async () => {
+  expect(judgement(await assessed(juneBoard), 'cancer.treated-within-31-days', 'FY2025-26')).toMatchObject({
+    status: 'not-rated',
+    reasons: ['not-yet-due'],
+    target: 96,
+    value: null,
+  });
 });
 
 test('a heatmap score that fell from 57 to 24 improved, for lower is better', async () => {

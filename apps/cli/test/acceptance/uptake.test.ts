@@ -314,6 +314,27 @@ test('5% more staff: 42.6 by points, 39.48 by percent, and nothing to judge befo
   );
 });
 
+test('maintained is as many as last season, improved is more: the same again is green and red', async () => {
+  const workspace = await llr();
+  const again = workspace.figures
+    .filter(
+      ({ metric, place }) =>
+        place === whole && ['aged-65-and-over', 'at-risk'].includes(metric.replace('vaccination.flu.', '')),
+    )
+    .map((figure) => ({ ...figure, period: periodOf('S2025-26', { season: { from: 9, to: 3 } }) }));
+  const assessment = assess({ ...workspace, figures: [...workspace.figures, ...again] }, { asOf: juneBoard });
+  expect(cell(assessment, 'flu.aged-65-and-over', whole, 'S2025-26')).toMatchObject({
+    status: 'green',
+    value: 75.4,
+    target: 75.4,
+  });
+  expect(cell(assessment, 'flu.at-risk', whole, 'S2025-26')).toMatchObject({
+    status: 'red',
+    value: 43.3,
+    target: 43.4,
+  });
+});
+
 test('an explanation prints the legend, the reading and what all eight say', async () => {
   const county65 = cell(
     assess(await llr(), { asOf: juneBoard, explain: 'all' }),

@@ -3,12 +3,14 @@ import type { EscalationTransition } from '../escalate/escalation-state.ts';
 import { expandRating } from '../expand/expand-rating.ts';
 import type { ExplainedLeaf } from '../explain/explain-rating.ts';
 import { sayComparison } from '../explain/say-comparison.ts';
+import type { SubjectProfile } from '../language/catalogue.ts';
 import type { Escalation } from '../language/escalation.ts';
 import type { Rating } from '../language/rating.ts';
 import type { RuleSet } from '../language/rule-set.ts';
 import { edgesMet, type Side } from './edges-met.ts';
 import type { PreparedCase } from './prepare-case.ts';
 import { explainedLeaves, leavesOfBands } from './rating-leaves.ts';
+import { type ReadingCoverage, recordReadings } from './record-readings.ts';
 import type { AnsweredPeriod } from './run-test-case.ts';
 
 /** What tests have exercised: how often each band was chosen, each comparison came out, each level was reached. */
@@ -22,6 +24,8 @@ export interface RatingCoverage {
   readonly bands: readonly BandCoverage[];
   /** Each comparison once, however many bands have it. */
   readonly conditions: readonly ConditionCoverage[];
+  /** The other readings of its source. Empty where no list of readings is named. */
+  readonly readings: readonly ReadingCoverage[];
 }
 
 export interface BandCoverage {
@@ -60,7 +64,7 @@ export const recordCoverage = ({ ratings, escalations }: RuleSet): CoverageRecor
   const ofEscalation = new Map(escalations.map((each) => [each.id, recordEscalation(each)]));
   return {
     add: (answer, { rating, escalation, profile }) => {
-      if (rating !== null) ofRating.get(rating.id)?.add(answer, profile.decimals);
+      if (rating !== null) ofRating.get(rating.id)?.add(answer, profile);
       if (escalation !== null) ofEscalation.get(escalation.id)?.add(answer);
     },
     result: () => ({
@@ -79,7 +83,7 @@ interface Counts {
 }
 
 interface RatingRecorder {
-  readonly add: (answer: AnsweredPeriod, decimals: number) => void;
+  readonly add: (answer: AnsweredPeriod, profile: SubjectProfile) => void;
   readonly result: () => RatingCoverage;
 }
 
@@ -87,14 +91,17 @@ const recordRating = (rating: Rating): RatingRecorder => {
   const bands = expandRating(rating);
   const leaves = leavesOfBands(rating);
   const chosen = bands.map(() => 0);
+  const readings = recordReadings(rating);
   const counts = new Map<string, Counts>();
   for (const { key, leaf } of leaves.flat()) {
     const never = leaf.operator === 'isKnown' ? null : 0;
     counts.set(key, { says: sayComparison(leaf), true: 0, false: never, unknown: 0, edges: [] });
   }
   return {
-    add: ({ explanation }, decimals) => {
+    add: (answer, profile) => {
+      const { explanation } = answer;
       if (explanation === null) return;
+      readings.add(explanation, answer.facts, profile);
       if (explanation.band !== null) chosen[explanation.band] = (chosen[explanation.band] ?? 0) + 1;
       // A comparison that stands in several bands comes out once in a period.
       const seen = new Set<string>();
@@ -104,7 +111,7 @@ const recordRating = (rating: Rating): RatingRecorder => {
           const count = counts.get(key);
           if (count === undefined || seen.has(key)) return;
           seen.add(key);
-          addLeaf(count, leaf, decimals);
+          addLeaf(count, leaf, profile.decimals);
         });
       });
     },
@@ -112,6 +119,7 @@ const recordRating = (rating: Rating): RatingRecorder => {
       rating: rating.id,
       bands: bands.map(({ status, outcome }, index) => ({ status, outcome, chosen: chosen[index] ?? 0 })),
       conditions: [...counts.values()],
+      readings: readings.result(),
     }),
   };
 };

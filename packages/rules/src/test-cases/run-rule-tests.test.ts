@@ -145,6 +145,7 @@ test('coverage counts bands, what each comparison came to, levels and changes', 
         edges: [{ below: 0, on: 0, above: 0 }],
       },
     ],
+    readings: [],
   });
   expect(coverage.escalations[0]).toMatchObject({
     escalation: 'off-plan',

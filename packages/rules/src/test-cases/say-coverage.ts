@@ -14,7 +14,7 @@ interface Exercised {
   readonly times: number;
 }
 
-const sayRating = ({ rating, bands, conditions }: RatingCoverage): string => {
+const sayRating = ({ rating, bands, conditions, readings }: RatingCoverage): string => {
   const chosen = bands.map(
     ({ status, outcome, chosen: times }): Exercised => ({ name: status ?? outcome ?? 'not rated', times }),
   );
@@ -25,6 +25,13 @@ const sayRating = ({ rating, bands, conditions }: RatingCoverage): string => {
   return sayLine(rating, [
     { of: 'bands', exercised: chosen },
     { of: 'outcomes of conditions', exercised: outcomes },
+    {
+      of: 'other readings',
+      exercised: readings.map(({ reading, tells }) => ({
+        name: `reading "${reading}" told apart`,
+        times: tells,
+      })),
+    },
   ]);
 };
 
