@@ -47,7 +47,7 @@ test('the list says what is open, to whom it goes, and that nobody has answered'
   const { code, out } = await escalations('list', folder);
   expect(code).toBe(0);
   expect(out).toContain(
-    `  Still open at level 2 since July 2025. Goes to: Leicestershire Health and Wellbeing Board, to decide\n  ${id}\n`,
+    `  Still open at level 2 since July 2025. Goes to: Leicestershire Health and Wellbeing Board, to decide\n  Meets next on 15 June 2026, papers by 5 June 2026\n  ${id}\n`,
   );
   expect((await escalations('list', folder, '--board', 'discharge-group')).out).not.toContain(id);
 });
@@ -111,7 +111,9 @@ test('what was decided in the autumn was not known in the summer, and ended as t
   );
   const { out } = await escalations('show', folder, 'off-plan');
   expect(out).toContain('It holds no longer: the level rose.');
-  expect((await escalations('list', folder)).out).toContain(`to decide\n  ${id}\n`);
+  expect((await escalations('list', folder)).out).toContain(
+    `to decide\n  Meets next on 15 June 2026, papers by 5 June 2026\n  ${id}\n`,
+  );
 });
 
 test('each command has an example in its help', async () => {

@@ -45,7 +45,7 @@ test('once does what fell due, and names the workspace that it could do nothing 
   const shared = ['--history', join(folder, 'history')];
   const { code, out, told } = await worker('once', hostile, well, ...shared, '--at', '2026-05-19T11:00Z');
   expect(told).toContain('"event":"job-done","workspace":"riverside","job":"assess"');
-  expect(out).toContain('At 2026-05-19T11:00:00.000Z: 2 done, 0 failed, 0 sent.\n');
+  expect(out).toContain('At 2026-05-19T11:00:00.000Z: 3 done, 0 failed, 0 sent.\n');
   expect(out).toContain(`${hostile} (${hostile}): failing. huge.figures.csv cannot be read`);
   expect(out).toContain(`riverside (${well}): well\n`);
   expect(code).toBe(1);

@@ -1,6 +1,7 @@
 import { addDays, londonTimeOf } from '@ragstone/calendar';
 import { maintain } from '@ragstone/history';
 import type { WorkerStatus } from './status/worker-status.ts';
+import { latestStatus } from './work/latest-status.ts';
 import { openWatch, type Watch } from './work/open-watch.ts';
 import { statusOf } from './work/status-of.ts';
 import { workRound } from './work/work-round.ts';
@@ -24,7 +25,7 @@ export interface RunningWorker {
 /** Works until it is ended, a round at a time. Throws where no history can be opened. */
 export const runWorker = async (
   options: WorkerOptions,
-  { clock, ended, seconds = 60, started = async () => async () => {} }: RunOptions,
+  { clock, ended, seconds = 60, started }: RunOptions,
 ): Promise<void> => {
   const { log } = options;
   const watch = await openWatch(options);
@@ -32,34 +33,26 @@ export const runWorker = async (
   const ending = ended.then(() => {
     isEnding = true;
   });
-  const turns = inTurn();
+  const latest = latestStatus(() => statusOf(watch, options, clock()));
   try {
-    const stopServing = await started({
-      status: () => turns(() => statusOf(watch, options, clock())),
+    const stopServing = await started?.({
+      status: latest.status,
       isReady: () => isReady && !isEnding,
     });
     log({ event: 'started', workspaces: watch.workspaces.length });
     for (let maintained = ''; !isEnding; ) {
-      await turns(() => workRound(watch, options, { clock, waiting: false, isEnding: () => isEnding }));
+      const round = () => workRound(watch, options, { clock, waiting: false, isEnding: () => isEnding });
+      // Where nobody can ask how everything stands, it need not be found out.
+      await (started === undefined ? round() : latest.busyWith(round));
       isReady = true;
       maintained = await maintainDaily(watch, londonTimeOf(clock()).day, maintained);
       await pause(seconds, ending);
     }
-    await stopServing();
+    await stopServing?.();
   } finally {
     await watch.close();
     log({ event: 'stopped' });
   }
-};
-
-/** The page asks between two rounds, and not in the midst of one. */
-const inTurn = () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const mine = last.then(work, work);
-    last = mine.catch(() => {});
-    return mine;
-  };
 };
 
 const maintainDaily = async ({ homes }: Watch, today: string, maintained: string): Promise<string> => {

@@ -1,9 +1,9 @@
-import type { Day } from '@ragstone/calendar';
 import type { PrintedDifference } from '@ragstone/metrics';
 import type { Reason, Severity, Status, Unit } from '@ragstone/rag';
 import type { Ask, Explanation, SubjectKind } from '@ragstone/rules';
 import type { CheckedClaim } from './claim.ts';
 import type { EscalationOutcome } from './escalations/escalation-outcome.ts';
+import type { NextDates } from './escalations/next-dates.ts';
 import type { Evidence, SeriesChart } from './evidence/evidence.ts';
 import type { FundAccount } from './funds/fund-account.ts';
 import type { PromiseChain } from './promises/promise-chain.ts';
@@ -208,7 +208,7 @@ export interface AssessmentFinding {
 }
 
 /** What somebody must look at. */
-export interface AssuranceException {
+export interface AssuranceException extends NextDates {
   /**
    * `missed`: off plan, or a colour that is not green; `doubtful`: the evidence contradicts itself; `overdue`: a figure is
    * due and not there; `duty`: something owed was not given.
@@ -227,12 +227,10 @@ export interface AssuranceException {
   readonly since: string | null;
   /** What the body is asked by an escalation of the same matter; null where there is none. */
   readonly ask: Ask | null;
-  /** The day on which the body meets next; null where none is known. */
-  readonly nextMeeting: Day | null;
 }
 
 /** An exception before it is said since when, what is asked and what comes next. */
-export type FoundException = Omit<AssuranceException, 'since' | 'ask' | 'nextMeeting'>;
+export type FoundException = Omit<AssuranceException, 'since' | 'ask' | keyof NextDates>;
 
 /** `complete` as the form's own checker judges it; `correct` as the figures do. */
 export interface ReturnVerdict {

@@ -8,9 +8,15 @@ const missed = ['2025-04', '2025-05', '2025-06'].flatMap((month) => [
   figureOf('actual', 'share', month, month === '2025-04' ? 82 : 70),
 ]);
 
-test('a miss says since when, and when the body that it goes to meets next', () => {
+test('a miss says since when, when the body that it goes to meets next, and by when its papers must come', () => {
   const { exceptions } = assess(
     workspaceOf(missed, {
+      bodies: [
+        {
+          ...{ id: 'board', title: 'The Board', at },
+          meets: { time: '14:00', regularly: null, papers: { workingDaysBefore: 6, time: '12:00' } },
+        },
+      ],
       routes: [{ for: { metrics: ['share'] }, to: 'board', at }],
       meetings: [
         { body: 'board', on: '2025-12-10', at },
@@ -26,5 +32,6 @@ test('a miss says since when, and when the body that it goes to meets next', () 
     ask: null,
     route: 'board',
     nextMeeting: '2026-01-20',
+    papersDue: '2026-01-12',
   });
 });

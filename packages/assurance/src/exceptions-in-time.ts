@@ -1,18 +1,16 @@
-import { nextMeetingDay } from '@ragstone/governance';
 import { breakdownKey } from '@ragstone/metrics';
 import type { AssuranceException, FoundException, Judgement } from './assessment.ts';
 import type { EscalationOutcome } from './escalations/escalation-outcome.ts';
-import { meetingsKnown } from './escalations/meetings-known.ts';
+import { nextDates } from './escalations/next-dates.ts';
 import type { Knowledge } from './knowledge.ts';
 
-/** Each exception with the period since which it is so, what its body is asked, and when that body meets next. */
+/** Each exception with the period since which it is so, what its body is asked, when that body meets next, and its papers' last day. */
 export const exceptionsInTime = (
   found: readonly FoundException[],
   judgements: readonly Judgement[],
   escalations: readonly EscalationOutcome[],
   knowledge: Knowledge,
 ): readonly AssuranceException[] => {
-  const meetings = meetingsKnown(knowledge);
   const judged = new Map(judgements.map((each) => [keyOf(each), each]));
   return found.map((exception) => {
     const { subject, route } = exception;
@@ -28,7 +26,7 @@ export const exceptionsInTime = (
       ...exception,
       since: judgement?.missedInARow?.since ?? subject.period ?? about[0]?.since ?? null,
       ask: asking?.ask ?? null,
-      nextMeeting: route === null ? null : nextMeetingDay(route, meetings, knowledge.asOf),
+      ...nextDates(route, knowledge),
     };
   });
 };

@@ -67,6 +67,7 @@ const escalationOf = ({ metric, period }: Rated): EscalationOutcome => ({
     starts: null,
     owner: null,
     nextMeeting: null,
+    papersDue: null,
     periods: [],
     attention: 'open',
     decisions: [],

@@ -9,6 +9,8 @@ import { smallWorkspace } from './small-workspace.fixture.ts';
 const all = mkdtempSync(join(tmpdir(), 'ragstone-hostile-'));
 afterAll(() => rmSync(all, { recursive: true }));
 const [hostile, sound] = [join(all, 'hostile'), join(all, 'sound')];
+/** Whose workspace.json never ends, and whose nobody ever writes. */
+const [endless, waiting] = [join(all, 'endless'), join(all, 'waiting')];
 
 const write = (folder: string, name: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -55,8 +57,11 @@ const files: Readonly<Record<string, readonly [code: string, content: string | U
 /** What is no regular file, and what is said of it. */
 const notFiles: Readonly<Record<string, string>> = {
   'device.figures.csv': 'it is a link that leads out of the folder',
+  'circle.figures.csv': 'it is a link that leads back to itself',
   elsewhere: 'it is a link to a folder, which is not followed',
   'huge.figures.csv': 'The file holds 1099511627776 bytes; the most is 67108864',
+  'linked-pipe.figures.csv': 'it is not a regular file',
+  'outer-pipe.figures.csv': 'it is a link that leads out of the folder',
   'pipe.figures.csv': 'it is not a regular file',
   'secret.places.json': 'it is a link that leads out of the folder',
 };
@@ -71,20 +76,33 @@ beforeAll(() => {
   symlinkSync('/dev/zero', join(hostile, 'device.figures.csv'));
   write(hostile, 'huge.figures.csv', '');
   truncateSync(join(hostile, 'huge.figures.csv'), 2 ** 40);
-  execFileSync('mkfifo', [join(hostile, 'pipe.figures.csv')]);
+  for (const pipe of [join(hostile, 'pipe.figures.csv'), join(all, 'pipe')]) execFileSync('mkfifo', [pipe]);
+  symlinkSync('pipe.figures.csv', join(hostile, 'linked-pipe.figures.csv'));
+  symlinkSync(join(all, 'pipe'), join(hostile, 'outer-pipe.figures.csv'));
+  symlinkSync('circle.figures.csv', join(hostile, 'circle.figures.csv'));
+  for (const [folder, head] of [
+    [endless, '/dev/zero'],
+    [waiting, join(all, 'pipe')],
+  ] as const) {
+    mkdirSync(folder);
+    symlinkSync(head, join(folder, 'workspace.json'));
+  }
 });
 
-/** Loads both in a process of its own that has little memory and little time. */
-const loadedWithin = (): Record<'hostile' | 'sound', ReturnType<typeof loadWorkspace>> => {
+/** Loads all in a process of its own that has little memory and little time. */
+const loadedWithin = (): Record<
+  'hostile' | 'sound' | 'endless' | 'waiting',
+  ReturnType<typeof loadWorkspace>
+> => {
   const program = `
     import { loadWorkspace } from ${JSON.stringify(join(import.meta.dirname, 'load-workspace.ts'))};
-    const [hostile, sound] = process.argv.slice(1).map(loadWorkspace);
-    process.stdout.write(JSON.stringify({ hostile, sound }));`;
+    const [hostile, sound, endless, waiting] = process.argv.slice(1).map(loadWorkspace);
+    process.stdout.write(JSON.stringify({ hostile, sound, endless, waiting }));`;
   const printed = execFileSync(
     process.execPath,
     [
       ...['--max-old-space-size=256', '--conditions=@ragstone/source', '--input-type=module'],
-      ...['--eval', program, hostile, sound],
+      ...['--eval', program, hostile, sound, endless, waiting],
     ],
     { encoding: 'utf8', timeout: 45_000, maxBuffer: 2 ** 26 },
   );
@@ -107,6 +125,10 @@ test.skipIf(process.platform === 'win32')(
     const figures = ({ workspace }: ReturnType<typeof loadWorkspace>) => JSON.stringify(workspace?.figures);
     expect(figures(loaded.hostile)).toBe(figures(loadWorkspace(sound)));
     expect(loaded.sound.findings).toEqual([]);
+    for (const { workspace, findings } of [loaded.endless, loaded.waiting]) {
+      expect(workspace).toBeNull();
+      expect(findings[0]?.message).toContain('it is a link that leads out of the folder');
+    }
   },
 );
 

@@ -35,16 +35,22 @@ const lastLookedAt = async ({ workspace, asOf, query }: JobInput): Promise<Asses
 };
 
 const effectsOf = (input: JobInput, change: EscalationMove, escalation: EscalationOutcome) => {
-  const { id, title, level, asOfPeriod, route, history } = escalation;
-  if (route === null) return [];
+  const { id, title, level, asOfPeriod, history } = escalation;
+  const recipient = recipientOf(escalation);
+  if (recipient === null) return [];
   const last = history.at(-1);
+  const goes = sayRoute(input.workspace, escalation);
   const lines = [
-    `${sayStanding(escalation)}. Goes to: ${sayRoute(input.workspace, escalation)}.`,
+    `${sayStanding(escalation)}.${goes === '' ? '' : ` Goes to: ${goes}.`}`,
     ...(last === undefined ? [] : [sayStep(last)]),
   ];
   const what = `${id}/${change}/${asOfPeriod}/level-${level}`;
-  return effectsFor(input, route, textMessage(what, `${changeWords[change]}: ${title}`, lines));
+  return effectsFor(input, recipient, textMessage(what, `${changeWords[change]}: ${title}`, lines));
 };
+
+/** What is over goes to nobody any more: whom it went to last is told so. */
+const recipientOf = ({ route, attention, history }: EscalationOutcome): string | null =>
+  route ?? (attention === null ? (history.findLast((step) => step.route !== null)?.route ?? null) : null);
 
 const changeWords: Readonly<Record<EscalationMove, string>> = {
   opened: 'Escalated',

@@ -1,4 +1,5 @@
 import { sayStanding } from '@ragstone/reports';
+import { calendarFor } from './calendar-for.ts';
 import { effectsFor, textMessage } from './effects-for.ts';
 import { type Job, nothing } from './job.ts';
 
@@ -12,5 +13,8 @@ export const notifyJob: Job = (input) => {
   );
   const lines = open.map((escalation) => `${escalation.title}: ${sayStanding(escalation)}.`);
   const told = lines.length === 0 ? ['Nothing is escalated to you.'] : lines;
-  return { ...nothing, effects: effectsFor(input, board, textMessage(key, says, told)) };
+  return {
+    ...nothing,
+    effects: [...effectsFor(input, board, textMessage(key, says, told)), ...calendarFor(input, board)],
+  };
 };

@@ -1,4 +1,5 @@
 import { sayStanding } from '@ragstone/reports';
+import { calendarFor } from './calendar-for.ts';
 import { effectsFor, textMessage } from './effects-for.ts';
 import { type Job, type JobInput, nothing } from './job.ts';
 
@@ -17,7 +18,10 @@ export const remindJob: Job = (input) => {
   const message = textMessage(occurrence.key, occurrence.says, lines);
   return {
     ...nothing,
-    effects: recipients.flatMap((recipient) => effectsFor(input, recipient, message)),
+    effects: recipients.flatMap((recipient) => [
+      ...effectsFor(input, recipient, message),
+      ...calendarFor(input, recipient),
+    ]),
   };
 };
 

@@ -1,25 +1,10 @@
 import type { Workspace } from '@ragstone/assurance';
-import {
-  addDays,
-  type Day,
-  type Deadline,
-  instantInLondon,
-  parseDeadline,
-  printDeadline,
-} from '@ragstone/calendar';
+import { addDays, type Deadline, instantInLondon, parseDeadline, printDeadline } from '@ragstone/calendar';
 import type { ReturnDefinition } from '@ragstone/governance';
 import { isWithin, type Schedule } from './day-span.ts';
 import type { Occurrence } from './occurrence.ts';
 import { remindersBefore, remindersOf } from './reminders-before.ts';
-
-/** The last day on which a return of the form was submitted; null while one of them is not, or none is there. */
-const submittedOn = ({ id }: ReturnDefinition, { returns }: Workspace): Day | null => {
-  const days = returns
-    .filter(({ definition }) => definition === id)
-    .map(({ submitted }) => submitted?.on ?? null);
-  const known = days.filter((day) => day !== null);
-  return known.length < days.length ? null : (known.toSorted().at(-1) ?? null);
-};
+import { submittedOn } from './submitted-on.ts';
 
 /**
  * Of each return: reminders before its deadline, and of its sign-offs where the workspace says when; an assessment at the deadline

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Occurrence } from '../schedule/occurrence.ts';
-import { onceEach, orderOf } from './due-jobs.ts';
+import { onceEach, orderOf, withEscalations } from './due-jobs.ts';
 
 const paper = (day: string, board = 'care-board'): Occurrence => ({
   ...{ key: `paper/${board}/${day}`, schedule: 'paper', at: `${day}T09:00:00.000Z`, job: 'render', board },
@@ -19,6 +19,19 @@ test('of what was missed each schedule is made up once for each board, by its la
     'paper/care-board/2026-03-16',
   ]);
   expect(due.passedOver).toBe(2);
+});
+
+test('escalations are looked at once, after the last assessment, and not where nothing was assessed', () => {
+  const assessed = [paper('2026-03-09'), paper('2026-03-02'), paper('2026-03-04', 'b')].map(
+    (each): Occurrence => ({ ...each, job: each.board === 'b' ? 'import' : 'assess' }),
+  );
+  const all = withEscalations([...assessed, paper('2026-03-16')]);
+  expect(all.slice(0, -1)).toEqual([...assessed, paper('2026-03-16')]);
+  expect(all.at(-1)).toMatchObject({
+    ...{ key: 'escalations/paper/care-board/2026-03-09', job: 'escalate', board: null },
+    at: '2026-03-09T09:00:00.000Z',
+  });
+  expect(withEscalations([paper('2026-03-16')])).toEqual([paper('2026-03-16')]);
 });
 
 test('what is due earlier comes first, and at one minute what others rest on', () => {

@@ -1,4 +1,4 @@
-import { jobKinds, type Occurrence } from '../schedule/occurrence.ts';
+import { compareOccurrences, jobKinds, type Occurrence } from '../schedule/occurrence.ts';
 
 /** What is to be done of what fell due, and how much of it is passed over because a later one takes its place. */
 export interface Due {
@@ -23,6 +23,26 @@ export const onceEach = (occurrences: readonly Occurrence[]): Due => {
     occurrences: occurrences.filter((each) => kept.has(each)),
     passedOver: occurrences.length - kept.size,
   };
+};
+
+/**
+ * The same with a look at escalations, once, after the last of what takes files in or assesses: whoever one goes to is
+ * told what became of it, and need not wait for the next paper.
+ */
+export const withEscalations = (occurrences: readonly Occurrence[]): readonly Occurrence[] => {
+  const last = occurrences
+    .filter(({ job }) => job === 'import' || job === 'assess')
+    .toSorted(compareOccurrences)
+    .at(-1);
+  if (last === undefined) return occurrences;
+  const { key, at } = last;
+  return [
+    ...occurrences,
+    {
+      ...{ key: `escalations/${key}`, schedule: 'escalations', at, job: 'escalate' },
+      ...{ board: null, template: null, duty: null, says: 'Escalations are looked at' },
+    },
+  ];
 };
 
 /** A number that grows with the minute at which something is due, and within it in the order of the kinds of job. */

@@ -2,7 +2,7 @@ import { addDays, instantInLondon, londonTimeOf } from '@ragstone/calendar';
 import { assessmentKnownThen, planUntil, type Query } from '@ragstone/history';
 import type { Occurrence } from '../schedule/occurrence.ts';
 import { occurrencesBetween } from '../schedule/occurrences-between.ts';
-import { onceEach, orderOf } from './due-jobs.ts';
+import { onceEach, orderOf, withEscalations } from './due-jobs.ts';
 import type { Workable } from './open-watch.ts';
 import type { WatchedFiles } from './watched-files.ts';
 
@@ -19,7 +19,7 @@ export const planDue = async (
       const due = onceEach(occurrencesBetween(workspace, since ?? beginningOfDay(at), at));
       passedOver = due.passedOver;
       const changed = await filesChanged(files, query, at);
-      return [...changed, ...due.occurrences].map((occurrence) => ({
+      return withEscalations([...changed, ...due.occurrences]).map((occurrence) => ({
         ...{ key: `${workspace.id}/${occurrence.key}`, order: orderOf(occurrence) },
         data: occurrence,
       }));

@@ -35,7 +35,12 @@ export const scheduleStatus = async (
     .toSorted((a, b) => compare(a.next ?? '~', b.next ?? '~') || compare(a.id, b.id));
 };
 
-const wordsOf = (schedule: string): string =>
-  schedule === 'files' ? 'When a file is changed' : 'Nothing is due within a year';
+/** What comes on no day of its own. */
+const occasions: Readonly<Record<string, string>> = {
+  files: 'When a file is changed',
+  escalations: 'After files are taken in, and after an assessment',
+};
+
+const wordsOf = (schedule: string): string => occasions[schedule] ?? 'Nothing is due within a year';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,9 +2,10 @@ import type { Day } from '@ragstone/calendar';
 import type { DecisionKind } from '@ragstone/governance';
 import type { Locus } from '@ragstone/rag';
 import type { Ask, EscalationStanding, EscalationTransition, FactValue, FollowUp } from '@ragstone/rules';
+import type { NextDates } from './next-dates.ts';
 
 /** Where an escalation stands for one subject after the latest reporting period that is due. */
-export interface EscalationOutcome {
+export interface EscalationOutcome extends NextDates {
   /** The same from one assessment to the next: the rule and what it is about. */
   readonly id: string;
   /** `rule-set/escalation`. */
@@ -28,8 +29,6 @@ export interface EscalationOutcome {
   readonly ask: Ask | null;
   /** Who answers for the subject: a role or a body. */
   readonly owner: string | null;
-  /** The day on which the body that it goes to meets next; null where none is known. */
-  readonly nextMeeting: Day | null;
   /** What the rule starts while it is raised: what, who owns it, by when, how often it is looked at. */
   readonly starts: Starts | null;
   readonly draft: boolean;

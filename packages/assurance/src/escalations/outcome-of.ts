@@ -1,5 +1,4 @@
 import { type Day, type Period, printPeriod } from '@ragstone/calendar';
-import { nextMeetingDay } from '@ragstone/governance';
 import {
   type EscalatedPeriod,
   type Escalation,
@@ -13,7 +12,7 @@ import { attentionOf, decisionsOn } from './decisions-on.ts';
 import { escalationId } from './escalation-id.ts';
 import type { EscalationOutcome, EscalationStep, StepFigures, TrackedPeriod } from './escalation-outcome.ts';
 import type { Followed, FollowedPeriod } from './followed.ts';
-import { meetingsKnown } from './meetings-known.ts';
+import { nextDates } from './next-dates.ts';
 import { startsOf } from './starts-of.ts';
 
 /** One rule folded over the periods of one subject, with what was decided about it; null where there are none. */
@@ -49,7 +48,7 @@ export const outcomeOf = (
     route,
     ask,
     owner,
-    nextMeeting: route === null ? null : nextMeetingDay(route, meetingsKnown(knowledge), asOf),
+    ...nextDates(route, knowledge),
     starts: then === undefined || !isOpen(last) ? null : startsOf(then, steps, decisions, asOf),
     draft: ruleSet.state === 'draft',
     why: steps.slice(-1).map(({ period, says }) => `${printPeriod(periodNamed(history, period))}: ${says}.`),

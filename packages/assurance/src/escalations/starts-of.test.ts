@@ -56,7 +56,16 @@ test('what is late is told to its owner, with the day', () => {
       route: 'board',
       ask: null,
     },
-    ...{ owner: 'lead', nextMeeting: null, periods: [], draft: false, why: [], history: [], decisions: [] },
+    ...{
+      owner: 'lead',
+      nextMeeting: null,
+      papersDue: null,
+      periods: [],
+      draft: false,
+      why: [],
+      history: [],
+      decisions: [],
+    },
     ...{ attention: 'open', starts },
   };
   expect(followUpExceptions([escalation])).toMatchObject([

@@ -19,6 +19,7 @@ const raised: EscalationOutcome = {
   ask: 'explain',
   owner: null,
   nextMeeting: null,
+  papersDue: null,
   periods: [],
   starts: {
     what: 'recovery plan',

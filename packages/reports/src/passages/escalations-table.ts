@@ -6,6 +6,7 @@ import { titleOfEither, titleOfRole } from '../selections/titles.ts';
 import { printDay } from '../words/print-day.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
 import { sayDecision, sayRoute, sayStanding } from './say-escalation.ts';
+import { sayNextMeeting } from './say-next-meeting.ts';
 
 /** What a rule starts, who owns it, by when, and what is looked at how often. */
 const startsInWords = (starts: Starts, workspace: Workspace): string => {
@@ -27,16 +28,13 @@ const startSaid = ({ withinWorkingDays, dueOn, startedOn, standing }: Starts): r
   ];
 };
 
-/** Who answers for the subject, and when the body meets next, as far as the data say. */
-export const ownerAndNext = (
-  { owner, nextMeeting, attention }: EscalationOutcome,
-  workspace: Workspace,
-): readonly string[] =>
-  attention === null
+/** Who answers for the subject, when the body meets next and its papers' last day, as far as the data say. */
+export const ownerAndNext = (escalation: EscalationOutcome, workspace: Workspace): readonly string[] =>
+  escalation.attention === null
     ? []
     : [
-        ...(owner === null ? [] : [`Owner: ${titleOfEither(workspace, owner)}`]),
-        ...(nextMeeting === null ? [] : [`Meets next on ${printDay(nextMeeting)}`]),
+        ...(escalation.owner === null ? [] : [`Owner: ${titleOfEither(workspace, escalation.owner)}`]),
+        ...[sayNextMeeting(escalation)].filter((said) => said !== ''),
       ];
 
 /** The highest first, then the longest open; what was cleared last. */

@@ -4,10 +4,10 @@ import { type Cell, cell, row, type Table, words } from '../model/table.ts';
 import { status } from '../model/text.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
 import { titleOfEither, titleOfRule } from '../selections/titles.ts';
-import { printDay } from '../words/print-day.ts';
 import { printPeriod } from '../words/print-period.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
 import { askWords } from './say-escalation.ts';
+import { sayNextMeeting } from './say-next-meeting.ts';
 
 /** Gravest first. What has no status comes after red: it is wrong or missing, not mildly off plan. */
 const gravity: Readonly<Record<Status | 'none', number>> = {
@@ -28,12 +28,12 @@ export const ownerOf = (workspace: Workspace, exception: AssuranceException): st
 export const routeOf = (workspace: Workspace, exception: AssuranceException): string =>
   exception.route === null ? 'No route recorded' : titleOfEither(workspace, exception.route);
 
-/** The body that it goes to, what it is asked, and when it meets next. */
+/** The body that it goes to, what it is asked, when it meets next and its papers' last day. */
 export const routeCell = (workspace: Workspace, exception: AssuranceException): Cell => {
-  const { ask, nextMeeting } = exception;
+  const { ask } = exception;
   return cell(
     [routeOf(workspace, exception), ...(ask === null ? [] : [askWords[ask]])].join(', '),
-    ...(nextMeeting === null ? [] : [`Meets next on ${printDay(nextMeeting)}`]),
+    ...[sayNextMeeting(exception)].filter((said) => said !== ''),
   );
 };
 

@@ -41,6 +41,7 @@ const withOther: PaperInput = {
         since: null,
         ask: null,
         nextMeeting: null,
+        papersDue: null,
       },
     ],
   },
@@ -68,6 +69,7 @@ test('what a delivery plan holds goes too', () => {
     since: null,
     ask: null,
     nextMeeting: null,
+    papersDue: null,
   } as const;
   const withPlan: PaperInput = {
     ...leicestershire,
@@ -142,6 +144,7 @@ test('what boards are owed has a paper of its own, and is not in that of a fund'
         since: null,
         ask: null,
         nextMeeting: null,
+        papersDue: null,
       },
     ],
   };

@@ -1,5 +1,5 @@
 import type { EscalationOutcome, Workspace } from '@ragstone/assurance';
-import { sayRoute, sayStanding } from '@ragstone/reports';
+import { sayNextMeeting, sayRoute, sayStanding } from '@ragstone/reports';
 import type { Console } from '../../console.ts';
 import { openEscalations } from './open-escalations.ts';
 
@@ -31,7 +31,7 @@ export const list = async (folder: string, options: ListOptions, console: Consol
   return 0;
 };
 
-/** Three lines: what, how it stands and to whom it goes, and the id. */
+/** A line each: what, how it stands and to whom it goes, what comes next while it is open, and the id. */
 const linesOf = (escalation: EscalationOutcome, workspace: Workspace): readonly string[] => {
   const { attention, title, id } = escalation;
   const goes = sayRoute(workspace, escalation);
@@ -39,6 +39,9 @@ const linesOf = (escalation: EscalationOutcome, workspace: Workspace): readonly 
   return [
     title,
     `  ${sayStanding(escalation)}${goes === '' ? '' : `. Goes to: ${goes}`}${answered}`,
+    ...(attention === null ? [] : [sayNextMeeting(escalation)])
+      .filter((said) => said !== '')
+      .map((said) => `  ${said}`),
     `  ${id}`,
   ];
 };

@@ -1,4 +1,4 @@
-import { sayDecision, sayRoute, sayStanding, sayStep } from '@ragstone/reports';
+import { sayDecision, sayNextMeeting, sayRoute, sayStanding, sayStep } from '@ragstone/reports';
 import type { Console } from '../../console.ts';
 import { escalationNamed, openEscalations } from './open-escalations.ts';
 
@@ -21,8 +21,10 @@ export const show = async (
     return 0;
   }
   const goes = sayRoute(opened.workspace, found);
+  const next = found.attention === null ? '' : sayNextMeeting(found);
   console.write(`${found.title}\n${found.id}\n\n`);
-  console.write(`As of ${opened.asOf}: ${sayStanding(found)}.${goes === '' ? '' : ` Goes to: ${goes}.`}\n\n`);
+  const said = [`As of ${opened.asOf}: ${sayStanding(found)}`, goes === '' ? '' : `Goes to: ${goes}`, next];
+  console.write(`${said.filter((each) => each !== '').join('. ')}.\n\n`);
   for (const step of found.history) console.write(`  ${sayStep(step)}\n`);
   if (found.decisions.length > 0) console.write('\n');
   for (const decision of found.decisions) {

@@ -28,6 +28,7 @@ const saidOf = (judgement: Judgement): string => {
     since: null,
     ask: null,
     nextMeeting: null,
+    papersDue: null,
   };
   return plain(figuresBehind(paperScope({ ...leicestershire, assessment }), exception));
 };
@@ -110,6 +111,7 @@ test('of two parts of the people each exception tells its own figure', () => {
     since: null,
     ask: null,
     nextMeeting: null,
+    papersDue: null,
   };
   expect(plain(figuresBehind(scope, { ...blank, subject: male }))).toMatch(/^Actual 73\.4%/);
   expect(figuresBehind(scope, { ...blank, subject: { metric, place, period } })).toBeNull();
