@@ -4,6 +4,7 @@ import { type Section, section } from '../../model/paper.ts';
 import { link, type Text } from '../../model/text.ts';
 import { titleOfRole } from '../../selections/titles.ts';
 import type { BcfPaper } from './bcf-paper.ts';
+import { riskAssessment } from './risk-assessment.ts';
 
 const none = 'None identified by this assessment.';
 
@@ -18,14 +19,6 @@ const section1 = (id: string, heading: string, text: Text | string): Section =>
 
 /** What every council paper answers, in one true line each. */
 export const implications = (paper: BcfPaper): readonly Section[] => {
-  const risks: Text =
-    paper.scope.exceptions.length === 0
-      ? [none]
-      : [
-          'No risk register was assessed. What is off plan, missing or wrong is under ',
-          link('exceptions', 'Exceptions'),
-          '.',
-        ];
   const partners =
     paper.account?.lines.filter((line) => (line.plannedIncome ?? 0) > 0).map((line) => line.title) ?? [];
   const contacts = owners(paper);
@@ -35,7 +28,7 @@ export const implications = (paper: BcfPaper): readonly Section[] => {
       link('finance', 'Finance'),
       '.',
     ]),
-    section1('risks', 'Risk assessment', risks),
+    riskAssessment(paper),
     section1(
       'equality',
       'Equality and human rights implications',
