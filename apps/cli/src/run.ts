@@ -149,6 +149,10 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
       '--since <date>',
       'the day of the last paper: the exceptions say what has changed since; last: the last exceptions to the same board that were recorded',
     )
+    .option(
+      '--officers <file>',
+      'who holds which role, as JSON, for Officers to contact: for this run alone, never recorded',
+    )
     .requiredOption('--out <folder>', 'where to write')
     .option('--record', 'keep what was made, and from what, in the history of the workspace')
     .option('--history <folder>', 'keep it in this folder instead of .ragstone/history of the workspace')

@@ -3,6 +3,7 @@ import { compareText, type Finding, severities } from '@ragstone/rag';
 import { checkFunds } from '@ragstone/schemes';
 import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
 import { boardFindings } from './boards/board-findings.ts';
+import { commentaryIsNew } from './checks/commentary-is-new.ts';
 import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
 import { figureIsStale } from './checks/figure-is-stale.ts';
@@ -85,6 +86,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...wholeHidesPart(judgements, knowledge),
     ...readingDecides(judgements, subjects, knowledge),
     ...figureIsStale(judgements, knowledge),
+    ...commentaryIsNew(knowledge),
     ...fundFindings,
     ...commitmentFindings(knowledge),
     ...boardFindings(knowledge),

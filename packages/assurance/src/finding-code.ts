@@ -19,8 +19,9 @@ export type SetUpFindingCode =
   | 'target-without-figures'
   | 'two-standing-ratings';
 
-/** What stands in the way of a rating, or hides behind one. */
+/** What stands in the way of a rating, hides behind one, or is said of one a second time. */
 export type JudgementFindingCode =
+  | 'commentary-unchanged'
   | 'figure-stale'
   | 'reading-dependent'
   | 'target-not-measurable'

@@ -63,6 +63,17 @@ test('prints commentary by role and date, and whom it is awaited from', () => {
   expect(text).not.toContain('Said after the day of the paper');
 });
 
+test('says of commentary that it is unchanged since last time, where a check found it so', () => {
+  const [finding] = leicestershire.assessment.findings;
+  if (finding === undefined) throw new Error('no finding');
+  const subject = { metric: 'bcf.discharge-delay', place: 'E10000018', period: 'FY2025-26-Q3' };
+  const findings = [{ ...finding, code: 'commentary-unchanged' as const, subject }];
+  expect(markdown(changed({ findings }))).toContain(
+    '(October to December 2025)<br>Unchanged since last time |',
+  );
+  expect(markdown(leicestershire)).not.toContain('Unchanged since last time');
+});
+
 test('leaves out documents that were not published yet', () => {
   expect(markdown(leicestershire)).not.toContain('A paper that is not out yet');
 });

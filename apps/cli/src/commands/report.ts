@@ -17,6 +17,7 @@ import { chooseSeveral } from './choose.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
+import { officersFrom } from './officers-from.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
 import { sayFiles } from './say-files.ts';
 import { type DrawnOf, sayPictures } from './say-pictures.ts';
@@ -28,6 +29,7 @@ export interface ReportOptions extends RecordOptions {
   readonly out: string;
   readonly asOf?: string;
   readonly since?: string;
+  readonly officers?: string;
   readonly failOn: FailLevel;
 }
 
@@ -40,6 +42,11 @@ export const report = async (folder: string, options: ReportOptions, console: Co
     Object.keys(templates) as TemplateId[],
   );
   const chosenFormats = chooseSeveral('--format', options.format, Object.keys(formats) as FormatId[]);
+  if (options.officers !== undefined && isToBeRecorded(options)) {
+    throw new Error(
+      '--officers with --record or --history: names are never kept. Write the papers with --officers, and record them in a run without it.',
+    );
+  }
   const opened = await openWorkspace(folder);
   const { workspace, findings } = opened;
   if (options.board !== undefined && !workspace.bodies.some((body) => body.id === options.board)) {
@@ -47,6 +54,8 @@ export const report = async (folder: string, options: ReportOptions, console: Co
     const meant = didYouMean(options.board, known);
     throw new Error(`--board ${options.board}: no body of that id.${meant} Known are ${known.join(', ')}.`);
   }
+  const officers =
+    options.officers === undefined ? undefined : officersFrom(options.officers, folder, workspace);
   console.progress?.(`Assessing ${workspace.title}`);
   const assessment = assess(workspace, { asOf, explain: 'none', inputFindings: findings });
   const since = await sinceOf(folder, workspace.id, asOf, options, console);
@@ -57,6 +66,7 @@ export const report = async (folder: string, options: ReportOptions, console: Co
     assessment,
     workspace,
     board: options.board,
+    officers,
     before:
       since === undefined
         ? undefined

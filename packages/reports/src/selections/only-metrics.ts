@@ -4,7 +4,7 @@ import type { PaperInput } from './paper-input.ts';
 
 /**
  * The same input without the metrics that a paper is not about: without their judgements, claims, findings, exceptions,
- * charts and roll-ups, without what delivery plans hold and what boards are owed, and without the rule sets that rate
+ * escalations, charts and roll-ups, without what delivery plans hold and what boards are owed, and without the rule sets that rate
  * nothing else. What is about none of these stays.
  */
 export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => boolean): PaperInput => {
@@ -14,6 +14,10 @@ export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => bool
   const promised = new Set(assessment.subjects.flatMap(({ plan, id }) => (plan === null ? [] : [id])));
   const stays = ({ subject }: { readonly subject: { readonly metric?: string | undefined } }): boolean =>
     subject.metric === undefined || isAbout(subject.metric);
+  const isOfNoPlanOrBoard = (subject: {
+    readonly plan?: string | undefined;
+    readonly kind?: string | undefined;
+  }): boolean => subject.plan === undefined && !isOfBoards({ kind: subject.kind });
   const ratesOnlyOthers = (ruleSet: string): boolean => {
     const isRated = ({ ratings }: { readonly ratings: readonly RatingOutcome[] }): boolean =>
       ratings.some(({ rule }) => rule.startsWith(`${ruleSet}/`));
@@ -30,10 +34,8 @@ export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => bool
       subjects,
       claims: assessment.claims.filter((claim) => stays(claim) && claim.subject.project === undefined),
       findings: assessment.findings.filter((each) => stays(each) && !isOfBoards(each)),
-      exceptions: assessment.exceptions.filter(
-        (exception) =>
-          stays(exception) && exception.subject.plan === undefined && !isOfBoards(exception.subject),
-      ),
+      exceptions: assessment.exceptions.filter((each) => stays(each) && isOfNoPlanOrBoard(each.subject)),
+      escalations: assessment.escalations.filter((each) => stays(each) && isOfNoPlanOrBoard(each.subject)),
       rollUps: assessment.rollUps.filter(
         ({ members }) =>
           members.length === 0 ||

@@ -1,4 +1,5 @@
 import type { Assessment, Workspace } from '@ragstone/assurance';
+import type { Officers } from '@ragstone/governance';
 
 /** What every template is filled from. */
 export interface PaperInput {
@@ -8,4 +9,6 @@ export interface PaperInput {
   readonly board?: string | undefined;
   /** The assessment that the last paper rested on; with it the paper says what has changed. */
   readonly before?: Assessment | undefined;
+  /** Who holds which role today: for this paper alone, and never to be recorded. */
+  readonly officers?: Officers | undefined;
 }

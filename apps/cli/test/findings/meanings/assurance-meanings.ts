@@ -53,6 +53,8 @@ export const judgementMeanings: Meanings<JudgementFindingCode> = {
   'figure-stale': 'A figure so old that a later one is long overdue, by which nothing should be judged now.',
   'target-not-measurable':
     'A target whose source leaves out what it takes to judge by it. It is neither met nor missed.',
+  'commentary-unchanged':
+    'What an owner says of a period is, word for word, what was said of the period before. It may not have been looked at again.',
   'whole-hides-part': 'A whole that meets its target while one of its parts misses it.',
   'decision-about-nothing': 'A decision about an escalation that was never raised.',
   'decision-not-entitled': 'A decision by somebody whom the rule does not name. It holds for nothing.',

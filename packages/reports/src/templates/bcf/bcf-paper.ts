@@ -28,10 +28,13 @@ export interface BcfPaper {
   readonly account: FundAccount | null;
   readonly plans: readonly FundAccount[];
   readonly metric: (id: string) => Metric | undefined;
+  /** Whether a metric is one of the fund, or one that such a metric is worked out from. */
+  readonly isAbout: (metric: string) => boolean;
 }
 
 export const bcfPaper = (input: PaperInput): BcfPaper => {
-  const scope = paperScope(onlyMetrics(input, bcfMetrics(input.workspace.metrics)));
+  const isAbout = bcfMetrics(input.workspace.metrics);
+  const scope = paperScope(onlyMetrics(input, isAbout));
   const metric = (id: string): Metric | undefined => scope.workspace.metrics.find((each) => each.id === id);
   const account = reportingAccount(scope.funds);
   const year = reportedYear(scope.judgements, account);
@@ -66,5 +69,6 @@ export const bcfPaper = (input: PaperInput): BcfPaper => {
     account,
     plans: plansAhead(scope.funds),
     metric,
+    isAbout,
   };
 };

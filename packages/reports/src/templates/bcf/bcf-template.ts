@@ -17,11 +17,13 @@ import { opening } from './opening.ts';
 import { performance } from './performance.ts';
 import { policyAndBackground } from './policy-and-background.ts';
 import { recommendations } from './recommendations.ts';
+import { resolutions } from './resolutions.ts';
 import { returns } from './returns.ts';
 
 const sections = (paper: BcfPaper): readonly Section[] => [
   ...opening(paper),
   recommendations(paper),
+  resolutions(paper),
   ...policyAndBackground(paper),
   performance(paper),
   finance(paper),

@@ -1,16 +1,17 @@
-import { paragraph, table } from '../../model/block.ts';
-import { type Section, section } from '../../model/paper.ts';
+import { type Block, paragraph, table } from '../../model/block.ts';
+import { type Section, type SectionPart, section } from '../../model/paper.ts';
+import { escalationsTable } from '../../passages/escalations-table.ts';
 import { exceptionsTable } from '../../passages/exceptions-table.ts';
 import { counted } from '../../words/counted.ts';
 import { sentences } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 
-export const exceptions = (paper: BcfPaper): Section => {
+const exceptionBlocks = (paper: BcfPaper): readonly Block[] => {
   const { exceptions: all, board } = paper.scope;
-  if (all.length === 0) return section('exceptions', 'Exceptions', [paragraph('There are no exceptions.')]);
+  if (all.length === 0) return [paragraph('There are no exceptions.')];
   const mine = all.filter((each) => each.route === board).length;
   const ownerless = all.filter((each) => each.owner === null).length;
-  return section('exceptions', 'Exceptions', [
+  return [
     paragraph(
       sentences(
         `${counted(all.length, 'exception')}, gravest first`,
@@ -21,5 +22,21 @@ export const exceptions = (paper: BcfPaper): Section => {
       ),
     ),
     table(exceptionsTable('exceptions-table', 'What somebody must look at', paper.scope)),
-  ]);
+  ];
 };
+
+/** What the rules carry from one reporting period to the next. */
+const escalations = (paper: BcfPaper): SectionPart => {
+  const open = escalationsTable('escalations-table', 'What the rules have raised, and to whom', paper.scope);
+  return {
+    id: 'escalations',
+    heading: 'Escalations',
+    blocks:
+      open === null
+        ? [paragraph('None.')]
+        : [paragraph('What is open under the rules on escalation, the highest level first.'), table(open)],
+  };
+};
+
+export const exceptions = (paper: BcfPaper): Section =>
+  section('exceptions', 'Exceptions and escalations', exceptionBlocks(paper), [escalations(paper)]);

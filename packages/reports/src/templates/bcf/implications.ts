@@ -2,40 +2,26 @@ import { printList } from '@ragstone/rag';
 import { paragraph } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { link, type Text } from '../../model/text.ts';
-import { titleOfRole } from '../../selections/titles.ts';
 import type { BcfPaper } from './bcf-paper.ts';
+import { officersToContact } from './officers-to-contact.ts';
+import { riskAssessment } from './risk-assessment.ts';
 
 const none = 'None identified by this assessment.';
-
-const owners = (paper: BcfPaper): readonly string[] => {
-  const metrics = paper.headlines.map((each) => paper.metric(each.metric)?.owner);
-  const all = [paper.reportOf, ...metrics].filter((owner) => owner !== null && owner !== undefined);
-  return [...new Set(all)].map((owner) => titleOfRole(paper.scope.workspace, owner));
-};
 
 const section1 = (id: string, heading: string, text: Text | string): Section =>
   section(id, heading, [paragraph(text)]);
 
 /** What every council paper answers, in one true line each. */
 export const implications = (paper: BcfPaper): readonly Section[] => {
-  const risks: Text =
-    paper.scope.exceptions.length === 0
-      ? [none]
-      : [
-          'No risk register was assessed. What is off plan, missing or wrong is under ',
-          link('exceptions', 'Exceptions'),
-          '.',
-        ];
   const partners =
     paper.account?.lines.filter((line) => (line.plannedIncome ?? 0) > 0).map((line) => line.title) ?? [];
-  const contacts = owners(paper);
   return [
     section1('resources', 'Resource implications', [
       'This report asks for no money. What was spent and planned is under ',
       link('finance', 'Finance'),
       '.',
     ]),
-    section1('risks', 'Risk assessment', risks),
+    riskAssessment(paper),
     section1(
       'equality',
       'Equality and human rights implications',
@@ -49,10 +35,6 @@ export const implications = (paper: BcfPaper): readonly Section[] => {
         : `The fund is pooled between the partners from ${printList(partners.map((each) => `the ${each}`))}. No other issue was identified by this assessment.`,
     ),
     section1('circulation', 'Circulation under the local issues alert procedure', none),
-    section1(
-      'officers',
-      'Officers to contact',
-      contacts.length === 0 ? 'No owner of a metric or fund is recorded.' : `${printList(contacts)}.`,
-    ),
+    officersToContact(paper),
   ];
 };

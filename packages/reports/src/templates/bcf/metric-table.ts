@@ -1,4 +1,4 @@
-import { type Judgement, sayAbsences } from '@ragstone/assurance';
+import { type Commentary, type Judgement, sayAbsences } from '@ragstone/assurance';
 import { polarityWords, unitWords } from '@ragstone/rag';
 import { type Cell, cell, numbers, partRow, type Row, row, type Table, words } from '../../model/table.ts';
 import { printInTable } from '../../passages/print-figure.ts';
@@ -67,13 +67,27 @@ const judgedCell = (judgement: Judgement): Cell => {
   };
 };
 
+/** Whether the checks found it to be, word for word, what was said of the period before. */
+const isUnchanged = ({ scope }: BcfPaper, { metric, place, period }: Commentary): boolean =>
+  scope.assessment.findings.some(
+    ({ code, subject }) =>
+      code === 'commentary-unchanged' &&
+      subject.metric === metric &&
+      subject.place === place &&
+      subject.period === period,
+  );
+
 /** What the owner says, by role and date; who is awaited where nobody has said anything. */
 const commentaryCell = (paper: BcfPaper, judgement: Judgement): Cell => {
   const { workspace, assessment } = paper.scope;
   const said = commentaryFor(workspace, judgement, assessment.asOf);
   if (said !== null) {
     const about = said.period === judgement.period ? '' : `, on ${printPeriod(said.period)}`;
-    return cell(said.text, `${titleOfRole(workspace, said.by)}, ${printDay(said.on)}${about}`);
+    return cell(
+      said.text,
+      `${titleOfRole(workspace, said.by)}, ${printDay(said.on)}${about}`,
+      ...(isUnchanged(paper, said) ? ['Unchanged since last time'] : []),
+    );
   }
   if (judgement.role === 'component') return cell('See the metric above');
   const owner = paper.metric(judgement.metric)?.owner;

@@ -1,13 +1,18 @@
 import { printList } from '@ragstone/rag';
-import { paragraph } from '../../model/block.ts';
+import { type Block, paragraph } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
-import { link } from '../../model/text.ts';
-import { documentLink } from '../../passages/source-text.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { link, type Text } from '../../model/text.ts';
+import { resolutionWords } from '../../passages/resolution-words.ts';
+import { documentLink, sourceText } from '../../passages/source-text.ts';
+import { boardLife } from '../../selections/board-life.ts';
+import { papersAbout } from '../../selections/papers-about.ts';
 import { titleOfEither } from '../../selections/titles.ts';
 import { counted } from '../../words/counted.ts';
 import { printDay } from '../../words/print-day.ts';
-import { sentences } from '../../words/sentence.ts';
+import { lowered, sentences } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
+import { timetableForDecisions } from './timetable-for-decisions.ts';
 
 /** What was decided of the plans themselves; what was decided of each return stands once, with the returns. */
 const decisions = (paper: BcfPaper): readonly string[] => {
@@ -19,6 +24,38 @@ const decisions = (paper: BcfPaper): readonly string[] => {
           `${target.title} was approved by the ${titleOfEither(workspace, target.approved.by)} on ${printDay(target.approved.on)}.`,
         ],
   );
+};
+
+/** What the last meeting that took a paper about the fund was asked, and what its minutes say was resolved. */
+const lastResolved = (paper: BcfPaper): readonly Block[] => {
+  const { isKnown } = boardLife(paper.scope);
+  const earlier = papersAbout(paper.scope, paper.isAbout).filter(
+    (each) => each.paper.meeting.on < paper.scope.assessment.asOf,
+  );
+  const on = earlier
+    .map((each) => each.paper.meeting.on)
+    .sort()
+    .at(-1);
+  const asked = earlier
+    .filter((each) => each.paper.meeting.on === on)
+    .flatMap(({ recommendations }) => recommendations);
+  if (on === undefined || asked.length === 0) return [];
+  return [
+    paragraph(
+      `At its meeting of ${printDay(on)} the last paper about the fund asked, and was answered:`,
+      asked.map(({ asks, says, source, decided }): Text => {
+        const known = decided !== null && isKnown(decided.source);
+        return [
+          `to ${asks} ${says}: `,
+          known
+            ? `resolved, ${resolutionWords(decided).map(plainText).map(lowered).join(', ')} (`
+            : 'what was resolved is not known (',
+          ...sourceText(known ? decided.source : source),
+          ')',
+        ];
+      }),
+    ),
+  ];
 };
 
 export const policyAndBackground = (paper: BcfPaper): readonly Section[] => {
@@ -35,6 +72,7 @@ export const policyAndBackground = (paper: BcfPaper): readonly Section[] => {
         `The Better Care Fund pools money of the NHS and local authorities under national conditions; a health and wellbeing board agrees the plan and answers for it. Ratings in this paper follow ${counted(sets.length, 'rule set')}: ${printList(sets)}.`,
       ),
       ...decisions(paper).map((each) => paragraph(each)),
+      ...lastResolved(paper),
       ...(paper.scope.returns.length === 0
         ? []
         : [
@@ -45,6 +83,7 @@ export const policyAndBackground = (paper: BcfPaper): readonly Section[] => {
             ]),
           ]),
     ]),
+    timetableForDecisions(paper),
     section('background', 'Background', [
       paragraph(
         sentences(

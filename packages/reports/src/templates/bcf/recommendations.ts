@@ -34,7 +34,11 @@ export const recommendations = (paper: BcfPaper): Section => {
       forBoard === 1
         ? 'the owner of the exception that comes'
         : `the owners of the ${forBoard} exceptions that come`;
-    items.push([`agree what is asked of ${owners} to this Board (`, link('exceptions', 'Exceptions'), ')']);
+    items.push([
+      `agree what is asked of ${owners} to this Board (`,
+      link('exceptions', 'Exceptions and escalations'),
+      ')',
+    ]);
   }
   return section('recommendations', 'Recommendations', [
     paragraph(

@@ -2,6 +2,7 @@ import { type Block, list, paragraph, table } from '../../model/block.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
 import { exceptionsTable } from '../../passages/exceptions-table.ts';
 import { findingsTable } from '../../passages/findings-table.ts';
+import { risksTable } from '../../passages/risks-table.ts';
 import { sourceText } from '../../passages/source-text.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
@@ -17,7 +18,6 @@ import { commitmentForm } from './commitment-form.ts';
 import { planHead } from './plan-head.ts';
 import { pointsTable } from './points-table.ts';
 import { projectForm } from './project-form.ts';
-import { risksTable } from './risks-table.ts';
 
 /** The exceptions of some plans, gravest first, under the counts that the rules make. */
 const overview = (scope: PaperScope, plans: readonly PlanInScope[]): Section => {
@@ -88,7 +88,7 @@ const ofPlan = (scope: PaperScope, of: PlanInScope): Section => {
     ...(reports ? [table(projectForm(scope, of))] : []),
     ...(delivers ? [table(commitmentForm(scope, of))] : []),
     ...(!reports && !delivers && actions.length > 0 ? [table(actionsTable(scope, of))] : []),
-    ...(!reports && plan.risks.length > 0 ? [table(risksTable(scope, of))] : []),
+    ...(!reports && plan.risks.length > 0 ? [table(risksTable(`${plan.id}-risks`, plan.risks, scope))] : []),
     ...(plan.pointsForEscalation.length > 0 ? [table(pointsTable(scope, of))] : []),
     ...watched(scope, of),
     ...caseStudies(of),

@@ -1,6 +1,7 @@
 import { paragraph, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { type Cell, cell, groupRow, type Row, row, words } from '../../model/table.ts';
+import { resolutionWords } from '../../passages/resolution-words.ts';
 import { sourceText } from '../../passages/source-text.ts';
 import type { BoardLife, ReceivedPaper } from '../../selections/board-life.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
@@ -12,13 +13,7 @@ type Asked = ReceivedPaper['recommendations'][number];
 
 const resolved = ({ decided }: Asked, isKnown: BoardLife['isKnown']): Cell => {
   if (decided === null || !isKnown(decided.source)) return cell('Not yet known');
-  const { as, subjectTo, adds, source } = decided;
-  return cell(
-    capitalised(as),
-    ...(subjectTo === undefined ? [] : [`Subject to ${subjectTo}`]),
-    ...(adds === undefined ? [] : [`And ${adds}`]),
-    sourceText(source),
-  );
+  return cell(...resolutionWords(decided), sourceText(decided.source));
 };
 
 const paperRows = ({ paper, recommendations }: ReceivedPaper, life: BoardLife): readonly Row[] =>
