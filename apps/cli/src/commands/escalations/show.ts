@@ -1,5 +1,6 @@
 import { sayDecision, sayRoute, sayStanding, sayStep } from '@ragstone/reports';
 import type { Console } from '../../console.ts';
+import { fitTerminal } from '../../fit-terminal.ts';
 import { escalationNamed, openEscalations } from './open-escalations.ts';
 
 export interface ShowOptions {
@@ -23,10 +24,10 @@ export const show = async (
   const goes = sayRoute(opened.workspace, found);
   console.write(`${found.title}\n${found.id}\n\n`);
   console.write(`As of ${opened.asOf}: ${sayStanding(found)}.${goes === '' ? '' : ` Goes to: ${goes}.`}\n\n`);
-  for (const step of found.history) console.write(`  ${sayStep(step)}\n`);
+  for (const step of found.history) console.write(fitTerminal(`  ${sayStep(step)}\n`, console, 4));
   if (found.decisions.length > 0) console.write('\n');
   for (const decision of found.decisions) {
-    console.write(`  ${sayDecision(opened.workspace, decision)}\n`);
+    console.write(fitTerminal(`  ${sayDecision(opened.workspace, decision)}\n`, console, 4));
   }
   return 0;
 };
