@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'apps',
           include: ['apps/**/src/**/*.{test,test-prop}.ts', 'apps/*/test/**/*.test.ts'],
-          exclude: ['apps/cli/test/acceptance/**'],
+          exclude: ['**/node_modules/**', 'apps/cli/test/acceptance/**'],
         },
       },
       {
