@@ -14,6 +14,8 @@ export interface Console {
   readonly ended: () => Promise<void>;
   /** Adds a colour to a word that says it already. Not there where colours are not wanted. */
   readonly paint?: (colour: 'green' | 'yellow' | 'red', text: string) => string;
+  /** How many letters a line of the terminal holds that shows standard output; not there where none does. */
+  readonly columns?: number;
   /** How far long work has come, in place of what it said before; empty when done. Not there where nobody looks. */
   readonly progress?: (doing: string) => void;
   /** Asks whoever sits at the terminal; not there where nobody does. */

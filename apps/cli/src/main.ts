@@ -26,6 +26,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
     setting: (name) => process.env[name],
     // It knows NO_COLOR and FORCE_COLOR, and adds nothing where no terminal reads.
     paint: (colour, text) => styleText(colour, text, { stream: process.stdout }),
+    ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
     ...(process.stderr.isTTY ? { progress: showProgress } : {}),
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askAtTerminal } : {}),
     ended: () =>

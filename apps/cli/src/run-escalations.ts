@@ -64,6 +64,7 @@ export const addEscalationCommands = (
       .requiredOption('--by <id>', 'the role or body that decides')
       .requiredOption('--reason <text>', 'why, in a few words')
       .option('--until <date>', 'the last day on which it holds, YYYY-MM-DD')
+      .option('--json', 'print as JSON what was written, and to which file')
       .option('--record', 'keep it in the history of the workspace')
       .option('--history <folder>', 'keep it in the history of this folder')
       .addOption(asOf)

@@ -48,6 +48,7 @@ export const addHistoryCommands = (
     .argument('<workspace>', 'the folder')
     .argument('<assessment>', which)
     .option(...folder)
+    .option('--json', 'print file by file as JSON whether it is the same')
     .addHelpText('after', example('ragstone history replay seeds/llr 2026-06-15'))
     .action(async (workspace, assessment, options) =>
       done(
@@ -75,6 +76,7 @@ export const addHistoryCommands = (
     .description('Copy the history from its folder to the PostgreSQL server of RAGSTONE_DATABASE_URL.')
     .argument('<workspace>', 'the folder')
     .option(...folder)
+    .option('--json', 'print as JSON how many rows of each table were moved')
     .addHelpText('after', example('ragstone history move seeds/llr'))
     .action(async (workspace, options) =>
       done(await (await import('./commands/history/move.ts')).move(workspace, options, console)),

@@ -139,6 +139,7 @@ export const addRuleCommands = (
     .option('--each <kind>', 'in place of metrics: the kind of subject, such as funding-line')
     .option(...workspace)
     .option('--out <file>', 'the rule file to write (default: print it)')
+    .option('--json', 'print as JSON the rule set, what it risks, and the file that was written')
     .addHelpText(
       'after',
       example(
@@ -154,6 +155,7 @@ export const addRuleCommands = (
     .description('Save an adopted rule set as the draft of its next version, beside it.')
     .argument('<file>', 'the adopted rule file')
     .option('--out <file>', 'the file to write (default: the same name with the version)')
+    .option('--json', 'print as JSON which version was written, and to which file')
     .addHelpText('after', example(`ragstone rules draft ${file} --out my-draft.rules.json`))
     .action(async (path, options) =>
       done(await (await import('./commands/rules/versions.ts')).draft(path, options, console)),
@@ -166,6 +168,7 @@ export const addRuleCommands = (
     .requiredOption('--by <id>', 'the body that adopts it')
     .option('--on <date>', 'the day on which it does, YYYY-MM-DD (default: today)')
     .option('--minute <text>', 'the minute that records it')
+    .option('--json', 'print as JSON which version was adopted, and in which file')
     .option(...workspace)
     .addHelpText(
       'after',

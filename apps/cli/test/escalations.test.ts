@@ -79,6 +79,21 @@ test('an acknowledgement is written beside the data, is shown, and reaches the p
   expect((await runRagstone(['check', folder, '--fail-on', 'warning'])).out).not.toContain('decision');
 });
 
+test('what was written is printed as JSON where that is asked for', async () => {
+  const { code, out } = await acknowledging('--json');
+  const file = join(folder, 'decisions.json');
+  const [written] = JSON.parse(await readFile(file, 'utf8')).decisions;
+  expect([code, JSON.parse(out)]).toEqual([0, { file, decision: written }]);
+});
+
+test('at a terminal no line with room to break is longer than it', async () => {
+  const { out } = await runRagstone(['escalations', 'list', folder], undefined, { columns: 60 });
+  expect(out).toContain(`\n  ${id}\n`);
+  for (const line of out.split('\n').slice(1)) {
+    if (/\S\s+\S/.test(line)) expect(line.length).toBeLessThanOrEqual(60);
+  }
+});
+
 test.each([
   [['acknowledge', '--by', 'leicestershire-hwb'], 'does not name leicestershire-hwb among those'],
   [['override', '--by', 'lead-for-discharge', '--until', '2026-09-30'], 'does not name lead-for-discharge'],

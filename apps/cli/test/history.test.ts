@@ -102,6 +102,25 @@ test('after an upgrade the difference is told, and what was recorded stands', as
   expect(out).toContain('the assessment: differs at line 1, column ');
   expect(out).toContain('They were made by release 0.0.0-older; this is release 0.0.0.');
   expect(out).toContain('What was recorded stands; ragstone history show prints it.');
+  const json = await runRagstone([
+    'history',
+    'replay',
+    workspace,
+    '2025-12-01',
+    '--history',
+    other,
+    '--json',
+  ]);
+  expect(json.code).toBe(1);
+  expect(JSON.parse(json.out)).toMatchObject({
+    asOf: '2025-12-01',
+    recordedBy: '0.0.0-older',
+    release: '0.0.0',
+    compared: [
+      { name: 'the assessment', same: false },
+      { name: 'bcf.html', same: false },
+    ],
+  });
 });
 
 test('two assessments are compared subject by subject', async () => {

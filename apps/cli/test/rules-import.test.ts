@@ -56,6 +56,26 @@ test('without a file to write, the draft is printed', async () => {
   expect(JSON.parse(out)).toMatchObject({ id: 'ready-date', title: 'ready-date' });
 });
 
+test('as JSON: the draft, what it risks and where it was written, and for each next step which version is where', async () => {
+  const out = join(folder, 'as-json.rules.json');
+  const json = async (...args: readonly string[]) => {
+    const ended = await runRagstone(['rules', ...args, '--json']);
+    expect([args, ended.code]).toEqual([args, 0]);
+    return JSON.parse(ended.out);
+  };
+  const path = written('as-json.json', [met, missed]);
+  expect(await json('import', path, ...about, '--from', '2025-04', '--out', out)).toMatchObject({
+    file: out,
+    ruleSet: { id: 'ready-date', state: 'draft' },
+    findings: [{ code: 'first-true-decides', severity: 'warning' }],
+  });
+  expect(await json('adopt', out, '--by', 'the-board', '--on', '2026-01-27')).toEqual({
+    ...{ file: out, id: 'ready-date', version: 1, state: 'adopted', by: 'the-board', on: '2026-01-27' },
+  });
+  const next = join(folder, 'as-json.v2.rules.json');
+  expect(await json('draft', out)).toEqual({ file: next, id: 'ready-date', version: 2, state: 'draft' });
+});
+
 test('what would be wrong there without a word is refused at its line, all of it at once', async () => {
   const path = written('wrong.json', {
     conditions: {

@@ -22,8 +22,8 @@ export type { LinkRecords } from './link-records.ts';
 export type { Attendance, Meeting, PrintedDay } from './meeting.ts';
 export { nextMeeting } from './next-meeting.ts';
 export { nextMeetingDay } from './next-meeting-day.ts';
-export { papersDue } from './papers-due.ts';
 export { type Officer, type Officers, officersSchema } from './officer.ts';
+export { papersDue } from './papers-due.ts';
 export { type QuorumNeeded, type QuorumVerdict, quorumAt, quorumNeeded, seatsOf, termsOn } from './quorum.ts';
 export { type Recommendation, type Resolution, type Verb, verbs } from './recommendation.ts';
 export {

@@ -4,6 +4,7 @@ export type { Block, Definition, Figure, Paragraph } from './model/block.ts';
 export type { Chart, ChartPoint, LineChart, PointMark } from './model/chart.ts';
 export type { EscalationTimeline, TimelineMark, TimelinePeriod } from './model/escalation-timeline.ts';
 export type { Paper, Section, SectionPart, TitleBlock } from './model/paper.ts';
+export type { BalanceRow, RunningBalance } from './model/running-balance.ts';
 export type { Sign } from './model/sign.ts';
 export type { Cell, Column, Row, Table } from './model/table.ts';
 export type { Inline, Text } from './model/text.ts';

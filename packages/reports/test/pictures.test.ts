@@ -25,6 +25,8 @@ test('every figure is there twice, under the name of the paper and its own', () 
     'paper-chart-bcf-discharge-delay-e10000018.png',
     'paper-chart-bcf-discharged-on-ready-date-e10000018.svg',
     'paper-chart-bcf-discharged-on-ready-date-e10000018.png',
+    'paper-balance-bcf-2025-26-year-end.svg',
+    'paper-balance-bcf-2025-26-year-end.png',
   ]);
 });
 

@@ -1,7 +1,9 @@
 import { type Html, html } from '../markup/html.ts';
 import { type Chart, type LineChart, pointMarks, pointMarkWords } from '../model/chart.ts';
 import { type EscalationTimeline, timelineMarks, timelineMarkWords } from '../model/escalation-timeline.ts';
+import { balanceMarks, balanceMarkWords, type RunningBalance } from '../model/running-balance.ts';
 import { type XmrChart, xmrMarks, xmrMarkWords } from '../model/xmr-chart.ts';
+import { balanceParts, balanceShape } from './balance-parts.ts';
 import { pointShape } from './point-shape.ts';
 import { timelineShape } from './timeline-shape.ts';
 import { xmrPointShape } from './xmr-point-shape.ts';
@@ -54,12 +56,21 @@ const timelineKey = ({ periods }: EscalationTimeline): readonly (KeyItem | null)
     : null,
 ];
 
+const balanceKey = ({ rows }: RunningBalance): readonly KeyItem[] => {
+  const used = new Set(rows.flatMap(balanceParts).map(({ mark }) => mark));
+  return balanceMarks
+    .filter((mark) => used.has(mark))
+    .map((mark) => point(balanceShape(mark, -7, 7, -4, 4), balanceMarkWords[mark]));
+};
+
 const keyOf = (chart: Chart): readonly (KeyItem | null)[] => {
   switch (chart.kind) {
     case 'xmr':
       return xmrKey(chart);
     case 'escalation-timeline':
       return timelineKey(chart);
+    case 'running-balance':
+      return balanceKey(chart);
     default:
       return lineKey(chart);
   }

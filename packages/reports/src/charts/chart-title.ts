@@ -5,6 +5,7 @@ const kinds: Readonly<Record<Chart['kind'], string>> = {
   'over-time': ', over time',
   xmr: ', process chart',
   'escalation-timeline': ', period by period',
+  'running-balance': ', spent and left',
 };
 
 /** What a chart is of, and which kind of chart it is. */

@@ -2,6 +2,7 @@ import type { Html } from '../markup/html.ts';
 import type { Chart } from '../model/chart.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawEscalationTimeline } from './draw-escalation-timeline.ts';
+import { drawRunningBalance } from './draw-running-balance.ts';
 import { drawXmrChart } from './draw-xmr-chart.ts';
 
 /** Any chart as SVG, named by one element and described by another; nothing where it has nothing to draw. */
@@ -11,6 +12,8 @@ export const draw = (chart: Chart, labelledBy: string, describedBy: string): Htm
       return drawXmrChart(chart, labelledBy, describedBy);
     case 'escalation-timeline':
       return drawEscalationTimeline(chart, labelledBy, describedBy);
+    case 'running-balance':
+      return drawRunningBalance(chart, labelledBy, describedBy);
     default:
       return drawChart(chart, labelledBy, describedBy);
   }

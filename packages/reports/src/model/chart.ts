@@ -1,8 +1,9 @@
 import type { EscalationTimeline } from './escalation-timeline.ts';
+import type { RunningBalance } from './running-balance.ts';
 import type { XmrChart } from './xmr-chart.ts';
 
 /** What a figure of a paper draws. */
-export type Chart = LineChart | XmrChart | EscalationTimeline;
+export type Chart = LineChart | XmrChart | EscalationTimeline | RunningBalance;
 
 /** Figures period by period beside another line: what a chart draws and its data table prints. */
 export interface LineChart {

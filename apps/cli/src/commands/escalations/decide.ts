@@ -14,6 +14,7 @@ export interface DecideOptions extends RecordOptions {
   readonly reason: string;
   readonly until?: string;
   readonly asOf?: string;
+  readonly json?: true;
 }
 
 /**
@@ -25,7 +26,7 @@ export const decide = async (
   decides: DecisionKind,
   folder: string,
   name: string,
-  { by, reason, until, asOf: day, ...recording }: DecideOptions,
+  { by, reason, until, asOf: day, json, ...recording }: DecideOptions,
   console: Console,
 ): Promise<0> => {
   const opened = await openEscalations(folder, day, console);
@@ -62,7 +63,11 @@ export const decide = async (
   const text = addedRecord(existsSync(file) ? readFileSync(file, 'utf8') : null, 'decisions', read.data);
   if (text === null) throw new Error(`${file} holds no list of decisions. Nothing was written.`);
   writeFileSync(file, text);
-  console.write(`${sayDecision(workspace, made)}\nWritten to ${file}.\n`);
+  console.write(
+    json === true
+      ? `${JSON.stringify({ file, decision: read.data }, null, 2)}\n`
+      : `${sayDecision(workspace, made)}\nWritten to ${file}.\n`,
+  );
   if (isToBeRecorded(recording)) {
     const { recordDecided } = await import('../history/record-decided.ts');
     await recordDecided({ workspace: folder, history: recording.history }, workspace.id, read.data, console);

@@ -1,6 +1,7 @@
 import type { EscalationOutcome, Workspace } from '@ragstone/assurance';
 import { sayNextMeeting, sayRoute, sayStanding } from '@ragstone/reports';
 import type { Console } from '../../console.ts';
+import { fitTerminal } from '../../fit-terminal.ts';
 import { openEscalations } from './open-escalations.ts';
 
 export interface ListOptions {
@@ -27,7 +28,9 @@ export const list = async (folder: string, options: ListOptions, console: Consol
       ? `As of ${asOf} nothing is escalated.\n`
       : `As of ${asOf}: ${open.length} open, ${unanswered} of them answered for by nobody.\n`,
   );
-  for (const each of shown) console.write(`\n${linesOf(each, workspace).join('\n')}\n`);
+  for (const each of shown) {
+    console.write(fitTerminal(`\n${linesOf(each, workspace).join('\n')}\n`, console, 4));
+  }
   return 0;
 };
 

@@ -1,5 +1,6 @@
 import { sayDecision, sayNextMeeting, sayRoute, sayStanding, sayStep } from '@ragstone/reports';
 import type { Console } from '../../console.ts';
+import { fitTerminal } from '../../fit-terminal.ts';
 import { escalationNamed, openEscalations } from './open-escalations.ts';
 
 export interface ShowOptions {
@@ -25,10 +26,10 @@ export const show = async (
   console.write(`${found.title}\n${found.id}\n\n`);
   const said = [`As of ${opened.asOf}: ${sayStanding(found)}`, goes === '' ? '' : `Goes to: ${goes}`, next];
   console.write(`${said.filter((each) => each !== '').join('. ')}.\n\n`);
-  for (const step of found.history) console.write(`  ${sayStep(step)}\n`);
+  for (const step of found.history) console.write(fitTerminal(`  ${sayStep(step)}\n`, console, 4));
   if (found.decisions.length > 0) console.write('\n');
   for (const decision of found.decisions) {
-    console.write(`  ${sayDecision(opened.workspace, decision)}\n`);
+    console.write(fitTerminal(`  ${sayDecision(opened.workspace, decision)}\n`, console, 4));
   }
   return 0;
 };

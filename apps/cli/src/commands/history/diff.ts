@@ -1,5 +1,6 @@
 import { compareJudgements, type JudgementChange, judgementsOf, ruleSetsOf } from '@ragstone/history';
 import type { Console } from '../../console.ts';
+import { fitTerminal } from '../../fit-terminal.ts';
 import { find } from './find.ts';
 import { withHistory } from './open.ts';
 
@@ -31,7 +32,7 @@ export const diff = (
       if (was === undefined) console.write(`rules: ${id} version ${version} is new\n`);
       else if (was.hash !== hash) console.write(`rules: ${id} version ${was.version} is now ${version}\n`);
     }
-    for (const change of changes) console.write(`${sayChange(change)}\n`);
+    for (const change of changes) console.write(fitTerminal(`${sayChange(change)}\n`, console, 2));
     console.write(`${changes.length === 1 ? '1 difference' : `${changes.length} differences`}.\n`);
     return 0;
   });

@@ -1,4 +1,6 @@
 export interface CompareOutcome {
+  /** The file, or `the assessment`. */
+  readonly name: string;
   readonly same: boolean;
   readonly says: string;
 }
@@ -9,10 +11,10 @@ const before = 30;
 
 /** Whether a file that is made again has the bytes of before, and where it first does not; null where it is not made. */
 export const firstDifference = (name: string, then: Uint8Array, now: Uint8Array | null): CompareOutcome => {
-  if (now === null) return { same: false, says: `${name}: this release does not make it any more.` };
+  if (now === null) return { name, same: false, says: `${name}: this release does not make it any more.` };
   const decode = (bytes: Uint8Array): readonly string[] => new TextDecoder().decode(bytes).split('\n');
   if (then.length === now.length && then.every((byte, at) => byte === now[at])) {
-    return { same: true, says: `${name}: the same bytes.` };
+    return { name, same: true, says: `${name}: the same bytes.` };
   }
   const [thenLines, nowLines] = [decode(then), decode(now)];
   const line = thenLines.findIndex((text, at) => text !== nowLines[at]);
@@ -23,6 +25,7 @@ export const firstDifference = (name: string, then: Uint8Array, now: Uint8Array 
   const from = Math.max(0, column - before);
   const part = (text: string): string => text.slice(from, from + shown);
   return {
+    name,
     same: false,
     says: `${name}: differs at line ${at + 1}, column ${column + 1}.\n  then: ${part(old)}\n  now:  ${part(fresh)}`,
   };

@@ -1,5 +1,6 @@
 import { recordedAssessments, reportsOf } from '@ragstone/history';
 import type { Console } from '../../console.ts';
+import { fitTerminal } from '../../fit-terminal.ts';
 import { shortId } from './find.ts';
 import { withHistory } from './open.ts';
 
@@ -20,9 +21,9 @@ export const list = (workspace: string, { history, json }: ListOptions, console:
       const { workspace: of, asOf, release, recordedAt } = assessment;
       const papers = (await reportsOf(database.query, assessment.id)).length;
       const counted = papers === 1 ? '1 paper' : `${papers} papers`;
-      console.write(
-        `${shortId(assessment)}  ${of} as of ${asOf}, recorded ${recordedAt} by release ${release}, ${counted}\n`,
-      );
+      const id = `${shortId(assessment)}  `;
+      const line = `${id}${of} as of ${asOf}, recorded ${recordedAt} by release ${release}, ${counted}\n`;
+      console.write(fitTerminal(line, console, id.length));
     }
     return 0;
   });

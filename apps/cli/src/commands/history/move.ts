@@ -4,12 +4,13 @@ import { historyFolder, ownerOf, serverSetting } from './open.ts';
 
 export interface MoveOptions {
   readonly history?: string;
+  readonly json?: true;
 }
 
 /** `ragstone history move`: the database of the folder to a server. The folder's own is left as it is. */
 export const move = async (
   workspace: string,
-  { history }: MoveOptions,
+  { history, json }: MoveOptions,
   console: Console,
 ): Promise<number> => {
   const server = console.setting(serverSetting);
@@ -25,6 +26,10 @@ export const move = async (
   try {
     const moved = await moveHistory(opened.history.database, to);
     if (!moved.ok) throw new Error(sayRefusal(moved.refusal));
+    if (json === true) {
+      console.write(`${JSON.stringify(moved.rows, null, 2)}\n`);
+      return 0;
+    }
     const { assessment = 0, report = 0, decision = 0 } = moved.rows;
     console.write(
       `Moved and compared, row for row. Assessments: ${assessment}; papers: ${report}; decisions: ${decision}.\n`,

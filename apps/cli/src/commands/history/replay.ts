@@ -1,16 +1,16 @@
 import { assess } from '@ragstone/assurance';
-import { assessmentBytes, contentBytes, inputsOf, type ReportFile, reportsOf } from '@ragstone/history';
-import { type FormatId, formats, renderReport, type TemplateId, templates } from '@ragstone/reports';
+import { assessmentBytes, contentBytes, inputsOf, reportsOf } from '@ragstone/history';
 import { parseWorkspace } from '@ragstone/workspace';
 import type { Console } from '../../console.ts';
-import { bundledFonts } from '../bundled-fonts.ts';
 import { find } from './find.ts';
 import { firstDifference } from './first-difference.ts';
 import { withHistory } from './open.ts';
+import { papersAgain } from './papers-again.ts';
 import { release } from './release.ts';
 
 export interface ReplayOptions {
   readonly history?: string;
+  readonly json?: true;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface ReplayOptions {
 export const replay = (
   workspace: string,
   meant: string,
-  { history }: ReplayOptions,
+  { history, json }: ReplayOptions,
   console: Console,
 ): Promise<number> =>
   withHistory({ workspace, history }, 'history replay', true, console, async (opened) => {
@@ -33,14 +33,7 @@ export const replay = (
     if (then === null) throw new Error(`${meant}: this release cannot read what was kept.`);
     const assessedOn = (asOf: string) => assess(then, { asOf, explain: 'none', inputFindings: findings });
     const assessment = assessedOn(recorded.asOf);
-    const again = async (report: ReportFile): Promise<Uint8Array | null> => {
-      const { template, format, board, since, name } = report;
-      if (!isTemplate(template) || !isFormat(format)) return null;
-      const before = since === null ? undefined : assessedOn(since);
-      const input = { assessment, workspace: then, board: board ?? undefined, before };
-      const files = await renderReport(template, format, input, { fonts: bundledFonts });
-      return files.find(({ fileName }) => fileName === name)?.bytes ?? null;
-    };
+    const again = papersAgain({ workspace: then, assessment, assessedOn });
     const papers = await reportsOf(query, recorded.id);
     const compared = [
       firstDifference(
@@ -53,6 +46,12 @@ export const replay = (
       )),
     ];
     const differing = compared.filter(({ same }) => !same);
+    if (json === true) {
+      const { id, asOf, recordedAt, release: by } = recorded;
+      const replayed = { id, asOf, recordedAt, recordedBy: by, release: release(), compared };
+      console.write(`${JSON.stringify(replayed, null, 2)}\n`);
+      return differing.length === 0 ? 0 : 1;
+    }
     console.write(
       `As of ${recorded.asOf}, recorded ${recorded.recordedAt} by release ${recorded.release}.\n`,
     );
@@ -69,6 +68,3 @@ const verdict = (differing: number, all: number, recordedBy: string): string => 
       : `They were made by release ${recordedBy}; this is release ${release()}.`;
   return `${differing} of ${all} would be different now. ${releases} What was recorded stands; ragstone history show prints it.\n`;
 };
-
-const isTemplate = (id: string): id is TemplateId => Object.hasOwn(templates, id);
-const isFormat = (id: string): id is FormatId => Object.hasOwn(formats, id);

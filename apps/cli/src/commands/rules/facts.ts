@@ -2,6 +2,7 @@ import { exampleFacts } from '@ragstone/assurance';
 import { unitWords } from '@ragstone/rag';
 import { builtInCatalogues, type FactType } from '@ragstone/rules';
 import type { Console } from '../../console.ts';
+import { fitTerminal } from '../../fit-terminal.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { dayOf, openWorkspace } from '../open-workspace.ts';
 
@@ -44,7 +45,10 @@ export const facts = async (
   for (const { kind, example, facts: listed } of published) {
     console.write(`${kind}${example === null ? '' : `  (examples: ${example})`}\n`);
     const width = Math.max(...listed.map(({ name }) => name.length));
-    for (const fact of listed) console.write(`  ${fact.name.padEnd(width)}  ${sayFact(fact)}\n`);
+    for (const fact of listed) {
+      const line = `  ${fact.name.padEnd(width)}  ${sayFact(fact)}\n`;
+      console.write(fitTerminal(line, console, width + 4));
+    }
     console.write('\n');
   }
   return 0;

@@ -17,6 +17,7 @@ export interface RulesImportOptions {
   readonly to?: string;
   readonly workspace?: string;
   readonly out?: string;
+  readonly json?: true;
 }
 
 /**
@@ -53,12 +54,11 @@ export const importRules = async (
   }
   for (const risk of risks) console.tell(`${printFinding(risk)}\n`);
   const text = `${JSON.stringify(imported.written, null, 2)}\n`;
-  if (out === undefined) {
-    console.write(text);
-    return 0;
-  }
-  writeFileSync(out, text);
-  console.write(`A draft of version 1: ${out}\n`);
+  if (out !== undefined) writeFileSync(out, text);
+  if (options.json === true) {
+    const report = { file: out ?? null, ruleSet: imported.written, findings: risks };
+    console.write(`${JSON.stringify(report, null, 2)}\n`);
+  } else console.write(out === undefined ? text : `A draft of version 1: ${out}\n`);
   return 0;
 };
 

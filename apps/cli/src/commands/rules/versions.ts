@@ -7,19 +7,24 @@ import { openRules, soundRuleSet } from './open-rules.ts';
 
 export interface DraftOptions {
   readonly out?: string;
+  readonly json?: true;
 }
 
 /** `ragstone rules draft`: an adopted rule set saved as the draft of its next version, beside it. */
 export const draft = async (path: string, options: DraftOptions, console: Console): Promise<0> => {
   const { file } = await openRules(path, undefined);
-  const { version } = soundRuleSet(file);
+  const { id, version } = soundRuleSet(file);
   const next = draftOf(readFileSync(path, 'utf8'));
   if (!next.ok) throw new Error(`${path}: ${next.why}`);
   const out = options.out ?? path.replace(/(\.v\d+)?\.rules\.json$/, `.v${version + 1}.rules.json`);
   if (out === path) throw new Error(`${path} does not end in .rules.json. Name the new file with --out.`);
   if (existsSync(out)) throw new Error(`${out} is there already. Name another with --out.`);
   writeFileSync(out, next.text);
-  console.write(`Version ${version + 1}, a draft: ${out}\n`);
+  console.write(
+    options.json === true
+      ? `${JSON.stringify({ file: out, id, version: version + 1, state: 'draft' }, null, 2)}\n`
+      : `Version ${version + 1}, a draft: ${out}\n`,
+  );
   return 0;
 };
 
@@ -28,6 +33,7 @@ export interface AdoptOptions {
   readonly by: string;
   readonly on?: string;
   readonly minute?: string;
+  readonly json?: true;
 }
 
 /**
@@ -57,6 +63,11 @@ export const adopt = async (path: string, options: AdoptOptions, console: Consol
     throw new Error(`${path} cannot be adopted.\n\n${faults.map(({ says }) => says).join('\n\n')}`);
   }
   writeFileSync(path, next.text);
-  console.write(`${ruleSet.id} version ${ruleSet.version} is adopted by ${options.by} on ${on}.\n`);
+  const { id, version } = ruleSet;
+  console.write(
+    options.json === true
+      ? `${JSON.stringify({ file: path, id, version, state: 'adopted', by: options.by, on }, null, 2)}\n`
+      : `${id} version ${version} is adopted by ${options.by} on ${on}.\n`,
+  );
   return 0;
 };

@@ -10,6 +10,7 @@ import { titleOfReturn, titleOfRule } from '../../selections/titles.ts';
 import { printPeriod } from '../../words/print-period.ts';
 import { sentences } from '../../words/sentence.ts';
 import { accountTable, planTable } from './account-tables.ts';
+import { balanceFigure } from './balance-figure.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 
 const spend = (account: FundAccount): string => {
@@ -141,12 +142,14 @@ export const finance = (paper: BcfPaper): Section => {
   if (account === null) return section('finance', 'Finance', [paragraph('No return reports spend.')], parts);
   const change = baselineChange(paper, account);
   const duties = narrative(paper, account);
+  const balance = balanceFigure(account);
   return section(
     'finance',
     'Finance',
     [
       paragraph(spend(account)),
       table(accountTable(account)),
+      ...(balance === null ? [] : [balance]),
       ...(change === null ? [] : [paragraph(change)]),
       ...minimums(paper, account),
       ...(duties === null ? [] : [duties]),
