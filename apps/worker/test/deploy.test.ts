@@ -40,7 +40,10 @@ test('systemd finds nothing wrong with the unit', ({ skip }) => {
   const folder = mkdtempSync(join(tmpdir(), 'ragstone-unit-'));
   mkdirSync(join(folder, 'units'));
   const path = join(folder, 'units', 'ragstone-worker.service');
-  writeFileSync(path, unit.replaceAll('/opt/ragstone/node_modules', join(root, 'node_modules')));
+  writeFileSync(
+    path,
+    unit.replaceAll('/opt/ragstone/node_modules', join(root, 'node_modules').replaceAll(' ', '\\x20')),
+  );
   const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', path], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   expect([status, stderr]).toEqual([0, '']);
