@@ -79,14 +79,14 @@ const zoned = ['packages/calendar', 'packages/governance', 'packages/assurance',
 /** @typedef {readonly [string, () => Promise<Result>]} Step */
 
 /**
- * The stages one after another, and in each the lanes side by side: most steps keep one core busy and leave the other.
+ * The stages one after another, and in each the lanes side by side, where a step leaves a core idle.
  *
  * @type {readonly (readonly (readonly Step[])[])[]}
  */
 const stages = [
   [
-    [['types', types]],
     [
+      ['types', types],
       ['lint', () => tool('@biomejs/biome/bin/biome', 'ci', '--colors=off')],
       ['boundaries', async () => asOne(await boundaries())],
       ['build', async () => asOne(await build())],
