@@ -3,6 +3,7 @@ export { type Html, type HtmlPart, html, htmlText, styleElement } from './markup
 export type { Block, Definition, Figure, Paragraph } from './model/block.ts';
 export type { Chart, ChartPoint, LineChart, PointMark } from './model/chart.ts';
 export type { EscalationTimeline, TimelineMark, TimelinePeriod } from './model/escalation-timeline.ts';
+export type { CalendarDay, CalendarRow, GovernanceCalendar } from './model/governance-calendar.ts';
 export type { Paper, Section, SectionPart, TitleBlock } from './model/paper.ts';
 export type { BalanceRow, RunningBalance } from './model/running-balance.ts';
 export type { Sign } from './model/sign.ts';

@@ -1,9 +1,11 @@
 import { type Html, html } from '../markup/html.ts';
 import { type Chart, type LineChart, pointMarks, pointMarkWords } from '../model/chart.ts';
 import { type EscalationTimeline, timelineMarks, timelineMarkWords } from '../model/escalation-timeline.ts';
+import { calendarMarks, calendarMarkWords, type GovernanceCalendar } from '../model/governance-calendar.ts';
 import { balanceMarks, balanceMarkWords, type RunningBalance } from '../model/running-balance.ts';
 import { type XmrChart, xmrMarks, xmrMarkWords } from '../model/xmr-chart.ts';
 import { balanceParts, balanceShape } from './balance-parts.ts';
+import { calendarShape } from './calendar-shape.ts';
 import { pointShape } from './point-shape.ts';
 import { timelineShape } from './timeline-shape.ts';
 import { xmrPointShape } from './xmr-point-shape.ts';
@@ -63,6 +65,13 @@ const balanceKey = ({ rows }: RunningBalance): readonly KeyItem[] => {
     .map((mark) => point(balanceShape(mark, -7, 7, -4, 4), balanceMarkWords[mark]));
 };
 
+const calendarKey = ({ rows }: GovernanceCalendar): readonly KeyItem[] => [
+  ...calendarMarks
+    .filter((mark) => rows.some(({ days }) => days.some((day) => day.mark === mark)))
+    .map((mark) => point(calendarShape(mark), calendarMarkWords[mark])),
+  line('plan', 'day of this paper'),
+];
+
 const keyOf = (chart: Chart): readonly (KeyItem | null)[] => {
   switch (chart.kind) {
     case 'xmr':
@@ -71,6 +80,8 @@ const keyOf = (chart: Chart): readonly (KeyItem | null)[] => {
       return timelineKey(chart);
     case 'running-balance':
       return balanceKey(chart);
+    case 'governance-calendar':
+      return calendarKey(chart);
     default:
       return lineKey(chart);
   }

@@ -6,6 +6,7 @@ const kinds: Readonly<Record<Chart['kind'], string>> = {
   xmr: ', process chart',
   'escalation-timeline': ', period by period',
   'running-balance': ', spent and left',
+  'governance-calendar': ', month by month',
 };
 
 /** What a chart is of, and which kind of chart it is. */

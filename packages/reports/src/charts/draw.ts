@@ -2,6 +2,7 @@ import type { Html } from '../markup/html.ts';
 import type { Chart } from '../model/chart.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawEscalationTimeline } from './draw-escalation-timeline.ts';
+import { drawGovernanceCalendar } from './draw-governance-calendar.ts';
 import { drawRunningBalance } from './draw-running-balance.ts';
 import { drawXmrChart } from './draw-xmr-chart.ts';
 
@@ -14,6 +15,8 @@ export const draw = (chart: Chart, labelledBy: string, describedBy: string): Htm
       return drawEscalationTimeline(chart, labelledBy, describedBy);
     case 'running-balance':
       return drawRunningBalance(chart, labelledBy, describedBy);
+    case 'governance-calendar':
+      return drawGovernanceCalendar(chart, labelledBy, describedBy);
     default:
       return drawChart(chart, labelledBy, describedBy);
   }

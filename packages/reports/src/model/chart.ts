@@ -1,9 +1,10 @@
 import type { EscalationTimeline } from './escalation-timeline.ts';
+import type { GovernanceCalendar } from './governance-calendar.ts';
 import type { RunningBalance } from './running-balance.ts';
 import type { XmrChart } from './xmr-chart.ts';
 
 /** What a figure of a paper draws. */
-export type Chart = LineChart | XmrChart | EscalationTimeline | RunningBalance;
+export type Chart = LineChart | XmrChart | EscalationTimeline | RunningBalance | GovernanceCalendar;
 
 /** Figures period by period beside another line: what a chart draws and its data table prints. */
 export interface LineChart {

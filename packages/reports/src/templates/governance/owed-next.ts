@@ -9,6 +9,7 @@ import { printDay } from '../../words/print-day.ts';
 import { printPeriod } from '../../words/print-period.ts';
 import { readPeriod } from '../../words/read-period.ts';
 import { capitalised } from '../../words/sentence.ts';
+import { calendarFigure } from './calendar-figure.ts';
 import { frequencyWords, titlesOf } from './duty-words.ts';
 
 interface Coming {
@@ -98,6 +99,7 @@ export const owedNext = (scope: PaperScope, life: BoardLife): Section => {
   ].sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
   if (coming.length === 0)
     return section('owed-next', 'Owed next', [paragraph('Nothing with a day is known.')]);
+  const calendar = calendarFigure(scope, life);
   return section('owed-next', 'Owed next', [
     paragraph(
       'What has a day on or after that of this paper, soonest first. A month stands at its last day.',
@@ -110,5 +112,6 @@ export const owedNext = (scope: PaperScope, life: BoardLife): Section => {
       notes: [],
       reading: 'by-row',
     }),
+    ...(calendar === null ? [] : [calendar]),
   ]);
 };
