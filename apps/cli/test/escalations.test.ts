@@ -3,20 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { llrFolder } from './llr.ts';
+import { offPlan } from './off-plan.ts';
 import { runRagstone } from './run-ragstone.ts';
 
-const offPlan = {
-  id: 'off-plan',
-  for: { ratings: ['on-ready-date'], windows: ['month'] },
-  raise: { when: { fact: 'missed', operator: 'is', value: true } },
-  levels: [
-    { after: { inARow: 2 }, route: 'discharge-group', ask: 'explain' },
-    { after: { inARow: 3 }, route: 'leicestershire-hwb', ask: 'decide' },
-  ],
-  clear: { when: { fact: 'missed', operator: 'is', value: false }, inARow: 2 },
-  acknowledge: { by: ['lead-for-discharge'], expiresAfter: { reports: 2 }, endsWhen: 'level-rises' },
-  override: { by: ['leicestershire-hwb'] },
-};
+const overridable = { ...offPlan, override: { by: ['leicestershire-hwb'] } };
 const id = 'better-care-fund/off-plan/bcf.discharged-on-ready-date/E10000018/month';
 
 let folder: string;
@@ -25,7 +15,7 @@ beforeAll(async () => {
   await cp(llrFolder, folder, { recursive: true });
   const path = join(folder, 'rules/better-care-fund.rules.json');
   const { adopted: _, ...rules } = JSON.parse(await readFile(path, 'utf8'));
-  await writeFile(path, JSON.stringify({ ...rules, state: 'draft', escalations: [offPlan] }));
+  await writeFile(path, JSON.stringify({ ...rules, state: 'draft', escalations: [overridable] }));
 });
 beforeEach(() => rm(join(folder, 'decisions.json'), { force: true }));
 afterAll(() => rm(folder, { recursive: true }));

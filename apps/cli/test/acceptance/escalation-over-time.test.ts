@@ -8,22 +8,11 @@ import { renderHtml, renderMarkdown, templates } from '@ragstone/reports';
 import { parseRuleSet } from '@ragstone/rules';
 import { beforeAll, expect, test } from 'vitest';
 import { llr, llrFolder } from '../llr.ts';
+import { offPlan } from '../off-plan.ts';
 
 const rulesFile = 'rules/better-care-fund.rules.json';
 const metric = 'bcf.discharged-on-ready-date';
 const id = `better-care-fund/off-plan/${metric}/E10000018/month`;
-
-const offPlan = {
-  id: 'off-plan',
-  for: { ratings: ['on-ready-date'], windows: ['month'] },
-  raise: { when: { fact: 'missed', operator: 'is', value: true } },
-  levels: [
-    { after: { inARow: 2 }, route: 'discharge-group', ask: 'explain' },
-    { after: { inARow: 3 }, route: 'leicestershire-hwb', ask: 'decide' },
-  ],
-  clear: { when: { fact: 'missed', operator: 'is', value: false }, inARow: 2 },
-  acknowledge: { by: ['lead-for-discharge'], expiresAfter: { reports: 2 }, endsWhen: 'level-rises' },
-};
 
 /** The fifteenth of the month after next, when a month's figure is published. */
 const publishedOn = (month: string): string => {
