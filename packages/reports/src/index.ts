@@ -12,6 +12,7 @@ export type { Inline, Text } from './model/text.ts';
 export type { XmrChart, XmrMark, XmrPhase, XmrPoint } from './model/xmr-chart.ts';
 export { sayDecision, sayRoute, sayStanding, sayStep } from './passages/say-escalation.ts';
 export { sayNextMeeting } from './passages/say-next-meeting.ts';
+export { renderPaper } from './render-paper.ts';
 export { renderReport } from './render-report.ts';
 export { checkDocx } from './renderers/docx/check-docx.ts';
 export { type DocxFault, type DocxFaultCode, sayDocxFault } from './renderers/docx/docx-fault.ts';

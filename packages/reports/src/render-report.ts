@@ -1,5 +1,5 @@
-import { fileStem } from './renderers/file-stem.ts';
-import { type FormatId, formats, type RenderedFile, type RenderOptions } from './renderers/formats.ts';
+import { renderPaper } from './render-paper.ts';
+import type { FormatId, RenderedFile, RenderOptions } from './renderers/formats.ts';
 import type { PaperInput } from './selections/paper-input.ts';
 import { type TemplateId, templates } from './templates/templates.ts';
 
@@ -9,8 +9,4 @@ export const renderReport = async (
   format: FormatId,
   input: PaperInput,
   options: RenderOptions = {},
-): Promise<readonly RenderedFile[]> => {
-  const paper = templates[template].fill(input);
-  const render = await formats[format].load();
-  return render(paper, fileStem(paper.fileStem), options);
-};
+): Promise<readonly RenderedFile[]> => renderPaper(templates[template].fill(input), format, options);

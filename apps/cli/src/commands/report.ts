@@ -5,7 +5,7 @@ import {
   type FormatId,
   formats,
   type RenderedFile,
-  renderReport,
+  renderPaper,
   summarise,
   type TemplateId,
   templates,
@@ -76,9 +76,10 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   const written: (RenderedFile & { readonly template: TemplateId; readonly format: FormatId })[] = [];
   const drawn: DrawnOf[] = [];
   for (const template of chosenTemplates) {
+    const paper = templates[template].fill(input);
     for (const format of chosenFormats) {
       console.progress?.(`Writing ${template} as ${format}`);
-      const files = await renderReport(template, format, input, { fonts: bundledFonts });
+      const files = await renderPaper(paper, format, { fonts: bundledFonts });
       if (format === 'pictures') drawn.push({ template, pictures: files.length });
       for (const file of files) {
         await writeFile(join(options.out, file.fileName), file.bytes);
