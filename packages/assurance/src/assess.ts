@@ -1,8 +1,7 @@
 import type { Day } from '@ragstone/calendar';
 import { compareText, type Finding, severities } from '@ragstone/rag';
-import type { Assessment, AssessmentFinding, SubjectJudgement } from './assessment.ts';
+import type { Assessment, AssessmentFinding } from './assessment.ts';
 import { boardFindings } from './boards/board-findings.ts';
-import { checkPapers } from './check-papers.ts';
 import { commentaryIsNew } from './checks/commentary-is-new.ts';
 import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
@@ -15,19 +14,15 @@ import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { targetsAreMeasurable } from './checks/targets-are-measurable.ts';
 import { wholeHidesPart } from './checks/whole-hides-part.ts';
 import { decisionFindings } from './escalations/decision-findings.ts';
-import { escalationsOf } from './escalations/escalations-of.ts';
 import { followUpExceptions } from './escalations/follow-up-exceptions.ts';
-import { everySubject } from './every-subject.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { exceptionsInTime } from './exceptions-in-time.ts';
 import type { AssessmentFindingCode } from './finding-code.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
-import { judgementsOf } from './judgements-of.ts';
 import { knowledgeOn } from './knowledge.ts';
-import { metricSubjects } from './metric-subject.ts';
 import { promiseChains } from './promises/promise-chains.ts';
-import { rateSubject } from './rate-subject.ts';
+import { rateEverything } from './rate-everything.ts';
 import { rollUps } from './roll-up.ts';
 import { toldOnce } from './told-once.ts';
 import type { FilePosition, Workspace } from './workspace.ts';
@@ -51,21 +46,11 @@ export interface AssessOptions {
  */
 export const assess = (workspace: Workspace, options: AssessOptions): Assessment => {
   const knowledge = knowledgeOn(workspace, options.asOf);
-  const explain = options.explain ?? 'none';
-  const metricsExpected = metricSubjects(knowledge);
-  const judgements = judgementsOf(metricsExpected, knowledge, explain);
-  const papers = checkPapers(knowledge, judgements);
-  const { claims, returns } = papers;
-  const judgedSubjects = everySubject(knowledge, papers).map((subject) => ({
-    subject,
-    judgement: rateSubject(subject, knowledge, explain === 'all'),
-  }));
-  const subjects = judgedSubjects.map(({ judgement }) => judgement).filter(isListed);
-  const escalations = escalationsOf(
+  const { metricsExpected, judgements, papers, judgedSubjects, subjects, escalations } = rateEverything(
     knowledge,
-    metricsExpected,
-    judgedSubjects.map(({ subject }) => subject),
+    options.explain ?? 'none',
   );
+  const { claims, returns } = papers;
   const findings: readonly Finding<AssessmentFindingCode>[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
@@ -120,10 +105,6 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     rollUps: rollUps(knowledge, judgements, judgedSubjects),
   };
 };
-
-/** A claim stands among the claims; a subject of rules it is as well where one asks of it. */
-const isListed = ({ kind, ratings, duties }: SubjectJudgement): boolean =>
-  kind !== 'claim' || ratings.length > 0 || duties.length > 0;
 
 const located = (finding: Finding, position: FilePosition | null): AssessmentFinding => ({
   code: finding.code,
