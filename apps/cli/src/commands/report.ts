@@ -1,4 +1,4 @@
-import { assess } from '@ragstone/assurance';
+import { type Assessment, assess } from '@ragstone/assurance';
 import { type FormatId, formats, summarise, type TemplateId, templates } from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
@@ -8,9 +8,10 @@ import { isToBeRecorded, type RecordOptions } from './history/record-options.ts'
 import { makeFolder } from './make-folder.ts';
 import { officersFrom } from './officers-from.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
+import { describeReport } from './report/describe-report.ts';
 import type { Rendering } from './report/renderer.ts';
 import { startRendering } from './report/start-rendering.ts';
-import { writePapers } from './report/write-papers.ts';
+import { type Made, writePapers } from './report/write-papers.ts';
 import { sayFiles } from './say-files.ts';
 import { sayPictures } from './say-pictures.ts';
 
@@ -23,6 +24,7 @@ export interface ReportOptions extends RecordOptions {
   readonly since?: string;
   readonly officers?: string;
   readonly threads?: number;
+  readonly json?: true | undefined;
   readonly failOn: FailLevel;
 }
 
@@ -91,23 +93,30 @@ const writeReport = async (
   await makeFolder(options.out, options.out);
   const filled = chosen.templates.map((template) => ({ template, paper: templates[template].fill(input) }));
   const made = await writePapers(filled, chosen.formats, rendering.renderers, options.out, console);
-  const written = made.flatMap(({ files, ...job }) => files.map((file) => ({ ...file, ...job })));
   console.progress?.('');
-  console.write(`As of ${asOf}: ${sayFiles(written, options.out)}\n`);
-  const drawn = made.filter(({ format }) => format === 'pictures');
-  const pictures = sayPictures(drawn.map(({ template, files }) => ({ template, pictures: files.length })));
-  if (pictures !== '') console.write(`Drawn: ${pictures}\n`);
-  for (const line of summarise(assessment)) console.write(`${line}\n`);
+  if (options.json === true) {
+    console.write(`${JSON.stringify(describeReport(assessment, made, options.out), null, 2)}\n`);
+  } else sayReport(assessment, made, options.out, console);
   if (isToBeRecorded(options)) {
     const { record } = await import('./history/record.ts');
-    const reports = written.map(({ fileName, bytes, template, format }) => ({
-      ...{ name: fileName, template, format, board: options.board ?? null, since: since ?? null },
-      bytes,
-    }));
+    const of = { board: options.board ?? null, since: since ?? null };
+    const reports = made.flatMap(({ template, format, files }) =>
+      files.map(({ fileName, bytes }) => ({ name: fileName, template, format, ...of, bytes })),
+    );
     const place = { workspace: folder, history: options.history };
     await record(place, opened, assessment, reports, console);
   }
   return exitCode(assessment.findings, options.failOn);
+};
+
+/** Where the papers are and what they say, in a few lines. */
+const sayReport = (assessment: Assessment, made: readonly Made[], out: string, console: Console): void => {
+  const files = made.flatMap((each) => each.files);
+  console.write(`As of ${assessment.asOf}: ${sayFiles(files, out)}\n`);
+  const drawn = made.filter(({ format }) => format === 'pictures');
+  const pictures = sayPictures(drawn.map(({ template, files }) => ({ template, pictures: files.length })));
+  if (pictures !== '') console.write(`Drawn: ${pictures}\n`);
+  for (const line of summarise(assessment)) console.write(`${line}\n`);
 };
 
 /** The day of the last paper: as it is named, or for `last` that of the last exceptions to the same board. */
