@@ -20,6 +20,7 @@ import { decisionFindings } from './escalations/decision-findings.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
 import { followUpExceptions } from './escalations/follow-up-exceptions.ts';
 import { everySubject } from './every-subject.ts';
+import { placeRankings } from './evidence/place-rankings.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { exceptionsInTime } from './exceptions-in-time.ts';
@@ -128,6 +129,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     escalations,
     returns: returns.verdicts,
     charts: seriesCharts(metricsExpected, knowledge),
+    rankings: placeRankings(metricsExpected, knowledge),
     funds: fundAccounts(knowledge, subjects),
     rollUps: rollUps(knowledge, judgements, judgedSubjects),
   };
