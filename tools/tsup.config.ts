@@ -3,28 +3,35 @@ import { defineConfig } from 'tsup';
 
 /**
  * How every package is built: run in the package's own folder, it reads the entries from its `package.json`,
- * from `exports` for a library and from `bin` for an app. To exchange tsup, exchange this file.
+ * from `exports` for a library and from `bin` for an app, whose own threads stand under `imports`. To exchange tsup,
+ * exchange this file.
  *
  * tsup leaves out what stands under `dependencies` and bundles the rest. A library lists all that it imports there. An
  * app lists its libraries under `devDependencies`, so that they are in its few files: finding some four hundred files
  * takes Node longer than reading a small workspace.
  */
 
+interface Entry {
+  readonly '@ragstone/source': string;
+}
+
 interface Manifest {
-  readonly exports?: Readonly<Record<string, { readonly '@ragstone/source': string }>>;
+  readonly exports?: Readonly<Record<string, Entry>>;
+  readonly imports?: Readonly<Record<string, Entry>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
 const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const libraries = Object.values(manifest.exports ?? {}).map((entry) => entry['@ragstone/source']);
+const threads = Object.values(manifest.imports ?? {}).map((entry) => entry['@ragstone/source']);
 const programs = Object.values(manifest.bin ?? {}).map((built) =>
   built.replace(/^(\.\/)?dist\//, 'src/').replace(/\.js$/, '.ts'),
 );
 const node = manifest.devDependencies?.['@types/node'] !== undefined;
 
 export default defineConfig({
-  entry: [...libraries, ...programs],
+  entry: [...libraries, ...programs, ...threads],
   tsconfig: '../../tsconfig.shipped.json',
   format: 'esm',
   target: 'es2023',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Console } from './console.ts';
 import { failLevels } from './exit-code.ts';
 import { addEscalationCommands } from './run-escalations.ts';
@@ -28,6 +28,11 @@ export const run = async (args: readonly string[], console: Console): Promise<nu
     console.tell(`ragstone: ${error instanceof Error ? error.message : String(error)}\n`);
     return unusable;
   }
+};
+
+const wholeNumber = (written: string): number => {
+  if (/^[1-9]\d{0,2}$/.test(written)) return Number(written);
+  throw new InvalidArgumentError('It is a whole number from 1 on.');
 };
 
 /** What a new user wants, before everything else. */
@@ -154,6 +159,12 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
       'who holds which role, as JSON, for Officers to contact: for this run alone, never recorded',
     )
     .requiredOption('--out <folder>', 'where to write')
+    .addOption(
+      new Option(
+        '--threads <number>',
+        'how many papers are made side by side (default: one a core, four at most)',
+      ).argParser(wholeNumber),
+    )
     .option('--record', 'keep what was made, and from what, in the history of the workspace')
     .option('--history <folder>', 'keep it in this folder instead of .ragstone/history of the workspace')
     .addOption(asOf)

@@ -48,6 +48,7 @@ export {
   type Transition,
 } from './differences/compare-rule-sets.ts';
 export { sayDifferences, shareChanged } from './differences/say-differences.ts';
+export { emptyWorkspace } from './empty-workspace.ts';
 export type {
   Attention,
   DecisionEnd,

@@ -1,26 +1,18 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { assess } from '@ragstone/assurance';
-import {
-  type FormatId,
-  formats,
-  type RenderedFile,
-  renderPaper,
-  summarise,
-  type TemplateId,
-  templates,
-} from '@ragstone/reports';
+import { type FormatId, formats, summarise, type TemplateId, templates } from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
-import { bundledFonts } from './bundled-fonts.ts';
 import { chooseSeveral } from './choose.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
 import { officersFrom } from './officers-from.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
+import type { Rendering } from './report/renderer.ts';
+import { startRendering } from './report/start-rendering.ts';
+import { writePapers } from './report/write-papers.ts';
 import { sayFiles } from './say-files.ts';
-import { type DrawnOf, sayPictures } from './say-pictures.ts';
+import { sayPictures } from './say-pictures.ts';
 
 export interface ReportOptions extends RecordOptions {
   readonly template: string;
@@ -30,6 +22,7 @@ export interface ReportOptions extends RecordOptions {
   readonly asOf?: string;
   readonly since?: string;
   readonly officers?: string;
+  readonly threads?: number;
   readonly failOn: FailLevel;
 }
 
@@ -47,6 +40,29 @@ export const report = async (folder: string, options: ReportOptions, console: Co
       '--officers with --record or --history: names are never kept. Write the papers with --officers, and record them in a run without it.',
     );
   }
+  const most = options.threads ?? console.threads ?? 1;
+  const rendering = startRendering(most, chosenTemplates.length, chosenFormats);
+  try {
+    const papers = { asOf, templates: chosenTemplates, formats: chosenFormats };
+    return await writeReport(folder, papers, rendering, options, console);
+  } finally {
+    await rendering.end();
+  }
+};
+
+interface Chosen {
+  readonly asOf: string;
+  readonly templates: readonly TemplateId[];
+  readonly formats: readonly FormatId[];
+}
+
+const writeReport = async (
+  folder: string,
+  { asOf, ...chosen }: Chosen,
+  rendering: Rendering,
+  options: ReportOptions,
+  console: Console,
+): Promise<number> => {
   const opened = await openWorkspace(folder);
   const { workspace, findings } = opened;
   if (options.board !== undefined && !workspace.bodies.some((body) => body.id === options.board)) {
@@ -73,23 +89,13 @@ export const report = async (folder: string, options: ReportOptions, console: Co
         : assess(workspace, { asOf: since, explain: 'none', inputFindings: findings }),
   };
   await makeFolder(options.out, options.out);
-  const written: (RenderedFile & { readonly template: TemplateId; readonly format: FormatId })[] = [];
-  const drawn: DrawnOf[] = [];
-  for (const template of chosenTemplates) {
-    const paper = templates[template].fill(input);
-    for (const format of chosenFormats) {
-      console.progress?.(`Writing ${template} as ${format}`);
-      const files = await renderPaper(paper, format, { fonts: bundledFonts });
-      if (format === 'pictures') drawn.push({ template, pictures: files.length });
-      for (const file of files) {
-        await writeFile(join(options.out, file.fileName), file.bytes);
-        written.push({ ...file, template, format });
-      }
-    }
-  }
+  const filled = chosen.templates.map((template) => ({ template, paper: templates[template].fill(input) }));
+  const made = await writePapers(filled, chosen.formats, rendering.renderers, options.out, console);
+  const written = made.flatMap(({ files, ...job }) => files.map((file) => ({ ...file, ...job })));
   console.progress?.('');
   console.write(`As of ${asOf}: ${sayFiles(written, options.out)}\n`);
-  const pictures = sayPictures(drawn);
+  const drawn = made.filter(({ format }) => format === 'pictures');
+  const pictures = sayPictures(drawn.map(({ template, files }) => ({ template, pictures: files.length })));
   if (pictures !== '') console.write(`Drawn: ${pictures}\n`);
   for (const line of summarise(assessment)) console.write(`${line}\n`);
   if (isToBeRecorded(options)) {
