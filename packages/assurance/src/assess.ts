@@ -15,6 +15,7 @@ import { targetsAreMeasurable } from './checks/targets-are-measurable.ts';
 import { wholeHidesPart } from './checks/whole-hides-part.ts';
 import { decisionFindings } from './escalations/decision-findings.ts';
 import { followUpExceptions } from './escalations/follow-up-exceptions.ts';
+import { placeRankings } from './evidence/place-rankings.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { exceptionsInTime } from './exceptions-in-time.ts';
@@ -101,6 +102,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     escalations,
     returns,
     charts: seriesCharts(metricsExpected, knowledge),
+    rankings: placeRankings(metricsExpected, knowledge),
     funds: fundAccounts(knowledge, subjects),
     rollUps: rollUps(knowledge, judgements, judgedSubjects),
   };

@@ -62,6 +62,7 @@ export type {
 export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {
   Evidence,
+  PlaceRanking,
   ProcessChart,
   RankEvidence,
   SeriesChart,

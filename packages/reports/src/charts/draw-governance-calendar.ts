@@ -2,6 +2,7 @@ import { roundHalfUp } from '@ragstone/rag';
 import { type Html, html } from '../markup/html.ts';
 import type { CalendarDay, GovernanceCalendar } from '../model/governance-calendar.ts';
 import { calendarShape } from './calendar-shape.ts';
+import { cut } from './cut.ts';
 
 const width = 460;
 const rowHeight = 44;
@@ -11,11 +12,6 @@ const side = 10;
 
 /** As many letters as fit beside each other where the words are largest. */
 const mostLetters = 58;
-
-const cut = (text: string): string => {
-  const letters = Array.from(text);
-  return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : text;
-};
 
 const short = (value: number): number => roundHalfUp(value, 2);
 
@@ -43,6 +39,6 @@ export const drawGovernanceCalendar = (
   return html`<svg class="plot" viewBox="0 0 ${width} ${bottom + axis}" role="img" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
 ${months.map((label, index) => html`<path class="grid" d="M${x(index)} ${bottom}V${bottom + 6}"/><text class="quiet${index % 2 === 1 ? ' spare' : ''}" x="${x(index + 0.5)}" y="${bottom + 20}" text-anchor="middle">${label}</text>`)}
 <path class="plan" d="M${x(today)} 0V${bottom}"/>
-${rows.map(({ label, days }, row) => html`<path class="grid" d="M0 ${row * rowHeight + lane}H${width}"/><text class="label" x="0" y="${row * rowHeight + 14}">${cut(label)}</text>${together(days).map(({ at, mark, count }) => html`<g transform="translate(${x(at)} ${row * rowHeight + lane})">${calendarShape(mark)}${count === 1 ? null : html`<text x="-9" y="4" text-anchor="end">${count}</text>`}</g>`)}\n`)}</svg>
+${rows.map(({ label, days }, row) => html`<path class="grid" d="M0 ${row * rowHeight + lane}H${width}"/><text class="label" x="0" y="${row * rowHeight + 14}">${cut(label, mostLetters)}</text>${together(days).map(({ at, mark, count }) => html`<g transform="translate(${x(at)} ${row * rowHeight + lane})">${calendarShape(mark)}${count === 1 ? null : html`<text x="-9" y="4" text-anchor="end">${count}</text>`}</g>`)}\n`)}</svg>
 `;
 };

@@ -1,6 +1,7 @@
 import { type Commentary, type Judgement, sayAbsences } from '@ragstone/assurance';
 import { polarityWords, unitWords } from '@ragstone/rag';
 import { type Cell, cell, numbers, partRow, type Row, row, type Table, words } from '../../model/table.ts';
+import { statusBefore, worstOfPlaces } from '../../passages/before-and-beside.ts';
 import { printInTable } from '../../passages/print-figure.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { marksOf, reasonsInWords, statusCell } from '../../passages/status-words.ts';
@@ -55,15 +56,20 @@ const actualCell = (paper: BcfPaper, judgement: Judgement): Cell => {
     ...(whole ? [] : [`${coverage.present.length} of ${coverage.expected.length} months published`]),
     ...(absent.length === 0 ? [] : [capitalised(sayAbsences(absent))]),
     ...(print === own ? [] : [`Printed as ${print}`]),
+    ...worstOfPlaces(paper.scope, judgement),
   );
 };
 
-const judgedCell = (judgement: Judgement): Cell => {
+const judgedCell = ({ scope }: BcfPaper, judgement: Judgement): Cell => {
   const of = statusCell(judgement);
   const marks = marksOf(judgement).filter((mark) => !judgement.reasons.includes(mark));
   return {
     ...of,
-    notes: [...of.notes, ...(marks.length === 0 ? [] : [[`Marked: ${reasonsInWords(marks)}`]])],
+    notes: [
+      ...of.notes,
+      ...(marks.length === 0 ? [] : [[`Marked: ${reasonsInWords(marks)}`]]),
+      ...statusBefore(scope, judgement),
+    ],
   };
 };
 
@@ -102,7 +108,7 @@ const cells = (paper: BcfPaper, judgement: Judgement): readonly Cell[] => [
   titleCell(paper, judgement),
   targetCell(judgement),
   actualCell(paper, judgement),
-  judgedCell(judgement),
+  judgedCell(paper, judgement),
   commentaryCell(paper, judgement),
 ];
 
