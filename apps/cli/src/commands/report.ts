@@ -4,6 +4,7 @@ import { assess } from '@ragstone/assurance';
 import {
   type FormatId,
   formats,
+  languages,
   type RenderedFile,
   renderPaper,
   summarise,
@@ -13,7 +14,8 @@ import {
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
 import { bundledFonts } from './bundled-fonts.ts';
-import { chooseSeveral } from './choose.ts';
+import { choose, chooseSeveral } from './choose.ts';
+import { chooseTemplates } from './choose-templates.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
@@ -25,6 +27,7 @@ import { type DrawnOf, sayPictures } from './say-pictures.ts';
 export interface ReportOptions extends RecordOptions {
   readonly template: string;
   readonly format: string;
+  readonly language?: string;
   readonly board?: string;
   readonly out: string;
   readonly asOf?: string;
@@ -36,15 +39,17 @@ export interface ReportOptions extends RecordOptions {
 /** `ragstone report`: the papers as files, and where they are and what they say in a few lines. */
 export const report = async (folder: string, options: ReportOptions, console: Console): Promise<number> => {
   const asOf = dayOf(options.asOf, console);
-  const chosenTemplates = chooseSeveral(
-    '--template',
-    options.template,
-    Object.keys(templates) as TemplateId[],
-  );
+  const language = choose('--language', options.language ?? 'en', languages);
+  const chosenTemplates = chooseTemplates(options.template, language);
   const chosenFormats = chooseSeveral('--format', options.format, Object.keys(formats) as FormatId[]);
   if (options.officers !== undefined && isToBeRecorded(options)) {
     throw new Error(
       '--officers with --record or --history: names are never kept. Write the papers with --officers, and record them in a run without it.',
+    );
+  }
+  if (language !== 'en' && isToBeRecorded(options)) {
+    throw new Error(
+      `--language ${language} with --record or --history: the history keeps papers in English alone, from which the others can be made again. Write the papers with --language, and record them in a run without it.`,
     );
   }
   const opened = await openWorkspace(folder);
@@ -65,6 +70,7 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   const input = {
     assessment,
     workspace,
+    language,
     board: options.board,
     officers,
     before:
