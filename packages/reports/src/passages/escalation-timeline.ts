@@ -2,10 +2,11 @@ import type { DecisionOutcome, EscalationOutcome, TrackedPeriod } from '@ragston
 import type { Figure } from '../model/block.ts';
 import type { TimelineMark } from '../model/escalation-timeline.ts';
 import { cell, row, words } from '../model/table.ts';
+import { text } from '../model/text.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
 import { printPeriod, printShort } from '../words/print-period.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
-import { sayDecision, sayStanding, sayState } from './say-escalation.ts';
+import { sayDecision } from './say-escalation.ts';
 
 /** A decision with the letter by which the picture names it. */
 interface Lettered {
@@ -67,7 +68,7 @@ export const escalationTimeline = (
       })),
     },
     alternative: [inWords(escalation, scope)],
-    remarks: lettered.map(({ letter, decision }) => [`${letter}: ${sayDecision(scope.workspace, decision)}`]),
+    remarks: lettered.map(({ letter, decision }) => text`${letter}: ${sayDecision(scope, decision)}`),
     table: {
       id: `${id}-periods`,
       caption: `${title}: every period`,
@@ -80,7 +81,7 @@ export const escalationTimeline = (
       rows: periods.map((period) =>
         row(
           capitalised(printPeriod(period.period)),
-          cell(stood(period)),
+          cell(stood(period, scope)),
           changed(escalation, period, scope),
           about(period.period)
             .map(({ letter }) => letter)
@@ -93,10 +94,10 @@ export const escalationTimeline = (
   };
 };
 
-const stood = (period: TrackedPeriod): string => {
+const stood = (period: TrackedPeriod, { words: { escalations } }: PaperScope): string => {
   const level = period.level === 0 ? '' : ` at level ${period.level}`;
   const held = markOf(period) === 'held' ? '; the period counts for nothing' : '';
-  return `${sayState(period.state)}${level}${held}`;
+  return `${escalations.states[period.state]}${level}${held}`;
 };
 
 const changed = ({ history }: EscalationOutcome, { period }: TrackedPeriod, { say }: PaperScope): string => {
@@ -105,5 +106,7 @@ const changed = ({ history }: EscalationOutcome, { period }: TrackedPeriod, { sa
 };
 
 /** Every change that matters to whoever cannot see the picture: raised, a level higher, easing, cleared. */
-const inWords = (escalation: EscalationOutcome, { say }: PaperScope): string =>
-  [...escalation.history.map(({ says }) => sentence(say(says))), `${sayStanding(escalation)}.`].join(' ');
+const inWords = (escalation: EscalationOutcome, { say, words: { escalations } }: PaperScope): string =>
+  [...escalation.history.map(({ says }) => sentence(say(says))), `${escalations.standing(escalation)}.`].join(
+    ' ',
+  );

@@ -5,7 +5,7 @@ import type { PaperScope } from '../selections/paper-scope.ts';
 import { titleOfEither, titleOfRole } from '../selections/titles.ts';
 import { printDay } from '../words/print-day.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
-import { sayDecision, sayRoute, sayStanding } from './say-escalation.ts';
+import { sayDecision, sayRoute } from './say-escalation.ts';
 import { sayNextMeeting } from './say-next-meeting.ts';
 
 /** What a rule starts, who owns it, by when, and what is looked at how often. */
@@ -29,12 +29,15 @@ const startSaid = ({ withinWorkingDays, dueOn, startedOn, standing }: Starts): r
 };
 
 /** Who answers for the subject, when the body meets next and its papers' last day, as far as the data say. */
-export const ownerAndNext = (escalation: EscalationOutcome, workspace: Workspace): readonly string[] =>
+export const ownerAndNext = (
+  { words: says, workspace }: PaperScope,
+  escalation: EscalationOutcome,
+): readonly string[] =>
   escalation.attention === null
     ? []
     : [
         ...(escalation.owner === null ? [] : [`Owner: ${titleOfEither(workspace, escalation.owner)}`]),
-        ...[sayNextMeeting(escalation)].filter((said) => said !== ''),
+        ...[sayNextMeeting(says, escalation)].filter((said) => said !== ''),
       ];
 
 /** The highest first, then the longest open; what was cleared last. */
@@ -74,14 +77,14 @@ export const escalationsTable = (id: string, caption: string, scope: PaperScope)
     rows: shown.map((each) =>
       row(
         each.title,
-        cell(sayStanding(each), ...(each.draft ? ['By a draft rule'] : [])),
+        cell(scope.words.escalations.standing(each), ...(each.draft ? ['By a draft rule'] : [])),
         cell(
           each.why.map((why) => sentence(scope.say(why))).join(' '),
           ...each.decisions
             .filter(({ ended }) => ended === null)
-            .map((decision) => sayDecision(scope.workspace, decision)),
+            .map((decision) => sayDecision(scope, decision)),
         ),
-        cell(sayRoute(scope.workspace, each), ...ownerAndNext(each, scope.workspace)),
+        cell(sayRoute(scope, each), ...ownerAndNext(scope, each)),
         each.starts === null ? 'Nothing' : sentence(startsInWords(each.starts, scope.workspace)),
       ),
     ),

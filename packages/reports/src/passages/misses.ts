@@ -1,7 +1,7 @@
 import type { Judgement } from '@ragstone/assurance';
 import { counted, countWords } from '../words/counted.ts';
 import { printPeriod } from '../words/print-period.ts';
-import { printPeriods } from './print-periods.ts';
+import { printPeriods } from '../words/print-periods.ts';
 
 /** What a series of periods is made of. */
 const spanWord = (series: readonly Judgement[]): string =>

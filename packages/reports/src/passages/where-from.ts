@@ -1,8 +1,8 @@
 import type { FigureSource, Judgement } from '@ragstone/assurance';
 import type { Text } from '../model/text.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
+import { printPeriods } from '../words/print-periods.ts';
 import { printFigure } from './print-figure.ts';
-import { printPeriods } from './print-periods.ts';
 import { sourceText } from './source-text.ts';
 
 /**

@@ -19,7 +19,14 @@ const paperTitle = ({ workspace }: PaperScope, id: string): string => {
 export const claimsByPaper = (scope: PaperScope, verdict: ClaimVerdict, caption: string): Table | null => {
   const rows = rowsByPaper(scope, verdict, (claim) => claimRow(scope, claim));
   if (rows.length === 0) return null;
-  return { id: `${verdict}-table`, caption, columns: claimColumns, rows, notes: [], reading: 'by-row' };
+  return {
+    id: `${verdict}-table`,
+    caption,
+    columns: claimColumns(scope),
+    rows,
+    notes: [],
+    reading: 'by-row',
+  };
 };
 
 /** A row for each claim of one verdict, under a heading for the document that states it. */

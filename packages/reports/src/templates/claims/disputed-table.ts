@@ -1,5 +1,6 @@
 import type { CheckedClaim } from '@ragstone/assurance';
 import type { Definition } from '../../model/block.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { cell, row, type Table, words } from '../../model/table.ts';
 import { link } from '../../model/text.ts';
 import {
@@ -20,8 +21,8 @@ export const disputedTable = (scope: PaperScope): Table | null => {
   const rows = rowsByPaper(scope, 'disputed', (claim) =>
     row(
       cell(claim.title, ...periodNote(claim)),
-      printedAssertion(claim.assertion),
-      cell([link(anchor(claim), givenByEvidence(claim, scope.workspace))]),
+      cell(printedAssertion(scope, claim.assertion)),
+      cell([link(anchor(claim), plainText(givenByEvidence(scope, claim)))]),
       cell(sourceText(claim.source)),
     ),
   );

@@ -10,10 +10,10 @@ import { printList, statusWords } from '@ragstone/rag';
 import { type Block, paragraph, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { type Cell, cell, type Row, row, words } from '../../model/table.ts';
-import { status, type Text } from '../../model/text.ts';
+import { status, type Text, text } from '../../model/text.ts';
 import { ownerAndNext } from '../../passages/escalations-table.ts';
 import { byGravity, exceptionTitle, ownerOf, routeCell, sinceWhen } from '../../passages/exceptions-table.ts';
-import { sayRoute, sayStanding } from '../../passages/say-escalation.ts';
+import { sayRoute } from '../../passages/say-escalation.ts';
 import { figuresSince } from '../../selections/figures-since.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { counted } from '../../words/counted.ts';
@@ -107,18 +107,18 @@ const exceptionRows = (scope: PaperScope, { exceptions }: Changes): readonly Row
         const says =
           change === 'cleared' ? 'Nothing to look at any more.' : sentence(scope.say(exception.cause));
         return row(
-          exceptionTitle(exception),
+          cell(exceptionTitle(scope, exception)),
           changeWords[change],
-          cell([...now, says], ...before, ...(change === 'cleared' ? [] : sinceWhen(exception))),
+          cell([...now, says], ...before, ...(change === 'cleared' ? [] : sinceWhen(scope, exception))),
           change === 'cleared' ? '' : goesTo(scope, exception),
         );
       });
     });
 
 /** The body with what it is asked and its next meeting, and who owns the matter. */
-const goesTo = ({ workspace }: PaperScope, exception: AssuranceException): Cell => {
-  const { text, notes } = routeCell(workspace, exception);
-  return cell(text, ...notes, `Owner: ${ownerOf(workspace, exception)}`);
+const goesTo = (scope: PaperScope, exception: AssuranceException): Cell => {
+  const route = routeCell(scope, exception);
+  return cell(route.text, ...route.notes, text`Owner: ${ownerOf(scope, exception)}`);
 };
 
 /** Nothing raises it any more: what it was last is not how it stands. */
@@ -132,11 +132,9 @@ const escalationRows = (scope: PaperScope, { escalations }: Changes): readonly R
         cell(escalation.title, 'Escalation'),
         moveWords[change],
         cell(
-          hasGone(change) ? 'Not raised' : sayStanding(escalation),
+          hasGone(change) ? 'Not raised' : scope.words.escalations.standing(escalation),
           ...(hasGone(change) ? [] : escalation.why.map(scope.say)),
         ),
-        hasGone(change)
-          ? ''
-          : cell(sayRoute(scope.workspace, escalation), ...ownerAndNext(escalation, scope.workspace)),
+        hasGone(change) ? '' : cell(sayRoute(scope, escalation), ...ownerAndNext(scope, escalation)),
       ),
     );

@@ -2,7 +2,8 @@ import type { AssuranceException } from '@ragstone/assurance';
 import { statusWords } from '@ragstone/rag';
 import { definition, definitions } from '../../model/block.ts';
 import type { SectionPart } from '../../model/paper.ts';
-import { status, type Text } from '../../model/text.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { status, type Text, text } from '../../model/text.ts';
 import { exceptionTitle, ownerOf, routeOf, ruleOf } from '../../passages/exceptions-table.ts';
 import { readingWords } from '../../passages/reading-words.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
@@ -20,17 +21,14 @@ export const exceptionDetail = (scope: PaperScope, each: AssuranceException, ind
   const rated: Text = each.status === null ? [] : [status(each.status, statusWords[each.status]), '. '];
   return {
     id: `exception-${index + 1}`,
-    heading: exceptionTitle(each),
+    heading: plainText(exceptionTitle(scope, each)),
     blocks: [
       definitions([
         definition('Cause', [...rated, sentence(scope.say(each.cause))]),
         ...(figures === null ? [] : [definition('Figures', figures)]),
-        definition('Rule', ruleOf(scope.workspace, each)),
+        definition('Rule', [ruleOf(scope, each)]),
         ...(read === null ? [] : [definition('Reading', sentence(read))]),
-        definition(
-          'Owner and route',
-          `${ownerOf(scope.workspace, each)}; goes to: ${routeOf(scope.workspace, each)}`,
-        ),
+        definition('Owner and route', text`${ownerOf(scope, each)}; goes to: ${routeOf(scope, each)}`),
       ]),
     ],
   };

@@ -1,6 +1,7 @@
 import { paragraph, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { cell, row, words } from '../../model/table.ts';
+import { withFirst } from '../../model/text.ts';
 import { approvalWords } from '../../passages/approval-words.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { printDay, printDeadline } from '../../words/print-day.ts';
@@ -9,8 +10,8 @@ import { capitalised } from '../../words/sentence.ts';
 const day = (on: string | null): string => (on === null ? 'Not recorded' : printDay(on));
 
 /** Who signed off each return, and whether the board saw it before it went. */
-export const signOffs = ({ returns, workspace }: PaperScope): readonly Section[] =>
-  returns.length === 0
+export const signOffs = (scope: PaperScope): readonly Section[] =>
+  scope.returns.length === 0
     ? []
     : [
         section('sign-offs', 'Sign-offs', [
@@ -25,11 +26,11 @@ export const signOffs = ({ returns, workspace }: PaperScope): readonly Section[]
               words('Submitted', 1),
               words('Seen by the board', 1.2),
             ],
-            rows: returns.map((each) =>
+            rows: scope.returns.map((each) =>
               row(
                 each.title,
                 capitalised(printDeadline(each.due)),
-                capitalised(approvalWords(workspace, each) ?? 'Not recorded'),
+                cell(withFirst(approvalWords(scope, each) ?? ['Not recorded'], capitalised)),
                 day(each.submitted),
                 cell(day(each.presented), ...afterwards(each)),
               ),

@@ -7,7 +7,7 @@ import type { PaperScope } from '../../selections/paper-scope.ts';
 import { titleOfBody } from '../../selections/titles.ts';
 import { counted } from '../../words/counted.ts';
 import { printDay, printDeadline } from '../../words/print-day.ts';
-import { capitalised, sentence } from '../../words/sentence.ts';
+import { capitalised, sentenceOf } from '../../words/sentence.ts';
 import { answersTable } from './answers-table.ts';
 import { signOffsTable } from './sign-offs-table.ts';
 
@@ -53,7 +53,7 @@ export const completedReturn = (scope: PaperScope, verdict: ReturnVerdict): Sect
       definitions([
         definition('Due', capitalised(printDeadline(verdict.due))),
         definition('Submitted', verdict.submitted === null ? 'Not recorded' : printDay(verdict.submitted)),
-        definition('Approved', sentence(approvalWords(workspace, verdict) ?? 'not recorded')),
+        definition('Approved', sentenceOf(approvalWords(scope, verdict) ?? ['not recorded'])),
         definition(
           'Before its board',
           presented === null

@@ -1,0 +1,31 @@
+import { type Status, statusWords } from '@ragstone/rag';
+import type { Language } from '../../model/language.ts';
+import type { Inline } from '../../model/text.ts';
+import { claimsTable } from './claims-table.ts';
+import { days } from './days.ts';
+import { escalations } from './escalations.ts';
+import { exceptionsTable } from './exceptions-table.ts';
+import { head } from './head.ts';
+import { numbers } from './numbers.ts';
+import { opening } from './opening.ts';
+import { returns } from './returns.ts';
+import { sources } from './sources.ts';
+import { summary } from './summary.ts';
+
+/** Every word that a paper prints of itself, by the template or the passage that prints it. */
+export const english = {
+  language: 'en' as Language,
+  /** What comes from a workspace or from other packages: it is in English, and so like all the rest. */
+  asWritten: (text: string): Inline => text,
+  statuses: statusWords as Readonly<Record<Status, string>>,
+  days,
+  numbers,
+  head,
+  opening,
+  sources,
+  claimsTable,
+  escalations,
+  exceptionsTable,
+  returns,
+  summary,
+};
