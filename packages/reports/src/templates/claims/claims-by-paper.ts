@@ -2,7 +2,6 @@ import type { CheckedClaim, ClaimVerdict } from '@ragstone/assurance';
 import { groupRow, type Row, type Table } from '../../model/table.ts';
 import { claimColumns, claimRow, newestFirst } from '../../passages/claims-table.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
-import { printDay } from '../../words/print-day.ts';
 
 /** The documents that state anything, the latest first. */
 export const papersOf = (scope: PaperScope): readonly string[] => [
@@ -10,9 +9,9 @@ export const papersOf = (scope: PaperScope): readonly string[] => [
 ];
 
 /** A document by its number, with its title and day. */
-const paperTitle = ({ workspace }: PaperScope, id: string): string => {
+const paperTitle = ({ words: { days }, workspace }: PaperScope, id: string): string => {
   const document = workspace.documents.find((each) => each.id === id);
-  return document === undefined ? id : `${id}: ${document.title} (${printDay(document.published)})`;
+  return document === undefined ? id : `${id}: ${document.title} (${days.day(document.published)})`;
 };
 
 /** The claims of one verdict, each under the document that states it; null where there are none. */

@@ -26,7 +26,7 @@ import { timeFigure } from './time-figure.ts';
 const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text => {
   const { status: of, outcome, reasons, unit, decimals, sources } = judgement;
   const { value, valuePeriod, target } = shownFigures(judgement);
-  const read = readingWords(judgement);
+  const read = readingWords(scope.words, judgement);
   const why = outcome ?? (reasons.length === 0 ? null : reasonsOfFigure(judgement));
   return [
     status(of, statusWords[of]),
