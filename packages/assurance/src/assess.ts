@@ -16,6 +16,7 @@ import { targetsAreMeasurable } from './checks/targets-are-measurable.ts';
 import { wholeHidesPart } from './checks/whole-hides-part.ts';
 import { decisionFindings } from './escalations/decision-findings.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
+import { followUpDuties } from './escalations/follow-up-duties.ts';
 import { followUpExceptions } from './escalations/follow-up-exceptions.ts';
 import { everySubject } from './every-subject.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
@@ -27,7 +28,7 @@ import { judgementsOf } from './judgements-of.ts';
 import { knowledgeOn } from './knowledge.ts';
 import { metricSubjects } from './metric-subject.ts';
 import { promiseChains } from './promises/promise-chains.ts';
-import { rateSubject } from './rate-subject.ts';
+import { type Judged, rateSubject, type Subject } from './rate-subject.ts';
 import { rollUps } from './roll-up.ts';
 import { toldOnce } from './told-once.ts';
 import type { FilePosition, Workspace } from './workspace.ts';
@@ -56,16 +57,17 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
   const judgements = judgementsOf(metricsExpected, knowledge, explain);
   const papers = checkPapers(knowledge, judgements);
   const { claims, returns } = papers;
-  const judgedSubjects = everySubject(knowledge, papers).map((subject) => ({
+  const judge = (subject: Subject): Judged => ({
     subject,
     judgement: rateSubject(subject, knowledge, explain === 'all'),
-  }));
+  });
+  const recorded = everySubject(knowledge, papers);
+  const raised = escalationsOf(knowledge, metricsExpected, recorded);
+  // What a rule has somebody do is a duty that rules are about, and starts nothing more that is.
+  const followed = followUpDuties(raised, options.asOf);
+  const escalations = [...raised, ...escalationsOf(knowledge, [], followed)];
+  const judgedSubjects = [...recorded, ...followed].map(judge);
   const subjects = judgedSubjects.map(({ judgement }) => judgement).filter(isListed);
-  const escalations = escalationsOf(
-    knowledge,
-    metricsExpected,
-    judgedSubjects.map(({ subject }) => subject),
-  );
   const findings: readonly Finding<AssessmentFindingCode>[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
@@ -108,7 +110,10 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
       ),
     ),
     exceptions: exceptionsInTime(
-      [...exceptionsOf(judgements, judgedSubjects, knowledge), ...followUpExceptions(escalations)],
+      [
+        ...exceptionsOf(judgements, judgedSubjects, knowledge),
+        ...followUpExceptions(escalations, toldOf(followed, judgedSubjects)),
+      ],
       judgements,
       escalations,
       knowledge,
@@ -120,6 +125,14 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     rollUps: rollUps(knowledge, judgements, judgedSubjects),
   };
 };
+
+/** The duties among some subjects that a rule has given a colour that is an exception of its own. */
+const toldOf = (duties: readonly Subject[], judged: readonly Judged[]): ReadonlySet<string> =>
+  new Set(
+    judged.flatMap(({ subject, judgement: { status } }) =>
+      duties.includes(subject) && (status === 'red' || status === 'amber') ? [subject.id] : [],
+    ),
+  );
 
 /** A claim stands among the claims; a subject of rules it is as well where one asks of it. */
 const isListed = ({ kind, ratings, duties }: SubjectJudgement): boolean =>

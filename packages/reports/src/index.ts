@@ -10,6 +10,7 @@ export type { Sign } from './model/sign.ts';
 export type { Cell, Column, Row, Table } from './model/table.ts';
 export type { Inline, Text } from './model/text.ts';
 export type { XmrChart, XmrMark, XmrPhase, XmrPoint } from './model/xmr-chart.ts';
+export { sayOwed } from './passages/owed-next-table.ts';
 export { sayDecision, sayRoute, sayStanding, sayStep } from './passages/say-escalation.ts';
 export { sayNextMeeting } from './passages/say-next-meeting.ts';
 export { renderPaper } from './render-paper.ts';

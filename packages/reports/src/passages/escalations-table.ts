@@ -15,8 +15,17 @@ const startsInWords = (starts: Starts, workspace: Workspace): string => {
     capitalised(what),
     owner === null ? 'no owner is named' : `owned by ${titleOfRole(workspace, owner)}`,
     ...startSaid(starts),
-    ...(check === null ? [] : [`every ${check.every} a look at ${printList(check.what)}`]),
+    ...(check === null
+      ? []
+      : [`every ${check.every} a look at ${printList(check.what)}${looksSaid(starts)}`]),
   ].join('; ');
+};
+
+/** When the next look is due and how many were missed; nothing until it has started. */
+const looksSaid = ({ checks }: Starts): string => {
+  if (checks === null) return '';
+  const missed = checks.missed.length === 0 ? '' : `, ${checks.missed.length} missed`;
+  return `, the next by ${printDay(checks.nextDueOn)}${missed}`;
 };
 
 const startSaid = ({ withinWorkingDays, dueOn, startedOn, standing }: Starts): readonly string[] => {

@@ -6,6 +6,7 @@ import { escalationsShown, escalationsTable } from '../../passages/escalations-t
 import { byGravity, exceptionsTable } from '../../passages/exceptions-table.ts';
 import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
 import { lookedAtTable } from '../../passages/looked-at-table.ts';
+import { owedNextTable } from '../../passages/owed-next-table.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { counted } from '../../words/counted.ts';
@@ -51,6 +52,12 @@ const escalated = (scope: PaperScope): readonly Section[] => {
   const blocks =
     of === null ? [paragraph('Nothing is escalated, and nothing was cleared since.')] : [table(of)];
   return [section('escalations', 'Escalations', blocks, timelines(scope))];
+};
+
+/** What escalations have people do by a day; nothing where no rule has. */
+const owedNext = (scope: PaperScope): readonly Section[] => {
+  const of = owedNextTable('owed-next-table', 'What is owed next, and what is late', scope);
+  return of === null ? [] : [section('owed-next', 'Owed next', [table(of)])];
 };
 
 /** How each went, where there is more than one period to tell of. */
@@ -111,6 +118,7 @@ const fill = (input: PaperInput): Paper => {
       ...(input.before === undefined ? [] : [changesSinceLast(scope, input.before)]),
       overview(scope),
       ...escalated(scope),
+      ...owedNext(scope),
       ...detail(scope),
       disputed(scope),
       errors(scope),
