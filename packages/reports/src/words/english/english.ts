@@ -15,6 +15,7 @@ import { governance } from './governance.ts';
 import { head } from './head.ts';
 import { numbers } from './numbers.ts';
 import { opening } from './opening.ts';
+import { owedNext } from './owed-next.ts';
 import { reasons } from './reasons.ts';
 import { returns } from './returns.ts';
 import { sources } from './sources.ts';
@@ -30,6 +31,7 @@ export const english = {
   numbers,
   head,
   opening,
+  owedNext,
   sources,
   claims,
   claimsTable,
