@@ -150,6 +150,11 @@ export const programOf = (console: Console, done: (code: number) => void): Comma
       'html, markdown, json, pdf, pictures, docx, ods, xlsx, csv, several with commas, or all',
       'html',
     )
+    .addOption(
+      new Option('--language <code>', 'English, or Welsh, in which there is the summary')
+        .choices(['en', 'cy'])
+        .default('en'),
+    )
     .option('--board <id>', 'the body that the paper is for')
     .option(
       '--since <date>',
@@ -173,7 +178,7 @@ export const programOf = (console: Console, done: (code: number) => void): Comma
     .addOption(failOn)
     .addHelpText(
       'after',
-      '\nExample:\n  ragstone report seeds/llr --template bcf --format html --as-of 2026-06-15 --out out/llr',
+      '\nExample:\n  ragstone report seeds/llr --template bcf --format html --as-of 2026-06-15 --out out/llr\n  ragstone report seeds/llr --template summary --language cy --as-of 2026-06-15 --out out/llr',
     )
     .action(async (workspace, options) =>
       done(await (await import('./commands/report.ts')).report(workspace, options, console)),

@@ -1,8 +1,17 @@
 import { type Assessment, assess } from '@ragstone/assurance';
-import { type FormatId, formats, summarise, type TemplateId, templates } from '@ragstone/reports';
+import {
+  type FormatId,
+  formats,
+  type Language,
+  languages,
+  summarise,
+  type TemplateId,
+  templates,
+} from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
-import { chooseSeveral } from './choose.ts';
+import { choose, chooseSeveral } from './choose.ts';
+import { chooseTemplates } from './choose-templates.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
@@ -18,6 +27,7 @@ import { sayPictures } from './say-pictures.ts';
 export interface ReportOptions extends RecordOptions {
   readonly template: string;
   readonly format: string;
+  readonly language?: string;
   readonly board?: string;
   readonly out: string;
   readonly asOf?: string;
@@ -31,21 +41,23 @@ export interface ReportOptions extends RecordOptions {
 /** `ragstone report`: the papers as files, and where they are and what they say in a few lines. */
 export const report = async (folder: string, options: ReportOptions, console: Console): Promise<number> => {
   const asOf = dayOf(options.asOf, console);
-  const chosenTemplates = chooseSeveral(
-    '--template',
-    options.template,
-    Object.keys(templates) as TemplateId[],
-  );
+  const language = choose('--language', options.language ?? 'en', languages);
+  const chosenTemplates = chooseTemplates(options.template, language);
   const chosenFormats = chooseSeveral('--format', options.format, Object.keys(formats) as FormatId[]);
   if (options.officers !== undefined && isToBeRecorded(options)) {
     throw new Error(
       '--officers with --record or --history: names are never kept. Write the papers with --officers, and record them in a run without it.',
     );
   }
+  if (language !== 'en' && isToBeRecorded(options)) {
+    throw new Error(
+      `--language ${language} with --record or --history: the history keeps papers in English alone, from which the others can be made again. Write the papers with --language, and record them in a run without it.`,
+    );
+  }
   const most = options.threads ?? console.threads ?? 1;
   const rendering = startRendering(most, chosenTemplates.length, chosenFormats);
   try {
-    const papers = { asOf, templates: chosenTemplates, formats: chosenFormats };
+    const papers = { asOf, language, templates: chosenTemplates, formats: chosenFormats };
     return await writeReport(folder, papers, rendering, options, console);
   } finally {
     await rendering.end();
@@ -54,13 +66,14 @@ export const report = async (folder: string, options: ReportOptions, console: Co
 
 interface Chosen {
   readonly asOf: string;
+  readonly language: Language;
   readonly templates: readonly TemplateId[];
   readonly formats: readonly FormatId[];
 }
 
 const writeReport = async (
   folder: string,
-  { asOf, ...chosen }: Chosen,
+  { asOf, language, ...chosen }: Chosen,
   rendering: Rendering,
   options: ReportOptions,
   console: Console,
@@ -83,6 +96,7 @@ const writeReport = async (
   const input = {
     assessment,
     workspace,
+    language,
     board: options.board,
     officers,
     before:

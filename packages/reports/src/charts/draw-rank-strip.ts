@@ -37,10 +37,7 @@ export const drawRankStrip = (
   const x = valueScale(numbers, [side, width - side], unit === '%' ? 100 : undefined);
   const at = (value: number): number => short(x(value));
   const others = places.filter(({ mark }) => mark !== 'own');
-  const lane = lanes(
-    others.map(({ value }) => x(value)),
-    room,
-  );
+  const lane = lanes(others.map(({ value }) => [x(value) - room / 2, x(value) + room / 2]));
   const named = [...beside, { label: own.label, value: own.value }];
   const ownAt = line * (named.length + 1) + 6;
   const axis = ownAt + laneHeight * Math.max(2, ...lane.map((each) => each + 2)) + 6;

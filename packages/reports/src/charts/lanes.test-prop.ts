@@ -1,28 +1,32 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lanes } from './lanes.ts';
+import { lanes, type Reach } from './lanes.ts';
 
-const places = fc.array(fc.double({ min: 0, max: 460, noNaN: true }), { maxLength: 60 });
+const reaches = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: 460 }), fc.integer({ min: 1, max: 40 }))
+    .map(([from, long]): Reach => [from, from + long]),
+  { maxLength: 60 },
+);
 
-test('no mark lies over another of its lane', () => {
+test('nothing lies over another in its lane', () => {
   fc.assert(
-    fc.property(places, fc.double({ min: 0.5, max: 40, noNaN: true }), (at, room) => {
-      const lane = lanes(at, room);
-      at.forEach((one, first) => {
-        at.forEach((other, second) => {
+    fc.property(reaches, (all) => {
+      const lane = lanes(all);
+      all.forEach(([from, to], first) => {
+        all.forEach(([otherFrom, otherTo], second) => {
           if (first < second && lane[first] === lane[second])
-            expect(Math.abs(one - other)).toBeGreaterThanOrEqual(room);
+            expect(to <= otherFrom || otherTo <= from).toBe(true);
         });
       });
     }),
   );
 });
 
-test('a mark that has room stands on the lowest lane', () => {
+test('whatever has room stands on the lowest lane', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 20 }), (steps) => {
-      const apart = [...new Set(steps)].map((step) => step * 10);
-      expect(lanes(apart, 10)).toEqual(apart.map(() => 0));
+    fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 40 })), (steps) => {
+      expect(lanes(steps.map((step): Reach => [step * 10, step * 10 + 10]))).toEqual(steps.map(() => 0));
     }),
   );
 });

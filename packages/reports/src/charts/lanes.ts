@@ -1,16 +1,19 @@
+/** From where to where something reaches along an axis. */
+export type Reach = readonly [number, number];
+
 /**
- * Marks along an axis in lanes above each other, from 0: each in the lowest in which it has room beside those before
- * it. None lies over another, and the order of equal ones is kept.
+ * What stands along an axis in lanes above each other, from 0: each in the lowest in which it has room beside those
+ * before it. None lies over another, and the order of equal ones is kept.
  */
-export const lanes = (at: readonly number[], room: number): readonly number[] => {
-  const found = at.map(() => 0);
+export const lanes = (reaches: readonly Reach[]): readonly number[] => {
+  const found = reaches.map(() => 0);
   const ends: number[] = [];
-  const inOrder = [...at.keys()].sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b);
+  const from = (index: number): number => reaches[index]?.[0] ?? 0;
+  const inOrder = [...reaches.keys()].sort((a, b) => from(a) - from(b) || a - b);
   for (const index of inOrder) {
-    const place = at[index] ?? 0;
-    const free = ends.findIndex((end) => place - end >= room);
+    const free = ends.findIndex((end) => from(index) >= end);
     const lane = free === -1 ? ends.length : free;
-    ends[lane] = place;
+    ends[lane] = reaches[index]?.[1] ?? 0;
     found[index] = lane;
   }
   return found;

@@ -110,7 +110,7 @@ const confirmed = (paper: BcfPaper): Section => {
               rows: of.map((claim) =>
                 row(
                   cell(claim.title, ...periodNote(claim)),
-                  printedAssertion(claim.assertion),
+                  cell(printedAssertion(paper.scope, claim.assertion)),
                   cell(
                     reproduction[claim.reproducedBy],
                     ...(hasCaveat(claim) ? [whyInWords(paper.scope, claim)] : []),

@@ -1,5 +1,6 @@
 import type { FundAccount, Judgement } from '@ragstone/assurance';
 import type { Metric } from '@ragstone/metrics';
+import type { Paper } from '../../model/paper.ts';
 import { whyDraft } from '../../passages/drafts.ts';
 import { plansAhead, reportingAccount } from '../../selections/accounts.ts';
 import { type HeadlineMetric, headlineMetrics } from '../../selections/headline-metrics.ts';
@@ -20,7 +21,7 @@ export interface BcfPaper {
   readonly subject: string;
   /** A role's id. */
   readonly reportOf: string | null;
-  readonly draft: string | null;
+  readonly draft: Paper['draft'];
   /** Those of the year. */
   readonly judgements: readonly Judgement[];
   readonly headlines: readonly HeadlineMetric[];
@@ -59,7 +60,7 @@ export const bcfPaper = (input: PaperInput): BcfPaper => {
       fund?.owner ??
       headlines.map((each) => metric(each.metric)?.owner).find((owner) => owner !== undefined) ??
       null,
-    draft: whyDraft(scope.assessment.ruleSets, [
+    draft: whyDraft(scope.words, scope.assessment.ruleSets, [
       ...scope.judgements,
       ...scope.assessment.subjects,
       ...scope.escalations,

@@ -29,14 +29,17 @@ export const metricDetail = (paper: BcfPaper, { judgement, parts }: HeadlineMetr
   const told = sentences(
     distance(judgement),
     likeForLike(judgement),
-    missesInWords(of),
-    openRunInWords(of),
+    missesInWords(paper.scope.words, of),
+    openRunInWords(paper.scope.words, of),
     missing(judgement, paper.scope.workspace),
     beyond(judgement),
   );
   const drawn = [judgement, ...parts].flatMap((each) => figures(paper, each));
   const partRuns = parts.flatMap((part) => {
-    const run = sentences(missesInWords(series(paper, part)), openRunInWords(series(paper, part)));
+    const run = sentences(
+      missesInWords(paper.scope.words, series(paper, part)),
+      openRunInWords(paper.scope.words, series(paper, part)),
+    );
     return run === '' ? [] : [paragraph(`${part.title}. ${run}`)];
   });
   return {

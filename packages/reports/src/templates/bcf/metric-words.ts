@@ -1,9 +1,9 @@
 import { basisWords, type Judgement, type Workspace } from '@ragstone/assurance';
 import { compareNumbers, decimalsThatDecide, difference, roundHalfUp, unitOfDifference } from '@ragstone/rag';
 import { printFigure } from '../../passages/print-figure.ts';
-import { printPeriods } from '../../passages/print-periods.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { printPeriod } from '../../words/print-period.ts';
+import { printPeriods } from '../../words/print-periods.ts';
 import { capitalised } from '../../words/sentence.ts';
 
 /** How far the actual is from the target, in the unit of the difference and as a share of the target. */

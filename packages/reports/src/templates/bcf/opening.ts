@@ -1,7 +1,7 @@
 import { sayAbsences } from '@ragstone/assurance';
 import { paragraph } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
-import { strong } from '../../model/text.ts';
+import { strengthened } from '../../model/text.ts';
 import { notRatedHeadlines, openingSentence } from '../../passages/opening.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { reasonsOfFigure } from '../../passages/status-words.ts';
@@ -50,7 +50,7 @@ const conflicts = (paper: BcfPaper): string | null => {
 };
 
 export const opening = (paper: BcfPaper): readonly Section[] => {
-  const { assessment } = paper.scope;
+  const { assessment, words } = paper.scope;
   const year = paper.year === null ? '' : ` for ${printPeriod(paper.year)}`;
   return [
     section('purpose', 'Purpose of report', [
@@ -59,7 +59,7 @@ export const opening = (paper: BcfPaper): readonly Section[] => {
       ),
     ]),
     section('summary', 'Summary', [
-      paragraph([strong(openingSentence(assessment, paper.account))]),
+      paragraph(strengthened(openingSentence(words, assessment, paper.account))),
       paragraph(sentences(partOfYear(paper), notRated(paper), conflicts(paper))),
       paragraph(doubtful(paper)),
     ]),

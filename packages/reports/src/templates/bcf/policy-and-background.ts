@@ -48,7 +48,7 @@ const lastResolved = (paper: BcfPaper): readonly Block[] => {
         return [
           `to ${asks} ${says}: `,
           known
-            ? `resolved, ${resolutionWords(decided).map(plainText).map(lowered).join(', ')} (`
+            ? `resolved, ${resolutionWords(paper.scope, decided).map(plainText).map(lowered).join(', ')} (`
             : 'what was resolved is not known (',
           ...sourceText(known ? decided.source : source),
           ')',

@@ -7,7 +7,7 @@ import { counted } from '../../words/counted.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 
 export const recommendations = (paper: BcfPaper): Section => {
-  const { assessment, exceptions, claims, returns, board, workspace } = paper.scope;
+  const { assessment, exceptions, claims, returns, board } = paper.scope;
   const forBoard = exceptions.filter((each) => board === undefined || each.route === board).length;
   const disputed = claims.filter((each) => each.verdict === 'disputed').length;
   const conflicting = claims.filter((each) => each.verdict === 'conflicting').length;
@@ -20,7 +20,7 @@ export const recommendations = (paper: BcfPaper): Section => {
     ],
     ...returns
       .filter((each) => comesNow(each, assessment.asOf))
-      .map((each): Text => [askAboutReturn(workspace, each)]),
+      .map((each) => askAboutReturn(paper.scope, each)),
   ];
   if (wrong > 0) {
     items.push([

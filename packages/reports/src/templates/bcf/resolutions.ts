@@ -34,7 +34,7 @@ const resolutionsTable = (paper: BcfPaper): Table | null => {
               row(
                 each.paper.title,
                 `${capitalised(asks)} ${says}`,
-                cell(...resolutionWords(decided), [
+                cell(...resolutionWords(paper.scope, decided), [
                   `${decided.source.document}, line ${decided.source.line}`,
                 ]),
               ),

@@ -3,22 +3,22 @@ import { paragraph, table } from '../../model/block.ts';
 import { type Section, type SectionPart, section } from '../../model/paper.ts';
 import { type Cell, cell, type Row, row, words } from '../../model/table.ts';
 import { link } from '../../model/text.ts';
-import { checksList, checkWords, failedChecks } from '../../passages/return-checks.ts';
+import { checksList, failedChecks } from '../../passages/return-checks.ts';
 import { comesNow } from '../../selections/comes-now.ts';
 import { titleOfRole } from '../../selections/titles.ts';
 import { counted } from '../../words/counted.ts';
 import { printDay, printDeadline } from '../../words/print-day.ts';
-import { capitalised } from '../../words/sentence.ts';
+import { capitalised, lowered } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 import { toldUnderFinance } from './finance.ts';
 
 const yesOrNo = (yes: boolean): string => (yes ? 'Yes' : 'No');
 
 /** `4 wrong`, `5 doubtful`. */
-const counts = (each: ReturnVerdict): readonly string[] =>
+const counts = ({ scope }: BcfPaper, each: ReturnVerdict): readonly string[] =>
   (['incomplete', 'wrong', 'doubtful'] as const).flatMap((verdict) => {
     const count = each.checks.filter((check) => check.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${checkWords[verdict].toLowerCase()}`];
+    return count === 0 ? [] : [`${count} ${lowered(scope.words.returns.checks[verdict])}`];
   });
 
 const approved = (paper: BcfPaper, { approval }: ReturnVerdict): Cell => {
@@ -34,7 +34,7 @@ const returnRow = (paper: BcfPaper, each: ReturnVerdict): Row =>
   row(
     each.title,
     yesOrNo(each.complete),
-    cell(yesOrNo(each.correct), ...counts(each)),
+    cell(yesOrNo(each.correct), ...counts(paper, each)),
     cell(capitalised(printDeadline(each.due))),
     each.submitted === null ? 'Not recorded' : printDay(each.submitted),
     approved(paper, each),
@@ -72,7 +72,7 @@ const reasons = (paper: BcfPaper, each: ReturnVerdict): SectionPart => {
             ]),
         own.length === 0 ? '' : ' Otherwise:',
       ]),
-      ...checksList(own, paper.scope.say),
+      ...checksList(paper.scope, own),
     ],
   };
 };

@@ -5,10 +5,10 @@ import type { ChartPoint } from '../../model/chart.ts';
 import { cell, numbers, row, type Table, words } from '../../model/table.ts';
 import { status, type Text } from '../../model/text.ts';
 import { printFigure, printInTable } from '../../passages/print-figure.ts';
-import { printPeriods } from '../../passages/print-periods.ts';
 import { reasonsOfFigure } from '../../passages/status-words.ts';
 import { counted } from '../../words/counted.ts';
 import { printPeriod, printShort } from '../../words/print-period.ts';
+import { printPeriods } from '../../words/print-periods.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
 
 const point = (each: Judgement): ChartPoint => ({

@@ -2,13 +2,13 @@ import { contradictions, type Judgement } from '@ragstone/assurance';
 import { countStatuses, polarityWords, unitWords } from '@ragstone/rag';
 import { type Block, callout, list, paragraph, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { type Cell, cell, groupRow, numbers, row, type Table, words } from '../../model/table.ts';
 import { link } from '../../model/text.ts';
 import { statusBefore, worstOfPlaces } from '../../passages/before-and-beside.ts';
 import { printedAssertion } from '../../passages/claims-table.ts';
 import { comparatorsCell } from '../../passages/comparators-cell.ts';
 import { printInTable } from '../../passages/print-figure.ts';
-import { printPeriods } from '../../passages/print-periods.ts';
 import { rankWords } from '../../passages/rank-words.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { statusCell } from '../../passages/status-words.ts';
@@ -20,6 +20,7 @@ import { standingAmong } from '../../selections/standing-among.ts';
 import { ageOf } from '../../words/age-of.ts';
 import { counted } from '../../words/counted.ts';
 import { printPeriod } from '../../words/print-period.ts';
+import { printPeriods } from '../../words/print-periods.ts';
 import { capitalised, sentence } from '../../words/sentence.ts';
 import type { DashboardGroup, DashboardMetric } from './dashboard-metrics.ts';
 
@@ -51,7 +52,10 @@ const rankNotes = (scope: PaperScope, judgement: Judgement): readonly string[] =
 const printedOtherwise = (scope: PaperScope, judgement: Judgement): readonly string[] =>
   claimsThat(scope, judgement, 'value')
     .filter(({ verdict }) => verdict === 'disputed')
-    .map(({ assertion, verdict }) => `Printed: ${printedAssertion(assertion)}${verdictAfter(verdict)}`);
+    .map(
+      ({ assertion, verdict }) =>
+        `Printed: ${plainText(printedAssertion(scope, assertion))}${verdictAfter(verdict)}`,
+    );
 
 const latestCell = (scope: PaperScope, { judgement, absent }: DashboardMetric): Cell => {
   const { unit, decimals, coverage } = judgement;

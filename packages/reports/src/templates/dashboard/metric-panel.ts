@@ -2,6 +2,7 @@ import { type Judgement, sayAbsences } from '@ragstone/assurance';
 import { statusWords } from '@ragstone/rag';
 import { type Block, callout, list, paragraph } from '../../model/block.ts';
 import type { SectionPart } from '../../model/paper.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { status, type Text } from '../../model/text.ts';
 import { statusBefore, worstOfPlaces } from '../../passages/before-and-beside.ts';
 import { printedAssertion } from '../../passages/claims-table.ts';
@@ -25,7 +26,7 @@ import { timeFigure } from './time-figure.ts';
 const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text => {
   const { status: of, outcome, reasons, unit, decimals, sources } = judgement;
   const { value, valuePeriod, target } = shownFigures(judgement);
-  const read = readingWords(judgement);
+  const read = readingWords(scope.words, judgement);
   const why = outcome ?? (reasons.length === 0 ? null : reasonsOfFigure(judgement));
   return [
     status(of, statusWords[of]),
@@ -51,7 +52,7 @@ const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text 
 const printed = (scope: PaperScope, judgement: Judgement): readonly Block[] => {
   const said = claimsOf(scope, judgement).map(
     (claim) =>
-      `${claim.title}${claim.subject.period === judgement.period ? '' : `, ${printPeriod(claim.subject.period)}`}: ${printedAssertion(claim.assertion)}, ${verdictInShort[claim.verdict]}.`,
+      `${claim.title}${claim.subject.period === judgement.period ? '' : `, ${printPeriod(claim.subject.period)}`}: ${plainText(printedAssertion(scope, claim.assertion))}, ${verdictInShort[claim.verdict]}.`,
   );
   return said.length === 0 ? [] : [paragraph('What documents print of it:'), list(said)];
 };
