@@ -1,7 +1,9 @@
-import type { Facts, Rating, SubjectProfile } from '@ragstone/rules';
+import type { Applies, Facts, Rating, SubjectProfile } from '@ragstone/rules';
 import type { AssessOptions } from './assess.ts';
+import { type CheckedPapers, checkPapers } from './check-papers.ts';
 import { everySubject } from './every-subject.ts';
-import { knowledgeOn } from './knowledge.ts';
+import { judgementsOf } from './judgements-of.ts';
+import { type Knowledge, knowledgeOn } from './knowledge.ts';
 import { metricSubjects } from './metric-subject.ts';
 import { rateMetric } from './rate-metric.ts';
 import { ratingsAbout } from './rate-subject.ts';
@@ -27,7 +29,7 @@ export function* everyRated(
       }
     }
   }
-  for (const subject of everySubject(knowledge)) {
+  for (const subject of everySubject(knowledge, papersAsked(knowledge))) {
     for (const { rating } of ratingsAbout(subject, knowledge)) {
       const readings = rating.reading?.means ?? [];
       for (const each of [rating, ...readings.map((reading) => reading.rating)]) {
@@ -36,3 +38,12 @@ export function* everyRated(
     }
   }
 }
+
+/** Papers are held against every figure only where a rating asks what came of it. */
+const papersAsked = (knowledge: Knowledge): Pick<CheckedPapers, 'claims' | 'returns'> =>
+  knowledge.ruleSets.some(({ ratings }) => ratings.some((rating) => isOfPapers(rating.for)))
+    ? checkPapers(knowledge, judgementsOf(metricSubjects(knowledge), knowledge, 'none'))
+    : { claims: [], returns: [] };
+
+const isOfPapers = (applies: Applies): boolean =>
+  'each' in applies && (applies.each === 'return' || applies.each === 'claim');

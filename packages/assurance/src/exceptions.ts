@@ -25,7 +25,10 @@ export const exceptionsOf = (
   ...groupsOf(judgements).flatMap((group) => [...offPlan(group, knowledge), ...overdue(group, knowledge)]),
   ...judged
     .filter(({ subject }) => subject.plan === undefined)
-    .flatMap(({ judgement }) => [...offSubject(judgement, knowledge), ...unmetDuties(judgement, knowledge)]),
+    .flatMap(({ subject, judgement }) => [
+      ...offSubject(judgement, subject.because, knowledge),
+      ...unmetDuties(judgement, knowledge),
+    ]),
   ...promiseExceptions(
     judged.filter(({ subject }) => subject.plan !== undefined),
     knowledge,
@@ -125,27 +128,23 @@ const exceptionFor = (
   route: routeFor({ metric: judgement.metric }, knowledge.workspace.routes),
 });
 
-const ownerOf = (subject: SubjectJudgement, { workspace }: Knowledge): string | null => {
-  if (subject.kind === 'duty') return workspace.duties.find(({ id }) => id === subject.id)?.by.at(0) ?? null;
-  if (subject.kind === 'report')
-    return workspace.papers.find(({ id }) => id === subject.id)?.by.at(0) ?? null;
-  const [statement, source] = subject.id.split('/');
-  const fund = workspace.funds.find(
-    (each) => each.id === workspace.statements.find((known) => known.id === statement)?.fund,
-  );
-  return fund?.sources.find((each) => each.id === source)?.owner ?? fund?.owner ?? null;
-};
-
 /** Whom an exception goes to first: what a route says, or for what a board is owed that board. */
-const routeOf = ({ kind, id }: SubjectJudgement, { workspace }: Knowledge): string | null =>
+const routeOf = ({ kind, id, facts }: SubjectJudgement, { workspace }: Knowledge): string | null =>
   routeFor({ kind }, workspace.routes) ??
+  (kind === 'claim' && typeof facts.metric === 'string'
+    ? routeFor({ metric: facts.metric }, workspace.routes)
+    : null) ??
   (kind === 'duty' ? workspace.duties.find((duty) => duty.id === id)?.to.at(0) : undefined) ??
   (kind === 'report' ? workspace.papers.find((paper) => paper.id === id)?.meeting.body : undefined) ??
   null;
 
-const offSubject = (subject: SubjectJudgement, knowledge: Knowledge): readonly FoundException[] =>
+const offSubject = (
+  subject: SubjectJudgement,
+  because: string | undefined,
+  knowledge: Knowledge,
+): readonly FoundException[] =>
   subject.status === 'red' || subject.status === 'amber'
-    ? [subjectException(subject, 'missed', subjectCause(subject), subject.rule, knowledge)]
+    ? [subjectException(subject, 'missed', because ?? subjectCause(subject), subject.rule, knowledge)]
     : [];
 
 const subjectCause = (subject: SubjectJudgement): string => {
@@ -180,6 +179,6 @@ const subjectException = (
   status: subject.status,
   cause,
   rule,
-  owner: ownerOf(subject, knowledge),
+  owner: subject.owners[0] ?? null,
   route: routeOf(subject, knowledge),
 });

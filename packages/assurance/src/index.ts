@@ -48,6 +48,7 @@ export {
   type Transition,
 } from './differences/compare-rule-sets.ts';
 export { sayDifferences, shareChanged } from './differences/say-differences.ts';
+export { emptyWorkspace } from './empty-workspace.ts';
 export type {
   Attention,
   DecisionEnd,
@@ -61,6 +62,7 @@ export type {
 export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {
   Evidence,
+  PlaceRanking,
   ProcessChart,
   RankEvidence,
   SeriesChart,

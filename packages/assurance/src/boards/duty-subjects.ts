@@ -12,6 +12,7 @@ export const dutySubjects = (records: GovernanceRecords): readonly Subject[] =>
       id: duty.id,
       title: duty.says,
       period: monthOf(records.asOf),
+      owners: duty.by,
       facts: factsOf(duty, records),
       profile: { unit: 'days', polarity: 'lower', decimals: 0 },
     }));

@@ -13,5 +13,7 @@ export interface Followed {
   /** A role or a body. */
   readonly owner: string | null;
   readonly profile: SubjectProfile;
+  /** Why it stands as it does, as a sentence, where it has one of its own. */
+  readonly because?: string | undefined;
   readonly periods: readonly FollowedPeriod[];
 }

@@ -31,6 +31,7 @@ const lineSubject = ({ fund, statement }: StatementOfFund, line: AccountLine): S
     id: `${statement.id}/${line.id}`,
     title: `${line.title}, ${printPeriod(periodOf(statement.period))}`,
     period: periodOf(statement.period),
+    owners: ownersOf(source?.owner ?? fund.owner),
     profile,
     facts: {
       shareOfPlan: fact(line.spentShare),
@@ -47,6 +48,7 @@ const pooledSubject = ({ fund, statement }: StatementOfFund, { total }: Account)
     id: statement.id,
     title: `${fund.title}, ${printPeriod(periodOf(statement.period))}`,
     period: periodOf(statement.period),
+    owners: ownersOf(fund.owner),
     profile,
     facts: {
       totalPlanned: fact(pounds(total.plannedIncome)),
@@ -58,5 +60,7 @@ const pooledSubject = ({ fund, statement }: StatementOfFund, { total }: Account)
     },
   };
 };
+
+const ownersOf = (owner: string | undefined): readonly string[] => (owner === undefined ? [] : [owner]);
 
 const pounds = (amount: Pence | null): number | null => (amount === null ? null : poundsFromPence(amount));

@@ -34,7 +34,8 @@ export interface Figure {
   readonly alternative: Text;
   /** What is to be known of it besides. */
   readonly remarks?: readonly Text[] | undefined;
-  readonly table: Table;
+  /** Null where a table of the paper beside it holds them already; its words say which. */
+  readonly table: Table | null;
 }
 
 export interface Definition {

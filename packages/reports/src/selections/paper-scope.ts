@@ -30,6 +30,7 @@ export interface PaperScope<Told extends SharedWords = Words> extends PaperInput
 }
 
 interface SubjectKeys {
+  readonly kind?: string | undefined;
   readonly id?: string | undefined;
   readonly place?: string | undefined;
   readonly fund?: string | undefined;
@@ -56,7 +57,13 @@ export const paperScopeIn = <Told extends SharedWords>(words: Told, input: Paper
   const places = [...new Set(own.length > 0 ? own : all)];
   const here = (place: string | undefined): boolean => place === undefined || places.includes(place);
   const placeOfFund = new Map(workspace.funds.map((fund) => [fund.id, fund.place]));
-  const placeOfReturn = new Map(assessment.returns.map((each) => [each.id, each.place]));
+  // As a subject of rules a return has the id of its form, and its place's where several complete the form.
+  const placeOfReturn = new Map(
+    assessment.returns.flatMap(({ id, definition, place }) =>
+      [id, definition, `${definition}/${place}`].map((each) => [each, place] as const),
+    ),
+  );
+  const claims = new Map(assessment.claims.map((claim) => [claim.id, claim.subject]));
   const fundOfStatement = new Map(assessment.funds.map((each) => [each.statement, each.fund]));
   // A subject that is no metric is named by an id such as `statement/source` or `return/question`.
   const planOfProject = new Map(
@@ -66,12 +73,15 @@ export const paperScopeIn = <Told extends SharedWords>(words: Told, input: Paper
     workspace.deliveryPlans.map(({ id, reportsTo, governedBy }) => [id, [reportsTo, governedBy]]),
   );
   const about = (subject: SubjectKeys): boolean => {
+    const claimed = subject.kind === 'claim' ? claims.get(subject.id ?? '') : undefined;
+    if (claimed !== undefined) return about(claimed);
     const plan = subject.plan ?? planOfProject.get(subject.project ?? '');
     // A plan belongs to the boards to which it is reported, whatever its place.
     if (plan !== undefined) return board === undefined || boardsOfPlan.get(plan)?.includes(board) === true;
     const [first = ''] = (subject.id ?? '').split('/');
     const fund = subject.fund ?? fundOfStatement.get(first) ?? '';
-    return here(subject.place ?? placeOfReturn.get(subject.return ?? first) ?? placeOfFund.get(fund));
+    const ofReturn = placeOfReturn.get(subject.id ?? '') ?? placeOfReturn.get(subject.return ?? first);
+    return here(subject.place ?? ofReturn ?? placeOfFund.get(fund));
   };
   // What another board is owed is not this one's to look at.
   const comesTo = ({ subject, owner, route }: AssuranceException): boolean =>

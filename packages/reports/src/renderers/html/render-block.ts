@@ -21,8 +21,12 @@ const renderFigure = (of: Figure, { page }: PageWords): Html => html`<figure id=
 <figcaption id="${of.id}-title">${chartTitle(of.chart)}</figcaption>
 <div class="chart">${draw(of.chart, `${of.id}-title`, `${of.id}-words`)}${renderKey(of.chart)}</div>
 <div class="beside"><p id="${of.id}-words">${renderText(of.alternative)}</p>
-${(of.remarks ?? []).map((text) => html`<p>${renderText(text)}</p>\n`)}<details><summary>${page.figuresOfChart}</summary>
-${renderTable(of.table)}</details></div>
+${(of.remarks ?? []).map((text) => html`<p>${renderText(text)}</p>\n`)}${
+  of.table === null
+    ? null
+    : html`<details><summary>${page.figuresOfChart}</summary>
+${renderTable(of.table)}</details>`
+}</div>
 </figure>
 `;
 

@@ -30,9 +30,10 @@ const renderBlock = (block: Block): string => {
     case 'table':
       return renderTable(block.table);
     case 'figure':
-      return [renderTable(block.table), ...[block.alternative, ...(block.remarks ?? [])].map(atStart)].join(
-        '\n\n',
-      );
+      return [
+        ...(block.table === null ? [] : [renderTable(block.table)]),
+        ...[block.alternative, ...(block.remarks ?? [])].map(atStart),
+      ].join('\n\n');
     case 'definitions':
       return block.items
         .map((item) => `- **${escapeMarkdown(item.term)}**: ${item.says.map(renderText).join(' ')}`)

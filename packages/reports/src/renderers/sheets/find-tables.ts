@@ -21,12 +21,20 @@ export interface FoundCallout {
   readonly under: readonly string[];
 }
 
-const ofFigure = ({ chart, table, alternative, remarks }: Figure, under: readonly string[]): FoundTable => ({
-  table,
-  under,
-  unit: 'unit' in chart ? chart.unit : '',
-  notes: [...table.notes, alternative, ...(remarks ?? [])],
-});
+const ofFigure = (
+  { chart, table, alternative, remarks }: Figure,
+  under: readonly string[],
+): readonly FoundTable[] =>
+  table === null
+    ? []
+    : [
+        {
+          table,
+          under,
+          unit: 'unit' in chart ? chart.unit : '',
+          notes: [...table.notes, alternative, ...(remarks ?? [])],
+        },
+      ];
 
 /** Terms that stand under one heading of a section. */
 interface Terms {
@@ -70,7 +78,7 @@ export const findTables = (
         if (block.kind === 'table') {
           tables.push({ table: block.table, under, notes: block.table.notes, unit: '' });
         }
-        if (block.kind === 'figure') tables.push(ofFigure(block, under));
+        if (block.kind === 'figure') tables.push(...ofFigure(block, under));
         if (block.kind === 'definitions') terms.push({ part, items: block.items });
         if (block.kind === 'callout') callouts.push({ ...block, under });
       }

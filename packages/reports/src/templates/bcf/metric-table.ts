@@ -1,6 +1,7 @@
 import { type Commentary, type Judgement, sayAbsences } from '@ragstone/assurance';
 import { polarityWords, unitWords } from '@ragstone/rag';
 import { type Cell, cell, numbers, partRow, type Row, row, type Table, words } from '../../model/table.ts';
+import { statusBefore, worstOfPlaces } from '../../passages/before-and-beside.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { marksOf, reasonsInWords, statusCell } from '../../passages/status-words.ts';
 import { absentSince } from '../../selections/absent-since.ts';
@@ -52,6 +53,7 @@ const actualCell = (paper: BcfPaper, judgement: Judgement): Cell => {
     ...(whole ? [] : [says.published(coverage.present.length, coverage.expected.length)]),
     ...(absent.length === 0 ? [] : [capitalised(sayAbsences(absent))]),
     ...(print === own ? [] : [says.printedAs(print)]),
+    ...worstOfPlaces(paper.scope, judgement),
   );
 };
 
@@ -63,6 +65,7 @@ const judgedCell = ({ scope }: BcfPaper, judgement: Judgement): Cell => {
     notes: [
       ...of.notes,
       ...(marks.length === 0 ? [] : [[scope.words.bcf.metrics.table.marked(reasonsInWords(marks))]]),
+      ...statusBefore(scope, judgement),
     ],
   };
 };

@@ -4,6 +4,7 @@ import { type Block, callout, list, paragraph } from '../../model/block.ts';
 import type { SectionPart } from '../../model/paper.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { status, type Text } from '../../model/text.ts';
+import { statusBefore, worstOfPlaces } from '../../passages/before-and-beside.ts';
 import { printedAssertion } from '../../passages/claims-table.ts';
 import { evidenceList } from '../../passages/evidence-list.ts';
 import { printFigure } from '../../passages/print-figure.ts';
@@ -18,6 +19,7 @@ import { printPeriod } from '../../words/print-period.ts';
 import { capitalised, sentence } from '../../words/sentence.ts';
 import type { DashboardMetric } from './dashboard-metrics.ts';
 import { processFigure } from './process-figure.ts';
+import { rankFigure } from './rank-figure.ts';
 import { timeFigure } from './time-figure.ts';
 
 /** The rating, the figure and where it is printed, and what has no figure since. */
@@ -41,6 +43,8 @@ const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text 
           sources.filter(({ role }) => role === 'actual'),
         )),
     absent.length === 0 ? '' : ` ${capitalised(sayAbsences(absent))}.`,
+    ...statusBefore(scope, judgement).flatMap((before) => [' ', ...before, '.']),
+    ...worstOfPlaces(scope, judgement).map((worst) => ` ${worst}.`),
   ];
 };
 
@@ -58,6 +62,7 @@ export const metricPanel = (scope: PaperScope, metric: DashboardMetric): Section
   const { id, title, judgement, chart } = metric;
   const of = scope.workspace.metrics.find((each) => each.id === judgement.metric);
   const time = timeFigure(metric, of?.polarity);
+  const rank = rankFigure(scope, metric, of?.polarity);
   const process = chart === null || of === undefined ? null : processFigure(id, title, chart, of);
   const saying = (isReading: boolean): readonly string[] =>
     judgement.conflicts
@@ -71,6 +76,7 @@ export const metricPanel = (scope: PaperScope, metric: DashboardMetric): Section
     ...(conflicts.length === 0 ? [] : [callout('Where the figures contradict each other', conflicts)]),
     ...(otherwise.length === 0 ? [] : [callout('Where the reading of the source decides', otherwise)]),
     ...(time === null ? [] : [time]),
+    ...(rank === null ? [] : [rank]),
     ...(process === null ? [] : [typeof process === 'string' ? paragraph(process) : process]),
   ];
   return { id, heading: title, blocks };
