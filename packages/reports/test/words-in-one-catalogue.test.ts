@@ -27,6 +27,7 @@ const done = [
   'passages/source-text.ts',
   'passages/where-from.ts',
   'templates/rule-made-paper.ts',
+  'templates/bcf',
   'templates/claims',
   'templates/delivery-plan',
   'templates/exceptions',

@@ -1,6 +1,7 @@
 import { type Status, statusWords } from '@ragstone/rag';
 import type { Language } from '../../model/language.ts';
 import type { Inline } from '../../model/text.ts';
+import { bcf } from './bcf/bcf.ts';
 import { claims } from './claims.ts';
 import { claimsTable } from './claims-table.ts';
 import { completedReturns } from './completed-returns.ts';
@@ -33,6 +34,7 @@ export const english = {
   opening,
   owedNext,
   sources,
+  bcf,
   claims,
   claimsTable,
   completedReturns,
