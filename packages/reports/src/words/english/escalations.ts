@@ -19,6 +19,7 @@ const decided: Readonly<Record<DecisionOutcome['decides'], string>> = {
   overridden: 'Overridden',
   withdrawn: 'Withdrawn',
   started: 'Started',
+  checked: 'Looked at',
 };
 
 const ends: Readonly<Record<DecisionEnd, string>> = {
