@@ -23,8 +23,8 @@ const otherFrequencies: Readonly<Record<Exclude<Duty['frequency'], Cadence>, str
 };
 
 /** How often something is owed. */
-export const frequencyWords = ({ frequency }: Pick<Duty, 'frequency'>): string =>
-  isCadence(frequency) ? capitalised(printCadence(frequency)) : otherFrequencies[frequency];
+export const frequencyWords = ({ frequency, onThe }: Pick<Duty, 'frequency' | 'onThe'>): string =>
+  isCadence(frequency) ? capitalised(printCadence(frequency, onThe)) : otherFrequencies[frequency];
 
 /** Why nobody can say how a duty stands. */
 const unknownWords = ({ duty, dueOn }: OwedDuty): string => {
