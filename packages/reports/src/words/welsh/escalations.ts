@@ -54,4 +54,5 @@ export const escalations: Words['escalations'] = {
   },
   nextMeeting: (on, papersDue) =>
     `Y cyfarfod nesaf: ${days.day(on)}${papersDue === null ? '' : `; papurau erbyn ${days.day(papersDue)}`}`,
+  noNextMeeting: () => 'Nid oes dyddiad cyfarfod nesaf wedi’i restru',
 };
