@@ -16,6 +16,8 @@ export interface Console {
   readonly paint?: (colour: 'green' | 'yellow' | 'red', text: string) => string;
   /** How many letters a line of the terminal holds that shows standard output; not there where none does. */
   readonly columns?: number;
+  /** How many threads may work side by side; one where it is not there. */
+  readonly threads?: number;
   /** How far long work has come, in place of what it said before; empty when done. Not there where nobody looks. */
   readonly progress?: (doing: string) => void;
   /** Asks whoever sits at the terminal; not there where nobody does. */

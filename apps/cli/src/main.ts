@@ -2,6 +2,7 @@
 // The only place that touches the clock, the streams and the exit code of the process. What it needs is loaded
 // after the version is known, so that an older Node gets a sentence and not a syntax error.
 import * as module from 'node:module';
+import { availableParallelism } from 'node:os';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
@@ -26,6 +27,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
     setting: (name) => process.env[name],
     // It knows NO_COLOR and FORCE_COLOR, and adds nothing where no terminal reads.
     paint: (colour, text) => styleText(colour, text, { stream: process.stdout }),
+    // Each has libraries and fonts of its own in memory, and four wait for the longest paper already.
+    threads: Math.min(availableParallelism(), 4),
     ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
     ...(process.stderr.isTTY ? { progress: showProgress } : {}),
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askAtTerminal } : {}),

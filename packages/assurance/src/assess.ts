@@ -1,7 +1,6 @@
-import { comparePeriods, type Day } from '@ragstone/calendar';
+import type { Day } from '@ragstone/calendar';
 import { compareText, type Finding, severities } from '@ragstone/rag';
-import { checkFunds } from '@ragstone/schemes';
-import type { Assessment, AssessmentFinding, Judgement } from './assessment.ts';
+import type { Assessment, AssessmentFinding } from './assessment.ts';
 import { boardFindings } from './boards/board-findings.ts';
 import { commentaryIsNew } from './checks/commentary-is-new.ts';
 import { commitmentFindings } from './checks/commitment-findings.ts';
@@ -14,26 +13,19 @@ import { setUpChecks } from './checks/set-up-checks.ts';
 import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { targetsAreMeasurable } from './checks/targets-are-measurable.ts';
 import { wholeHidesPart } from './checks/whole-hides-part.ts';
-import { checkClaim } from './claims/check-claim.ts';
-import { judgedFigures } from './claims/judged-figures.ts';
 import { decisionFindings } from './escalations/decision-findings.ts';
-import { escalationsOf } from './escalations/escalations-of.ts';
 import { followUpExceptions } from './escalations/follow-up-exceptions.ts';
-import { everySubject } from './every-subject.ts';
+import { placeRankings } from './evidence/place-rankings.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { exceptionsInTime } from './exceptions-in-time.ts';
 import type { AssessmentFindingCode } from './finding-code.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
-import { judgeMetric } from './judge-metric.ts';
-import { type Knowledge, knowledgeOn } from './knowledge.ts';
-import { type MetricSubject, metricSubjects } from './metric-subject.ts';
+import { knowledgeOn } from './knowledge.ts';
 import { promiseChains } from './promises/promise-chains.ts';
-import { rateSubject } from './rate-subject.ts';
-import { readPeriod } from './read-period.ts';
-import { returnVerdicts } from './returns/return-verdicts.ts';
+import { rateEverything } from './rate-everything.ts';
+import type { Judged, Subject } from './rate-subject.ts';
 import { rollUps } from './roll-up.ts';
-import { withRunsOfMisses } from './run-of-misses.ts';
 import { toldOnce } from './told-once.ts';
 import type { FilePosition, Workspace } from './workspace.ts';
 
@@ -56,28 +48,11 @@ export interface AssessOptions {
  */
 export const assess = (workspace: Workspace, options: AssessOptions): Assessment => {
   const knowledge = knowledgeOn(workspace, options.asOf);
-  const explain = options.explain ?? 'none';
-  const metricsExpected = metricSubjects(knowledge);
-  const judgements = judgementsOf(metricsExpected, knowledge, explain);
-  const judgedSubjects = everySubject(knowledge).map((subject) => ({
-    subject,
-    judgement: rateSubject(subject, knowledge, explain === 'all'),
-  }));
-  const subjects = judgedSubjects.map(({ judgement }) => judgement);
-  const judged = judgedFigures(judgements);
-  const claimChecks = knowledge.claims.map((claim) => checkClaim(claim, knowledge, judged));
-  const claims = claimChecks.map(({ checked }) => checked);
-  const fundFindings = checkFunds({
-    funds: workspace.funds,
-    statements: knowledge.statements,
-    schedules: knowledge.schedules,
-  });
-  const returns = returnVerdicts(knowledge, claims, fundFindings);
-  const escalations = escalationsOf(
+  const { metricsExpected, judgements, papers, judgedSubjects, followed, subjects, escalations } = rateEverything(
     knowledge,
-    metricsExpected,
-    judgedSubjects.map(({ subject }) => subject),
+    options.explain ?? 'none',
   );
+  const { claims, returns } = papers;
   const findings: readonly Finding<AssessmentFindingCode>[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
@@ -87,14 +62,14 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     ...readingDecides(judgements, subjects, knowledge),
     ...figureIsStale(judgements, knowledge),
     ...commentaryIsNew(knowledge),
-    ...fundFindings,
+    ...papers.fundFindings,
     ...commitmentFindings(knowledge),
     ...boardFindings(knowledge),
     ...promisesInTime(knowledge),
     ...indicatorsInTheirForm(knowledge),
-    ...returns.findings,
+    ...papers.returnFindings,
     ...decisionFindings(escalations, knowledge),
-    ...claimChecks.flatMap((each) => each.findings),
+    ...papers.claimFindings,
   ];
   return {
     schema: 'ragstone.assessment/1',
@@ -120,39 +95,30 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
       ),
     ),
     exceptions: exceptionsInTime(
-      [...exceptionsOf(judgements, judgedSubjects, knowledge), ...followUpExceptions(escalations)],
+      [
+        ...exceptionsOf(judgements, judgedSubjects, knowledge),
+        ...followUpExceptions(escalations, toldOf(followed, judgedSubjects)),
+      ],
       judgements,
       escalations,
       knowledge,
     ),
     escalations,
-    returns: returns.verdicts,
+    returns,
     charts: seriesCharts(metricsExpected, knowledge),
+    rankings: placeRankings(metricsExpected, knowledge),
     funds: fundAccounts(knowledge, subjects),
     rollUps: rollUps(knowledge, judgements, judgedSubjects),
   };
 };
 
-/** By metric, place, window and period; a run of misses is counted along the periods. */
-const judgementsOf = (
-  subjects: readonly MetricSubject[],
-  knowledge: Knowledge,
-  explain: AssessOptions['explain'],
-): readonly Judgement[] => {
-  const judgements = subjects.map((subject) => judgeMetric(subject, knowledge, explain !== 'none'));
-  const ordered = [...judgements].sort(
-    (a, b) =>
-      compareText(a.metric, b.metric) ||
-      compareText(a.place, b.place) ||
-      compareText(a.window, b.window) ||
-      comparePeriods(readPeriod(a.period), readPeriod(b.period)),
+/** The duties among some subjects that a rule has given a colour that is an exception of its own. */
+const toldOf = (duties: readonly Subject[], judged: readonly Judged[]): ReadonlySet<string> =>
+  new Set(
+    judged.flatMap(({ subject, judgement: { status } }) =>
+      duties.includes(subject) && (status === 'red' || status === 'amber') ? [subject.id] : [],
+    ),
   );
-  return withRunsOfMisses(ordered).map((judgement) =>
-    explain === 'exceptions' && judgement.status === 'green'
-      ? { ...judgement, explanation: null }
-      : judgement,
-  );
-};
 
 const located = (finding: Finding, position: FilePosition | null): AssessmentFinding => ({
   code: finding.code,

@@ -6,7 +6,7 @@ import type { DutyOutcome, FoundException, Judgement, SubjectJudgement } from '.
 import { reasonWordsOf } from './figure-reason-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { promiseExceptions } from './promises/promise-exceptions.ts';
-import type { Judged } from './rate-subject.ts';
+import type { Judged, Subject } from './rate-subject.ts';
 import { readPeriod } from './read-period.ts';
 import { isDoubtful, latest } from './roll-up.ts';
 import { separateWindows } from './run-of-misses.ts';
@@ -25,7 +25,10 @@ export const exceptionsOf = (
   ...groupsOf(judgements).flatMap((group) => [...offPlan(group, knowledge), ...overdue(group, knowledge)]),
   ...judged
     .filter(({ subject }) => subject.plan === undefined)
-    .flatMap(({ judgement }) => [...offSubject(judgement, knowledge), ...unmetDuties(judgement, knowledge)]),
+    .flatMap(({ subject, judgement }) => [
+      ...offSubject(judgement, subject, knowledge),
+      ...unmetDuties(judgement, subject, knowledge),
+    ]),
   ...promiseExceptions(
     judged.filter(({ subject }) => subject.plan !== undefined),
     knowledge,
@@ -125,27 +128,23 @@ const exceptionFor = (
   route: routeFor({ metric: judgement.metric }, knowledge.workspace.routes),
 });
 
-const ownerOf = (subject: SubjectJudgement, { workspace }: Knowledge): string | null => {
-  if (subject.kind === 'duty') return workspace.duties.find(({ id }) => id === subject.id)?.by.at(0) ?? null;
-  if (subject.kind === 'report')
-    return workspace.papers.find(({ id }) => id === subject.id)?.by.at(0) ?? null;
-  const [statement, source] = subject.id.split('/');
-  const fund = workspace.funds.find(
-    (each) => each.id === workspace.statements.find((known) => known.id === statement)?.fund,
-  );
-  return fund?.sources.find((each) => each.id === source)?.owner ?? fund?.owner ?? null;
-};
-
 /** Whom an exception goes to first: what a route says, or for what a board is owed that board. */
-const routeOf = ({ kind, id }: SubjectJudgement, { workspace }: Knowledge): string | null =>
+const routeOf = ({ kind, id, facts }: SubjectJudgement, { workspace }: Knowledge): string | null =>
   routeFor({ kind }, workspace.routes) ??
+  (kind === 'claim' && typeof facts.metric === 'string'
+    ? routeFor({ metric: facts.metric }, workspace.routes)
+    : null) ??
   (kind === 'duty' ? workspace.duties.find((duty) => duty.id === id)?.to.at(0) : undefined) ??
   (kind === 'report' ? workspace.papers.find((paper) => paper.id === id)?.meeting.body : undefined) ??
   null;
 
-const offSubject = (subject: SubjectJudgement, knowledge: Knowledge): readonly FoundException[] =>
+const offSubject = (
+  subject: SubjectJudgement,
+  of: Subject,
+  knowledge: Knowledge,
+): readonly FoundException[] =>
   subject.status === 'red' || subject.status === 'amber'
-    ? [subjectException(subject, 'missed', subjectCause(subject), subject.rule, knowledge)]
+    ? [subjectException(subject, 'missed', of.because ?? subjectCause(subject), subject.rule, of, knowledge)]
     : [];
 
 const subjectCause = (subject: SubjectJudgement): string => {
@@ -162,16 +161,21 @@ const subjectCause = (subject: SubjectJudgement): string => {
   return `${subject.outcome ?? 'The rule rates it so'}.`;
 };
 
-const unmetDuties = (subject: SubjectJudgement, knowledge: Knowledge): readonly FoundException[] =>
+const unmetDuties = (
+  subject: SubjectJudgement,
+  of: Subject,
+  knowledge: Knowledge,
+): readonly FoundException[] =>
   subject.duties
     .filter((duty): duty is DutyOutcome => duty.due === true && duty.met === false)
-    .map((duty) => subjectException(subject, 'duty', duty.says, duty.rule, knowledge));
+    .map((duty) => subjectException(subject, 'duty', duty.says, duty.rule, of, knowledge));
 
 const subjectException = (
   subject: SubjectJudgement,
   kind: FoundException['kind'],
   cause: string,
   rule: string | null,
+  { reportsTo }: Subject,
   knowledge: Knowledge,
 ): FoundException => ({
   kind,
@@ -180,6 +184,6 @@ const subjectException = (
   status: subject.status,
   cause,
   rule,
-  owner: ownerOf(subject, knowledge),
-  route: routeOf(subject, knowledge),
+  owner: subject.owners[0] ?? null,
+  route: routeOf(subject, knowledge) ?? reportsTo ?? null,
 });

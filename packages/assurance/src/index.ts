@@ -48,19 +48,24 @@ export {
   type Transition,
 } from './differences/compare-rule-sets.ts';
 export { sayDifferences, shareChanged } from './differences/say-differences.ts';
+export { emptyWorkspace } from './empty-workspace.ts';
 export type {
   Attention,
   DecisionEnd,
   DecisionOutcome,
   EscalationOutcome,
   EscalationStep,
+  FollowedChecks,
   Starts,
   StepFigures,
   TrackedPeriod,
 } from './escalations/escalation-outcome.ts';
+export { checkDays } from './escalations/followed-checks.ts';
+export { type OwedFollowUp, owedFollowUps } from './escalations/owed-follow-ups.ts';
 export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {
   Evidence,
+  PlaceRanking,
   ProcessChart,
   RankEvidence,
   SeriesChart,

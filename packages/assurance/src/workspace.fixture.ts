@@ -2,6 +2,7 @@ import { periodOf } from '@ragstone/calendar';
 import type { Figure, FigureRole, Metric, NamedTarget } from '@ragstone/metrics';
 import type { Located, Polarity } from '@ragstone/rag';
 import { parseRuleSet, type RuleSet } from '@ragstone/rules';
+import { emptyWorkspace } from './empty-workspace.ts';
 import type { Workspace } from './workspace.ts';
 
 const at = { ref: 'fixture.json', path: [] };
@@ -111,43 +112,13 @@ export const figureOf = (
 });
 
 export const workspaceOf = (figures: readonly Figure[], more: Partial<Workspace> = {}): Workspace => ({
-  id: 'fixture',
-  title: 'Fixture',
+  ...emptyWorkspace('fixture', 'Fixture'),
   documents: [located({ id: 'paper', title: 'Paper', publisher: 'Board', published: '2025-12-01' })],
   places: [located({ id: 'E10000018', name: 'Leicestershire' })],
   bases: [located({ id: 'form', title: 'The national form' })],
   metrics: metricsFor().map(located),
   figures,
   targets: [located(plan)],
-  funds: [],
-  statements: [],
-  schedules: [],
-  returnDefinitions: [],
-  returns: [],
-  claims: [],
-  commentary: [],
   ruleSets: [located(ruleSetFor())],
-  vocabularies: [],
-  bodies: [],
-  roles: [],
-  routes: [],
-  meetings: [],
-  decisions: [],
-  termsOfReference: [],
-  duties: [],
-  papers: [],
-  recommendations: [],
-  events: [],
-  timetables: [],
-  reminders: [],
-  strategies: [],
-  commitments: [],
-  strategyReviews: [],
-  deliveryPlans: [],
-  actions: [],
-  successMeasures: [],
-  indicators: [],
-  ruleSetHashes: {},
-  locate: () => null,
   ...more,
 });

@@ -50,6 +50,7 @@ export {
   type SignOffDuty,
 } from './return-definition.ts';
 export type { ReturnRecords } from './return-records.ts';
+export { type ReturnStanding, returnStanding, type Submission, submissions } from './return-standing.ts';
 export { type RouteSubject, routeFor } from './route-for.ts';
 export {
   bodySchema,

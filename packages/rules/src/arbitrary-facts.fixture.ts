@@ -2,10 +2,11 @@ import { known, type Maybe, type Polarity, type Tolerance, unknown } from '@rags
 import fc from 'fast-check';
 import { expandRating } from './expand/expand-rating.ts';
 import type { Catalogue, Facts, FactType, FactValue, SubjectProfile } from './language/catalogue.ts';
-import { metricFigureCatalogue, questionCatalogue } from './language/catalogues.ts';
+import { metricFigureCatalogue } from './language/catalogues.ts';
 import { type Condition, referenceOfOperand } from './language/condition.ts';
 import { type FactReference, factKey } from './language/fact-reference.ts';
 import type { Rating } from './language/rating.ts';
+import { questionCatalogue } from './language/return-catalogues.ts';
 
 /** Few numbers, so that thresholds and values meet, some of them with the binary dust of sums. */
 export const gridNumbers: fc.Arbitrary<number> = fc.oneof(

@@ -95,7 +95,6 @@ export {
   pointForEscalationCatalogue,
   pooledFundCatalogue,
   projectCatalogue,
-  questionCatalogue,
   reportCatalogue,
   riskCatalogue,
   successMeasureCatalogue,
@@ -182,6 +181,7 @@ export type {
   WrittenBand,
 } from './language/rating.ts';
 export { readingsNamed } from './language/readings-named.ts';
+export { claimCatalogue, questionCatalogue, returnCatalogue } from './language/return-catalogues.ts';
 export type {
   Adoption,
   Duty,

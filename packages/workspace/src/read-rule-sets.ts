@@ -73,6 +73,7 @@ export const ruleContext = ({ lists }: ReadWorkspace, figures: readonly Figure[]
     targets: idsOf(lists.targets),
     returns: idsOf(lists.returnDefinitions),
     plans: idsOf(lists.deliveryPlans),
+    documents: idsOf(lists.documents),
     places: idsOf(lists.places),
     comparators: [...idsOf(lists.places), ...textsAt(lists.places, 'alias')],
     readings: lists.readings.flatMap(({ written: { value, at }, record }) => {

@@ -12,6 +12,8 @@ export const dutySubjects = (records: GovernanceRecords): readonly Subject[] =>
       id: duty.id,
       title: duty.says,
       period: monthOf(records.asOf),
+      owners: duty.by,
+      knownOn: dutyStanding(duty, records, records.asOf).dueOn,
       facts: factsOf(duty, records),
       profile: { unit: 'days', polarity: 'lower', decimals: 0 },
     }));

@@ -12,6 +12,8 @@ export const reportSubjects = ({ papers, recommendations }: GovernanceRecords): 
       id: paper.id,
       title: paper.title,
       period: monthOf(paper.meeting.on),
+      owners: paper.by,
+      knownOn: paper.meeting.on,
       facts: factsOf(
         paper,
         recommendations.filter((each) => each.paper === paper.id),

@@ -7,10 +7,13 @@ import {
   factKey,
   foldEscalation,
   parseRuleSet,
+  parseRuleTests,
   type RuleSet,
+  runRuleTests,
 } from '@ragstone/rules';
 import { expect, test } from 'vitest';
 import { assess } from '../assess.ts';
+import { withReturns } from '../returns/forms.fixture.ts';
 import { figureOf, workspaceOf } from '../workspace.fixture.ts';
 
 const file = new URL('../../../../docs/rules/built-in.rules.json', import.meta.url);
@@ -67,6 +70,36 @@ test('a month without a figure is overdue once it is due, and nothing but its co
   expect(raised([82, 82, 82, 82, 82, 82, 82, 82, 82], {}, '2025-12-01')).not.toHaveProperty('figure-overdue');
 });
 
+test('the cases beside the rules, as a lead would write them, all pass', () => {
+  const parsed = parseRuleTests(JSON.parse(readFileSync(new URL('built-in.test.json', file), 'utf8')), [
+    ruleSet,
+  ]);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  const { cases, counts } = runRuleTests(ruleSet, parsed.tests);
+  expect(cases.filter(({ verdict }) => verdict !== 'passed')).toEqual([]);
+  expect(counts.passed).toBe(parsed.tests.cases.length);
+});
+
+test('a return is raised ten days before its deadline, also after it, and cleared by the pack that prints it', () => {
+  const onThe = (asOf: string) =>
+    assess(withReturns(['E10000018'], { ruleSets: [ruleSet] }), { asOf })
+      .escalations.filter(({ rule }) => rule === 'built-in/return-due')
+      .map(({ id, state, since, owner, why }) => ({ id, state, since, owner, why }));
+  const raised = { id: 'built-in/return-due/return/plan', state: 'raised', since: 'FY2026-27' };
+  expect(onThe('2026-05-08')).toEqual([]);
+  expect(onThe('2026-05-09')).toEqual([
+    {
+      ...{ ...raised, owner: 'board-chair' },
+      why: [
+        '2026-27: not submitted in 2026-27, so it is raised, and nobody is named to explain.',
+        'It is due on 19 May 2026.',
+      ],
+    },
+  ]);
+  expect(onThe('2026-06-14')).toMatchObject([raised]);
+  expect(onThe('2026-06-15')).toEqual([]);
+});
+
 const england = factKey({ fact: 'significance', with: 'england' });
 
 /** How a rule leaves something of which this was known, and then something else or nothing. */
@@ -104,6 +137,18 @@ test.each<readonly [string, Facts, Facts, Facts]>([
     { shareOfPlan: known(70), expectedShare: known(75) },
   ],
   ['duty-late', { state: known('late') }, { state: known('due') }, { state: known('met') }],
+  [
+    'return-due',
+    { submitted: known(false), daysUntilDue: known(10) },
+    { submitted: known(false), daysUntilDue: known(11) },
+    { submitted: known(true), daysUntilDue: known(-1) },
+  ],
+  [
+    'claim-disputed',
+    { verdict: known('disputed'), daysSincePublished: known(0), 'of-return': known(true) },
+    { verdict: known('conflicting'), daysSincePublished: known(0), 'of-return': known(true) },
+    { verdict: known('confirmed'), daysSincePublished: known(0), 'of-return': known(true) },
+  ],
 ])('%s is raised by what it names, and by nothing less', (id, worst, between, well) => {
   expect(standings(id, worst)).toEqual(['raised']);
   expect(standings(id, between)).toEqual(['none']);
@@ -115,7 +160,8 @@ test.each(ruleSet.escalations.map(({ id }) => id))('%s: what nobody can tell nev
   const raises: Facts = {
     ...{ missed: known(true), [england]: known('worse'), trend: known('getting-worse') },
     ...{ assurance: known('fail'), shareOfPlan: known(10), expectedShare: known(75) },
-    ...{ state: known('late'), overdue: known(true) },
+    ...{ state: known('late'), overdue: known(true), submitted: known(false), daysUntilDue: known(-1) },
+    ...{ verdict: known('disputed'), daysSincePublished: known(0), 'of-return': known(true) },
   };
   expect(standings(id, raises, raises, raises, nothing, nothing, nothing).at(-1)).toBe('sustained');
 });

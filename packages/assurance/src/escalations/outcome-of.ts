@@ -19,7 +19,7 @@ import { startsOf } from './starts-of.ts';
 export const outcomeOf = (
   ruleSet: RuleSet,
   escalation: Escalation,
-  { subject, title, owner, profile, periods }: Followed,
+  { subject, title, owner, because, profile, periods }: Followed,
   knowledge: Knowledge,
 ): EscalationOutcome | null => {
   const { asOf, workspace } = knowledge;
@@ -51,7 +51,10 @@ export const outcomeOf = (
     ...nextDates(route, knowledge),
     starts: then === undefined || !isOpen(last) ? null : startsOf(then, steps, decisions, asOf),
     draft: ruleSet.state === 'draft',
-    why: steps.slice(-1).map(({ period, says }) => `${printPeriod(periodNamed(history, period))}: ${says}.`),
+    why: [
+      ...steps.slice(-1).map(({ period, says }) => `${printPeriod(periodNamed(history, period))}: ${says}.`),
+      ...(because === undefined || steps.length === 0 ? [] : [because]),
+    ],
     history: steps,
     attention: isOpen(last) ? attentionOf(decisions) : null,
     decisions,

@@ -1,7 +1,9 @@
 import { comparePeriods, printPeriod } from '@ragstone/calendar';
 import type { FactReference, Facts, FactValue, SubjectKind } from '@ragstone/rules';
 import type { AssessOptions } from '../assess.ts';
+import { checkPapers } from '../check-papers.ts';
 import { everySubject } from '../every-subject.ts';
+import { judgementsOf } from '../judgements-of.ts';
 import { type Knowledge, knowledgeOn } from '../knowledge.ts';
 import { metricSubjects } from '../metric-subject.ts';
 import { rateMetric } from '../rate-metric.ts';
@@ -21,7 +23,8 @@ export const exampleFacts = (
   { asOf }: Pick<AssessOptions, 'asOf'>,
 ): Partial<Readonly<Record<SubjectKind | 'metric-figure', ExampleFacts>>> => {
   const knowledge = knowledgeOn(workspace, asOf);
-  const subjects = everySubject(knowledge);
+  const judgements = judgementsOf(metricSubjects(knowledge), knowledge, 'none');
+  const subjects = everySubject(knowledge, checkPapers(knowledge, judgements));
   const kinds = [...new Set(subjects.map(({ kind }) => kind))];
   const figure = figureExample(knowledge);
   return {

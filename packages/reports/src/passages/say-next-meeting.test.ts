@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../words/english/english.ts';
 import { sayNextMeeting } from './say-next-meeting.ts';
 
 test.each([
@@ -6,5 +7,5 @@ test.each([
   ['2026-06-15', null, 'Meets next on 15 June 2026'],
   [null, null, ''],
 ])('a meeting on %s with papers by %s is said as %s', (nextMeeting, papersDue, said) =>
-  expect(sayNextMeeting({ nextMeeting, papersDue })).toBe(said),
+  expect(sayNextMeeting(english, { nextMeeting, papersDue })).toBe(said),
 );

@@ -2,6 +2,12 @@ import type { RatingOutcome } from '@ragstone/assurance';
 import { isOfBoards } from './of-boards.ts';
 import type { PaperInput } from './paper-input.ts';
 
+interface SubjectKeys {
+  readonly plan?: string | null | undefined;
+  readonly kind?: string | undefined;
+  readonly id?: string | undefined;
+}
+
 /**
  * The same input without the metrics that a paper is not about: without their judgements, claims, findings, exceptions,
  * escalations, charts and roll-ups, without what delivery plans hold and what boards are owed, and without the rule sets that rate
@@ -10,14 +16,15 @@ import type { PaperInput } from './paper-input.ts';
 export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => boolean): PaperInput => {
   const { assessment } = input;
   const { judgements } = assessment;
-  const subjects = assessment.subjects.filter((subject) => subject.plan === null && !isOfBoards(subject));
   const promised = new Set(assessment.subjects.flatMap(({ plan, id }) => (plan === null ? [] : [id])));
   const stays = ({ subject }: { readonly subject: { readonly metric?: string | undefined } }): boolean =>
     subject.metric === undefined || isAbout(subject.metric);
-  const isOfNoPlanOrBoard = (subject: {
-    readonly plan?: string | undefined;
-    readonly kind?: string | undefined;
-  }): boolean => subject.plan === undefined && !isOfBoards({ kind: subject.kind });
+  const claimsLeft = new Set(assessment.claims.flatMap((claim) => (stays(claim) ? [] : [claim.id])));
+  const isOfPaper = (subject: SubjectKeys): boolean =>
+    subject.plan == null &&
+    !isOfBoards({ kind: subject.kind }) &&
+    !(subject.kind === 'claim' && claimsLeft.has(subject.id ?? ''));
+  const subjects = assessment.subjects.filter(isOfPaper);
   const ratesOnlyOthers = (ruleSet: string): boolean => {
     const isRated = ({ ratings }: { readonly ratings: readonly RatingOutcome[] }): boolean =>
       ratings.some(({ rule }) => rule.startsWith(`${ruleSet}/`));
@@ -34,14 +41,15 @@ export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => bool
       subjects,
       claims: assessment.claims.filter((claim) => stays(claim) && claim.subject.project === undefined),
       findings: assessment.findings.filter((each) => stays(each) && !isOfBoards(each)),
-      exceptions: assessment.exceptions.filter((each) => stays(each) && isOfNoPlanOrBoard(each.subject)),
-      escalations: assessment.escalations.filter((each) => stays(each) && isOfNoPlanOrBoard(each.subject)),
+      exceptions: assessment.exceptions.filter((each) => stays(each) && isOfPaper(each.subject)),
+      escalations: assessment.escalations.filter((each) => stays(each) && isOfPaper(each.subject)),
       rollUps: assessment.rollUps.filter(
         ({ members }) =>
           members.length === 0 ||
           members.some((member) => stays(member) && !promised.has(member.subject.id ?? '')),
       ),
       charts: assessment.charts.filter(({ metric }) => isAbout(metric)),
+      rankings: assessment.rankings.filter(({ metric }) => isAbout(metric)),
     },
   };
 };

@@ -12,6 +12,7 @@ import {
 } from '../language/condition.ts';
 import { type EnglishContext, titleOf } from './english-context.ts';
 import { nameFact } from './name-fact.ts';
+import { sayGiven } from './say-given.ts';
 
 /** What a rule's author knows of the subjects: the unit and polarity where all of them share one. */
 export interface KnownSubject {
@@ -39,9 +40,7 @@ const sayLeaf = (leaf: Leaf, subject: KnownSubject, context: EnglishContext): st
   const fact = nameFact(leaf, context);
   if (leaf.operator === 'isKnown') return `${fact} is known`;
   if (typeof leaf.value === 'boolean') {
-    const holds = leaf.value === (leaf.operator === 'is' || leaf.operator === 'equal');
-    if (leaf.fact === 'missed') return holds ? 'the target is missed' : 'the target is met';
-    return `${fact} is ${holds ? 'given' : 'not given'}`;
+    return sayGiven(leaf, leaf.value === (leaf.operator === 'is' || leaf.operator === 'equal'), context);
   }
   return `${fact} is ${operatorWords(leaf.operator, subject.polarity)}${sayOperand(leaf, subject, context)}`;
 };

@@ -1,4 +1,5 @@
 import { nextPeriod, type Period, printPeriod } from '@ragstone/calendar';
+import { printList } from '@ragstone/rag';
 import type { Condition } from '../language/condition.ts';
 import type { Ask } from '../language/escalation.ts';
 import type { EscalationTransition } from './escalation-state.ts';
@@ -51,13 +52,26 @@ const destination = ({ route, ask }: EscalationTransition, otherwise: string): s
 /** What happened, in a word where the condition is one that people have a word for. */
 const sayHappened = (condition: Condition): string => {
   if ('means' in condition) return condition.condition;
-  if ('fact' in condition && (condition.operator === 'is' || condition.operator === 'equal')) {
-    const { fact, value } = condition;
-    if (fact === 'missed' && typeof value === 'boolean') return value ? 'missed' : 'met';
-    if (fact === 'status' && typeof value === 'string') return value;
-  }
-  return 'what the rule looks for';
+  const said = ('all' in condition ? condition.all : [condition]).flatMap((each) => wordOf(each) ?? []);
+  return said.length === 0 ? 'what the rule looks for' : printList(said);
 };
+
+const wordOf = (condition: Condition): string | null => {
+  if (!('fact' in condition) || (condition.operator !== 'is' && condition.operator !== 'equal')) return null;
+  const { fact, value } = condition;
+  if (typeof value === 'boolean') return happened[fact]?.[value ? 0 : 1] ?? null;
+  return typeof value === 'string' && spoken.has(fact) ? value.replaceAll('-', ' ') : null;
+};
+
+/** The words for a fact that holds, and for one that does not. */
+const happened: Readonly<Record<string, readonly [holds: string, fails: string]>> = {
+  missed: ['missed', 'met'],
+  overdue: ['overdue', 'not overdue'],
+  submitted: ['submitted', 'not submitted'],
+};
+
+/** Facts whose own words say what happened. */
+const spoken: ReadonlySet<string> = new Set(['status', 'state', 'submission', 'verdict']);
 
 /** `August and September 2025`, `July to November 2025`, `July, August and October 2025`. */
 const sayPeriods = (periods: readonly Period[]): string => {

@@ -7,7 +7,9 @@ export const usualFacts: Readonly<Record<SubjectKind | 'metric-figure', Compared
   'funding-line': { value: 'shareOfPlan', with: 'expectedShare' },
   'pooled-fund': { value: 'spentShare', with: 'expectedShare' },
   // These have no usual numbers; parsing refuses such a rating, and its facts would be unknown.
+  return: null,
   question: null,
+  claim: null,
   commitment: null,
   duty: null,
   report: null,

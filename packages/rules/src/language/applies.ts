@@ -5,7 +5,9 @@ import type { Noted } from './noted.ts';
 export const subjectKinds = [
   'funding-line',
   'pooled-fund',
+  'return',
   'question',
+  'claim',
   'duty',
   'report',
   'commitment',
@@ -31,8 +33,8 @@ export interface AppliesToMetrics extends Noted {
 }
 
 /**
- * Each subject of a kind; questions may be limited to one return definition and one of its sections, what belongs to a
- * delivery plan to one plan.
+ * Each subject of a kind; returns and questions may be limited to one return definition, questions to one of its sections
+ * too, claims to one document, what belongs to a delivery plan to one plan.
  */
 export interface AppliesToEach extends Noted {
   readonly each: SubjectKind;

@@ -2,23 +2,8 @@ import type { Unit } from '@ragstone/rag';
 import type { SubjectKind } from './applies.ts';
 import type { Catalogue, FactType, SubjectProfile } from './catalogue.ts';
 import type { FactReference } from './fact-reference.ts';
-
-const number = (unit: Unit | 'of-subject', means: string, more: Partial<FactType> = {}): FactType => ({
-  type: 'number',
-  unit,
-  means,
-  ...more,
-});
-const words = (means: string, all: readonly string[], more: Partial<FactType> = {}): FactType => ({
-  type: 'text',
-  means,
-  words: all,
-  ...more,
-});
-const given = (means: string): FactType => ({ type: 'boolean', means });
-const day = (means: string): FactType => ({ type: 'day', means });
-
-const many = (means: string): FactType => number('count', means, { range: { from: 0, whole: true } });
+import { day, given, many, number, words } from './fact-types.ts';
+import { claimCatalogue, questionCatalogue, returnCatalogue } from './return-catalogues.ts';
 
 /** What the words of a status mean in the vocabulary of their plan. Words that nobody has mapped leave both unknown. */
 const stated: Catalogue = {
@@ -164,16 +149,6 @@ export const pointForEscalationCatalogue: Catalogue = {
   asOf: day('The day whose knowledge is used.'),
 };
 
-/** The facts of a question of a return. */
-export const questionCatalogue: Catalogue = {
-  answer: { type: 'text', means: 'The answer as the form prints it: Yes, No ...' },
-  explanation: given('Whether an explanation is given.'),
-  'mitigating-actions': given('Whether mitigating actions are given.'),
-  timeframe: given('Whether a timeframe is given.'),
-  'expected-date': given('Whether an expected date is given.'),
-  narrative: given('Whether a narrative is given.'),
-};
-
 /** The facts of a funding line: one source of a pooled fund. */
 export const fundingLineCatalogue: Catalogue = {
   shareOfPlan: number('percent', 'Spend so far as a share of updated income.'),
@@ -223,7 +198,9 @@ export const reportCatalogue: Catalogue = {
 /** The catalogue that a rule is checked against where the caller gives none. */
 export const builtInCatalogues: Readonly<Record<SubjectKind | 'metric-figure', Catalogue>> = {
   'metric-figure': metricFigureCatalogue,
+  return: returnCatalogue,
   question: questionCatalogue,
+  claim: claimCatalogue,
   'funding-line': fundingLineCatalogue,
   'pooled-fund': pooledFundCatalogue,
   commitment: commitmentCatalogue,

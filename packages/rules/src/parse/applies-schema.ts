@@ -30,8 +30,10 @@ export const eachShape: z.core.$ZodLooseShape = {
   each: z
     .enum(subjectKinds)
     .optional()
-    .describe('Each subject of one kind: funding lines, questions, actions ...'),
-  in: idSchema('A return definition, for questions; a delivery plan, for what belongs to one.').optional(),
+    .describe('Each subject of one kind: funding lines, returns, claims, actions ...'),
+  in: idSchema(
+    'A return definition, for returns and questions; a document, for claims; a delivery plan, for what belongs to one.',
+  ).optional(),
   section: idSchema("A section of the return's definition, for questions.").optional(),
 };
 

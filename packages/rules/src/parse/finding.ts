@@ -61,6 +61,7 @@ export interface RuleFindingData {
       | 'comparator'
       | 'rating'
       | 'return'
+      | 'document'
       | 'condition'
       | 'placeholder';
     readonly name: string;

@@ -17,6 +17,8 @@ export interface RuleContext {
   readonly returns?: readonly string[] | undefined;
   /** The ids of delivery plans. */
   readonly plans?: readonly string[] | undefined;
+  /** The ids of documents. */
+  readonly documents?: readonly string[] | undefined;
   /** What a comparator may be called: ids of places, and the names that the workspace gives them. */
   readonly comparators?: readonly string[] | undefined;
   /** The ids of places. */

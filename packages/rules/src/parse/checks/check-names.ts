@@ -6,7 +6,7 @@ import { suggest } from '../suggest.ts';
 import { valueAt } from '../value-at.ts';
 
 /**
- * Metrics, places, returns and targets that a rule names are known, as far as the caller knows them. It reads the input
+ * Metrics, places, returns, documents and targets that a rule names are known, as far as the caller knows them. It reads the input
  * itself, so that a fault elsewhere in a rating hides none here.
  */
 export const checkNames: RuleCheck = ({ input }, context) =>
@@ -51,6 +51,7 @@ const namesIn = (rule: unknown, path: Path, context: RuleContext): readonly Rule
   return [
     ...one(['for', 'in']).flatMap(([name, at]) => {
       const each = valueAt(rule, ['for', 'each']);
+      if (each === 'claim') return unknownName('document', name, context.documents, at);
       return typeof each === 'string' && ofPlans.has(each)
         ? unknownName('delivery plan', name, context.plans, at)
         : unknownName('return', name, context.returns, at);
@@ -64,7 +65,7 @@ const namesIn = (rule: unknown, path: Path, context: RuleContext): readonly Rule
 };
 
 const unknownName = (
-  what: 'target' | 'metric' | 'place' | 'return' | 'delivery plan',
+  what: 'target' | 'metric' | 'place' | 'return' | 'document' | 'delivery plan',
   name: string,
   expected: readonly string[] | undefined,
   path: Path,

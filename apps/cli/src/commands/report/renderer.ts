@@ -1,0 +1,16 @@
+import type { FormatId, Paper, RenderedFile } from '@ragstone/reports';
+
+/** One paper in one format, still to be made. */
+export interface RenderJob {
+  readonly paper: Paper;
+  readonly format: FormatId;
+}
+
+/** Makes the files of one job at a time. */
+export type Renderer = (job: RenderJob) => Promise<readonly RenderedFile[]>;
+
+/** What renders, each one job at a time, until it is ended. */
+export interface Rendering {
+  readonly renderers: readonly Renderer[];
+  readonly end: () => Promise<void>;
+}

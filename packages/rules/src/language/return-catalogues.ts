@@ -1,0 +1,92 @@
+import type { Catalogue } from './catalogue.ts';
+import { day, given, many, number, words } from './fact-types.ts';
+
+/** The facts of a return: a form that a body must complete, whether anybody has seen it completed or not. */
+export const returnCatalogue: Catalogue = {
+  submission: words('How its submission stands on the day that is looked from.', [
+    'not-yet-due',
+    'due',
+    'not-submitted',
+    'submitted',
+    'submitted-on-the-day',
+    'submitted-late',
+  ]),
+  submitted: given('Whether it has been submitted, in time or not.'),
+  submittedOn: day('The day on which it was submitted.'),
+  dueOn: day('The day of its deadline.'),
+  daysUntilDue: number('days', 'Days up to the day of its deadline; negative after it.', {
+    range: { whole: true },
+  }),
+  workingDaysLate: number(
+    'count',
+    'Working days after its deadline that it came, or has not come yet; 0 in time.',
+    {
+      range: { from: 0, whole: true },
+    },
+  ),
+  complete: given("Whether the form's own checker would call it complete."),
+  answersMissing: many(
+    'Questions that the checker looks at and that lack an answer, or what their answer demands.',
+  ),
+  checksWrong: many('What is wrong in it by the figures, the claims that it prints and its own questions.'),
+  checksDoubtful: many('What is doubtful in it.'),
+  signedOff: given('Whether every role has signed that must.'),
+  signOffsMissing: many('The roles that must sign and have not.'),
+  approved: given('Whether it says who allowed its submission.'),
+  presentedOn: day('The day of the first meeting of its accountable body that saw it.'),
+};
+
+/** The facts of a claim: what a document says, held against the evidence. */
+export const claimCatalogue: Catalogue = {
+  verdict: words('What the evidence says of it: so too, otherwise, against itself, or nothing.', [
+    'confirmed',
+    'disputed',
+    'conflicting',
+    'unverifiable',
+  ]),
+  reproducedBy: words('How the printed number comes out of the evidence.', [
+    'exact',
+    'within-rounding',
+    'rounded-parts',
+    'none',
+  ]),
+  says: words('What kind of thing it says.', [
+    'status',
+    'value',
+    'target',
+    'gap',
+    'comparison',
+    'change',
+    'movement',
+    'total',
+    'rank',
+    'trend',
+    'significance',
+    'list',
+  ]),
+  comparable: given(
+    'Whether it is a number for which the evidence gives another under the same unit: words are not.',
+  ),
+  difference: number(
+    'percent',
+    'How far the evidence is from the printed number, up or down, as a share of what is printed.',
+    { range: { from: 0 } },
+  ),
+  'of-return': given('Whether a return prints it, so that its correctness counts.'),
+  document: { type: 'text', means: 'The id of the document that prints it.' },
+  line: number('count', 'The line of the document.', { range: { from: 0, whole: true } }),
+  publishedOn: day('The day on which the document was published.'),
+  daysSincePublished: number('days', 'Days since then.', { range: { from: 0, whole: true } }),
+  metric: { type: 'text', means: 'The id of the metric that it is about.' },
+  place: { type: 'text', means: 'The id of the place.' },
+};
+
+/** The facts of a question of a return. */
+export const questionCatalogue: Catalogue = {
+  answer: { type: 'text', means: 'The answer as the form prints it: Yes, No ...' },
+  explanation: given('Whether an explanation is given.'),
+  'mitigating-actions': given('Whether mitigating actions are given.'),
+  timeframe: given('Whether a timeframe is given.'),
+  'expected-date': given('Whether an expected date is given.'),
+  narrative: given('Whether a narrative is given.'),
+};
