@@ -1,6 +1,6 @@
 import type { DecisionEnd, DecisionOutcome, EscalationOutcome } from '@ragstone/assurance';
 import { type Inline, type Text, text } from '../../model/text.ts';
-import { countWords } from '../counted.ts';
+import { countWords } from './counted.ts';
 import { days } from './days.ts';
 
 const states: Readonly<Record<EscalationOutcome['state'], string>> = {
