@@ -1,8 +1,7 @@
 import type { Day } from '@ragstone/calendar';
 import { compareText, type Finding, severities } from '@ragstone/rag';
-import type { Assessment, AssessmentFinding, SubjectJudgement } from './assessment.ts';
+import type { Assessment, AssessmentFinding } from './assessment.ts';
 import { boardFindings } from './boards/board-findings.ts';
-import { checkPapers } from './check-papers.ts';
 import { commentaryIsNew } from './checks/commentary-is-new.ts';
 import { commitmentFindings } from './checks/commitment-findings.ts';
 import { figureChecks } from './checks/figure-checks.ts';
@@ -15,20 +14,17 @@ import { standingRatingsAgree } from './checks/standing-ratings-agree.ts';
 import { targetsAreMeasurable } from './checks/targets-are-measurable.ts';
 import { wholeHidesPart } from './checks/whole-hides-part.ts';
 import { decisionFindings } from './escalations/decision-findings.ts';
-import { escalationsOf } from './escalations/escalations-of.ts';
-import { followUpDuties } from './escalations/follow-up-duties.ts';
 import { followUpExceptions } from './escalations/follow-up-exceptions.ts';
-import { everySubject } from './every-subject.ts';
+import { placeRankings } from './evidence/place-rankings.ts';
 import { seriesCharts } from './evidence/series-charts.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { exceptionsInTime } from './exceptions-in-time.ts';
 import type { AssessmentFindingCode } from './finding-code.ts';
 import { fundAccounts } from './funds/fund-accounts.ts';
-import { judgementsOf } from './judgements-of.ts';
 import { knowledgeOn } from './knowledge.ts';
-import { metricSubjects } from './metric-subject.ts';
 import { promiseChains } from './promises/promise-chains.ts';
-import { type Judged, rateSubject, type Subject } from './rate-subject.ts';
+import { rateEverything } from './rate-everything.ts';
+import type { Judged, Subject } from './rate-subject.ts';
 import { rollUps } from './roll-up.ts';
 import { toldOnce } from './told-once.ts';
 import type { FilePosition, Workspace } from './workspace.ts';
@@ -52,22 +48,11 @@ export interface AssessOptions {
  */
 export const assess = (workspace: Workspace, options: AssessOptions): Assessment => {
   const knowledge = knowledgeOn(workspace, options.asOf);
-  const explain = options.explain ?? 'none';
-  const metricsExpected = metricSubjects(knowledge);
-  const judgements = judgementsOf(metricsExpected, knowledge, explain);
-  const papers = checkPapers(knowledge, judgements);
+  const { metricsExpected, judgements, papers, judgedSubjects, followed, subjects, escalations } = rateEverything(
+    knowledge,
+    options.explain ?? 'none',
+  );
   const { claims, returns } = papers;
-  const judge = (subject: Subject): Judged => ({
-    subject,
-    judgement: rateSubject(subject, knowledge, explain === 'all'),
-  });
-  const recorded = everySubject(knowledge, papers);
-  const raised = escalationsOf(knowledge, metricsExpected, recorded);
-  // What a rule has somebody do is a duty that rules are about, and starts nothing more that is.
-  const followed = followUpDuties(raised, options.asOf);
-  const escalations = [...raised, ...escalationsOf(knowledge, [], followed)];
-  const judgedSubjects = [...recorded, ...followed].map(judge);
-  const subjects = judgedSubjects.map(({ judgement }) => judgement).filter(isListed);
   const findings: readonly Finding<AssessmentFindingCode>[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),
     ...setUpChecks.flatMap((check) => check(knowledge, metricsExpected)),
@@ -121,6 +106,7 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     escalations,
     returns,
     charts: seriesCharts(metricsExpected, knowledge),
+    rankings: placeRankings(metricsExpected, knowledge),
     funds: fundAccounts(knowledge, subjects),
     rollUps: rollUps(knowledge, judgements, judgedSubjects),
   };
@@ -133,10 +119,6 @@ const toldOf = (duties: readonly Subject[], judged: readonly Judged[]): Readonly
       duties.includes(subject) && (status === 'red' || status === 'amber') ? [subject.id] : [],
     ),
   );
-
-/** A claim stands among the claims; a subject of rules it is as well where one asks of it. */
-const isListed = ({ kind, ratings, duties }: SubjectJudgement): boolean =>
-  kind !== 'claim' || ratings.length > 0 || duties.length > 0;
 
 const located = (finding: Finding, position: FilePosition | null): AssessmentFinding => ({
   code: finding.code,

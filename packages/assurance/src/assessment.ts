@@ -4,7 +4,7 @@ import type { Ask, Explanation, SubjectKind } from '@ragstone/rules';
 import type { CheckedClaim } from './claim.ts';
 import type { EscalationOutcome } from './escalations/escalation-outcome.ts';
 import type { NextDates } from './escalations/next-dates.ts';
-import type { Evidence, SeriesChart } from './evidence/evidence.ts';
+import type { Evidence, PlaceRanking, SeriesChart } from './evidence/evidence.ts';
 import type { FundAccount } from './funds/fund-account.ts';
 import type { PromiseChain } from './promises/promise-chain.ts';
 import type { RatingReading } from './read-otherwise.ts';
@@ -31,6 +31,8 @@ export interface Assessment {
   readonly rollUps: readonly RollUpResult[];
   /** One for each metric and place that is charted, up to the latest period judged. */
   readonly charts: readonly SeriesChart[];
+  /** One for each metric that is ranked among places, for the latest period in which a place that is judged has a figure. */
+  readonly rankings: readonly PlaceRanking[];
 }
 
 export interface RuleSetUsed {

@@ -65,6 +65,7 @@ export { type OwedFollowUp, owedFollowUps } from './escalations/owed-follow-ups.
 export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {
   Evidence,
+  PlaceRanking,
   ProcessChart,
   RankEvidence,
   SeriesChart,

@@ -10,7 +10,7 @@ export {
 } from './cadence.ts';
 export { comparePeriods, containsPeriod, overlaps, sameSpan, spanKey } from './compare-periods.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
-export { addDays, type Day, daysBetween, isDay, parseDay } from './day.ts';
+export { addDays, type Day, daysBetween, isDay, parseDay, weekdayOf } from './day.ts';
 export { type Deadline, parseDeadline } from './deadline.ts';
 export type { CalendarFinding, DayFault, DeadlineFault, PeriodFault, PeriodReading } from './finding.ts';
 export { instantInLondon, isTimeOfDay } from './instant-in-london.ts';

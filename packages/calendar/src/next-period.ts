@@ -1,6 +1,6 @@
 import { addDays } from './day.ts';
 import { makePeriod } from './make-period.ts';
-import { monthIndexOf, monthOfYear, yearOf } from './months.ts';
+import { firstDayOf, lastDayOf, monthIndexOf, monthOfYear, yearOf } from './months.ts';
 import type { Period, PeriodKind } from './period.ts';
 import { periodHolding, type TilingKind } from './period-holding.ts';
 
@@ -14,21 +14,29 @@ const adjoining =
 
 const ends = ({ first, last }: Period) => ({ first: monthIndexOf(first), last: monthIndexOf(last) });
 
+/** The same of what begins and ends with a month, where months are counted: that is faster than days. */
+const adjoiningInMonths =
+  (kind: TilingKind): Step =>
+  (period, by) => {
+    const { first, last } = ends(period);
+    return periodHolding(kind, by === 1 ? firstDayOf(last + 1) : lastDayOf(first - 1));
+  };
+
 const steps: Record<PeriodKind, Step> = {
   day: adjoining('day'),
   week: adjoining('week'),
-  month: adjoining('month'),
+  month: adjoiningInMonths('month'),
   months: (period, by) => {
     const { first, last } = ends(period);
     const shift = by * (last - first + 1);
     return makePeriod.months(first + shift, last + shift);
   },
-  quarter: adjoining('quarter'),
-  'calendar-year': adjoining('calendar-year'),
-  'financial-year': adjoining('financial-year'),
+  quarter: adjoiningInMonths('quarter'),
+  'calendar-year': adjoiningInMonths('calendar-year'),
+  'financial-year': adjoiningInMonths('financial-year'),
   'year-to-date': (period, by) => makePeriod.yearToDate(ends(period).last + by),
   'rolling-twelve-months': (period, by) => makePeriod.rollingTwelveMonths(ends(period).last + by),
-  'academic-year': adjoining('academic-year'),
+  'academic-year': adjoiningInMonths('academic-year'),
   season: (period, by) => {
     const { first, last } = ends(period);
     return makePeriod.season(yearOf(first) + by, { from: monthOfYear(first), to: monthOfYear(last) });

@@ -97,6 +97,7 @@ export const assessmentOf = (asOf: string, rated: readonly Rated[], version = 1)
     funds: [],
     rollUps: [],
     charts: [],
+    rankings: [],
     chains: [],
   },
   escalations: rated.filter(({ status }) => status === 'red').map(escalationOf),

@@ -102,7 +102,7 @@ test('a row has the figure, its target, others with their difference, the trend,
     .split('\n')
     .find((line) => line.startsWith('| Average length of discharge delay'));
   expect(row).toBe(
-    '| Average length of discharge delay<br>Days; lower is better | 0.73 days<br>November 2025, 6 months old<br>No figure for December 2025 to February 2026<br>Rank 3 of 16, 1 the best; quarter 1 | 0.38 days<br>Missed | England 0.75 days<br>⊕ Better, 0.02 days below | ↘ Decreasing and getting worse<br>July 2025 to November 2025 | ◆ Red<br>Not on track to meet goal |',
+    '| Average length of discharge delay<br>Days; lower is better | 0.73 days<br>November 2025, 6 months old<br>No figure for December 2025 to February 2026<br>Rank 3 of 16, 1 the best; quarter 1 | 0.38 days<br>Missed | England 0.75 days<br>⊕ Better, 0.02 days below | ↘ Decreasing and getting worse<br>July 2025 to November 2025 | ◆ Red<br>Not on track to meet goal<br>Before: ◆ Red, October 2025 |',
   );
 });
 

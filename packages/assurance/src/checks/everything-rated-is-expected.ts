@@ -1,6 +1,7 @@
 import { type Breakdown, breakdownKey } from '@ragstone/metrics';
 import { type Finding, within } from '@ragstone/rag';
 import { appliesToPart, namesMetric } from '@ragstone/rules';
+import { placesRanked } from '../facts/rank-facts.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 type Code = 'metric-not-expected' | 'place-not-expected' | 'breakdown-not-rated';
@@ -35,8 +36,10 @@ export const everythingRatedIsExpected = ({
     const figures = workspace.figures.filter(
       (figure) => figure.metric === metric.id && figure.role === 'actual',
     );
+    // A place that is there for others to be ranked among is not forgotten.
+    const beside = new Set(placesRanked(metric, workspace.places).map(({ id }) => id));
     const places = [...new Set(figures.map((figure) => figure.place))].filter(
-      (place) => !expected.places.includes(place),
+      (place) => !expected.places.includes(place) && !beside.has(place),
     );
     const isRated = (place: string, part: Breakdown): boolean =>
       (expected.breakdowns ?? []).some((each) => breakdownKey(each) === breakdownKey(part)) &&

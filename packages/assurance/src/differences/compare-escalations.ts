@@ -1,13 +1,13 @@
 import { compareText } from '@ragstone/rag';
 import type { RuleSet } from '@ragstone/rules';
-import type { Assessment } from '../assessment.ts';
 import type { EscalationOutcome } from '../escalations/escalation-outcome.ts';
+import type { EverythingRated } from '../rate-everything.ts';
 import type { EscalationChange, EscalationStands, RuleSetDifferences } from './compare-rule-sets.ts';
 
 type ByKey = ReadonlyMap<string, EscalationOutcome>;
 
 /** The escalations of a rule set, by their own id and what they follow. */
-export const escalatedUnder = ({ escalations }: Assessment, { id }: RuleSet): ByKey =>
+export const escalatedUnder = ({ escalations }: EverythingRated, { id }: RuleSet): ByKey =>
   new Map(
     escalations
       .filter(({ rule }) => rule.startsWith(`${id}/`))

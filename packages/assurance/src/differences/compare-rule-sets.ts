@@ -1,8 +1,10 @@
 import { compareText, type Located, type Status } from '@ragstone/rag';
 import type { RuleSet } from '@ragstone/rules';
-import { type AssessOptions, assess } from '../assess.ts';
-import type { Assessment, Judgement, SubjectJudgement } from '../assessment.ts';
+import type { AssessOptions } from '../assess.ts';
+import type { Judgement, SubjectJudgement } from '../assessment.ts';
 import type { EscalationOutcome } from '../escalations/escalation-outcome.ts';
+import { knowledgeOn } from '../knowledge.ts';
+import { type EverythingRated, rateEverything } from '../rate-everything.ts';
 import type { Workspace } from '../workspace.ts';
 import { compareEscalations, escalatedUnder } from './compare-escalations.ts';
 
@@ -80,11 +82,11 @@ export const compareRuleSets = (
   newer: RuleSet,
   options: Pick<AssessOptions, 'asOf'>,
 ): RuleSetDifferences => {
-  const [assessedBefore, assessedAfter] = [older, newer].map((ruleSet) =>
-    assess(withRuleSet(workspace, older, ruleSet), options),
-  ) as [Assessment, Assessment];
-  const before = ratedUnder(assessedBefore, older);
-  const after = ratedUnder(assessedAfter, newer);
+  const everythingUnder = (ruleSet: RuleSet): EverythingRated =>
+    rateEverything(knowledgeOn(withRuleSet(workspace, older, ruleSet), options.asOf), 'none');
+  const [everythingBefore, everythingAfter] = [everythingUnder(older), everythingUnder(newer)];
+  const before = ratedUnder(everythingBefore, older);
+  const after = ratedUnder(everythingAfter, newer);
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
   const changes = keys.flatMap((key): readonly RatingChange[] => {
     const [one, other] = [before.get(key), after.get(key)];
@@ -104,7 +106,7 @@ export const compareRuleSets = (
     changes,
     transitions: transitionsOf(changes),
     readingDecides: { old: decidedIn(before), new: decidedIn(after) },
-    ...compareEscalations(escalatedUnder(assessedBefore, older), escalatedUnder(assessedAfter, newer)),
+    ...compareEscalations(escalatedUnder(everythingBefore, older), escalatedUnder(everythingAfter, newer)),
   };
 };
 
@@ -127,12 +129,15 @@ const dependsOnReading = ({ ratings, rule }: Judgement | SubjectJudgement): bool
   ratings.find((each) => each.rule === rule)?.reading?.decides ?? false;
 
 /** Everything that a rule set rates. */
-const ratedUnder = (assessment: Assessment, { id }: RuleSet): ReadonlyMap<string, RatedSubject> => {
+const ratedUnder = (
+  { judgements, subjects }: EverythingRated,
+  { id }: RuleSet,
+): ReadonlyMap<string, RatedSubject> => {
   const isRated = ({ ratings }: { readonly ratings: readonly { readonly rule: string }[] }): boolean =>
     ratings.some(({ rule }) => rule.startsWith(`${id}/`));
   return new Map([
-    ...assessment.judgements.filter(isRated).map(metricRated),
-    ...assessment.subjects.filter(isRated).map(subjectRated),
+    ...judgements.filter(isRated).map(metricRated),
+    ...subjects.filter(isRated).map(subjectRated),
   ]);
 };
 
@@ -185,11 +190,7 @@ const subjectRated = (subject: SubjectJudgement): readonly [string, RatedSubject
   },
 ];
 
-const ratedOf = ({
-  status,
-  outcome,
-  reasons,
-}: Assessment['judgements'][number] | SubjectJudgement): Rated => ({
+const ratedOf = ({ status, outcome, reasons }: Judgement | SubjectJudgement): Rated => ({
   status,
   outcome,
   reasons,

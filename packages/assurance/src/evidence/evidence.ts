@@ -45,6 +45,20 @@ export interface RankEvidence {
   readonly reasons: readonly Reason[];
 }
 
+/** The figures of all places that a metric is ranked among, for one period. */
+export interface PlaceRanking {
+  readonly metric: string;
+  readonly period: string;
+  readonly breakdown: Readonly<Record<string, string>> | null;
+  /** In the order of the workspace. A place without a figure has the reasons why. */
+  readonly places: readonly {
+    readonly place: string;
+    readonly placeName: string;
+    readonly value: number | null;
+    readonly reasons: readonly Reason[];
+  }[];
+}
+
 export interface TrendEvidence {
   readonly direction: DirectionOfTravel;
   readonly chiSquare: number | null;

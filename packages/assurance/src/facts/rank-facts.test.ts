@@ -23,7 +23,7 @@ const rated = (values: readonly (number | null)[], form: Record<string, unknown>
   const figures = places.map((place, index) =>
     figureOf('actual', 'share', '2025-10', values[index] ?? null, { place }),
   );
-  const { judgements } = assess(
+  const { judgements, rankings, findings } = assess(
     workspaceOf(figures, {
       metrics: [
         { ...(share as Metric), statistics: { kind: 'proportion', rankedAmong: ['E06', 'E10'] }, at },
@@ -34,7 +34,12 @@ const rated = (values: readonly (number | null)[], form: Record<string, unknown>
     { asOf: '2026-06-01' },
   );
   const october = judgements.find(({ period }) => period === '2025-10');
-  return { said: [october?.status, ...(october?.reasons ?? [])], evidence: october?.evidence };
+  return {
+    said: [october?.status, ...(october?.reasons ?? [])],
+    evidence: october?.evidence,
+    rankings,
+    findings,
+  };
 };
 const said = (...of: Parameters<typeof rated>) => rated(...of).said;
 const quartile = { quartile: { firstIs: 'best', green: [1, 2], red: [3, 4] } };
@@ -66,4 +71,27 @@ test('the rank is evidence too, and unknown where one is missing', () => {
     rank: null,
     reasons: ['not-calculable'],
   });
+});
+
+test('the figures of all of them stand in the assessment once, for the latest period, with why one is missing', () => {
+  const { rankings } = rated([60, null, 80, 90, 99], first);
+  expect(rankings).toEqual([
+    {
+      metric: 'share',
+      period: '2025-10',
+      breakdown: null,
+      places: [
+        { place: 'E06000001', placeName: 'E06000001', value: 60, reasons: [] },
+        { place: 'E06000002', placeName: 'E06000002', value: null, reasons: ['no-data'] },
+        { place: 'E06000003', placeName: 'E06000003', value: 80, reasons: [] },
+        { place: 'E10000018', placeName: 'E10000018', value: 90, reasons: [] },
+      ],
+    },
+  ]);
+});
+
+test('a place that is there to be ranked among is not told as one that nobody expects', () => {
+  const { findings } = rated([60, 70, 80, 90, 99], first);
+  const told = findings.filter(({ code }) => code === 'place-not-expected');
+  expect(told.map(({ subject }) => subject.place)).toEqual(['E92000001']);
 });

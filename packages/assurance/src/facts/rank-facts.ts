@@ -1,3 +1,4 @@
+import type { Metric } from '@ragstone/metrics';
 import { known, type Maybe, unknown } from '@ragstone/rag';
 import { isRefusal, quantileGroup, rankAmong } from '@ragstone/statistics';
 import { statisticalPolarity } from '../evidence/statistical-polarity.ts';
@@ -31,13 +32,19 @@ export interface Among {
 
 export const valuesAmong = (figure: FigureInQuestion): Maybe<Among> => {
   const { metric, place, request, knowledge } = figure;
-  const prefixes = metric.statistics?.rankedAmong;
-  if (prefixes === undefined) return unknown('no-comparator');
+  if (metric.statistics?.rankedAmong === undefined) return unknown('no-comparator');
   const own = figureBeside(figure, request);
   if (!own.known) return own;
-  const others = knowledge.workspace.places
-    .filter(({ id }) => id !== place && prefixes.some((prefix) => id.startsWith(prefix)))
+  const others = placesRanked(metric, knowledge.workspace.places)
+    .filter(({ id }) => id !== place)
     .map(({ id }) => figureBeside(figure, { ...request, place: id }))
     .map((other) => (other.known ? other.value.value : null));
   return known({ own: own.value.value, others });
 };
+
+/** The places of a workspace among which a metric is ranked, its own among them. */
+export const placesRanked = <Place extends { readonly id: string }>(
+  { statistics }: Metric,
+  places: readonly Place[],
+): readonly Place[] =>
+  places.filter(({ id }) => (statistics?.rankedAmong ?? []).some((prefix) => id.startsWith(prefix)));

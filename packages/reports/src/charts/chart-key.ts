@@ -1,12 +1,20 @@
+import { type Status, statuses, statusWords } from '@ragstone/rag';
 import { type Html, html } from '../markup/html.ts';
 import { type Chart, type LineChart, pointMarks, pointMarkWords } from '../model/chart.ts';
+import { type CommitmentChain, chainMarks, chainMarkWords } from '../model/commitment-chain.ts';
 import { type EscalationTimeline, timelineMarks, timelineMarkWords } from '../model/escalation-timeline.ts';
 import { calendarMarks, calendarMarkWords, type GovernanceCalendar } from '../model/governance-calendar.ts';
+import { type RankStrip, stripMarks, stripMarkWords } from '../model/rank-strip.ts';
 import { balanceMarks, balanceMarkWords, type RunningBalance } from '../model/running-balance.ts';
+import type { SmallMultiples } from '../model/small-multiples.ts';
+import type { StatusMatrix } from '../model/status-matrix.ts';
 import { type XmrChart, xmrMarks, xmrMarkWords } from '../model/xmr-chart.ts';
 import { balanceParts, balanceShape } from './balance-parts.ts';
 import { calendarShape } from './calendar-shape.ts';
+import { chainShape } from './chain-shape.ts';
 import { pointShape } from './point-shape.ts';
+import { statusShape } from './status-shape.ts';
+import { stripShape } from './strip-shape.ts';
 import { timelineShape } from './timeline-shape.ts';
 import { xmrPointShape } from './xmr-point-shape.ts';
 
@@ -72,6 +80,37 @@ const calendarKey = ({ rows }: GovernanceCalendar): readonly KeyItem[] => [
   line('plan', 'day of this paper'),
 ];
 
+const stripKey = ({ places, beside }: RankStrip): readonly KeyItem[] => [
+  ...stripMarks.flatMap((mark) => {
+    const of = places.find((each) => each.mark === mark);
+    if (of === undefined) return [];
+    return [point(stripShape(mark), mark === 'own' ? of.label : stripMarkWords[mark])];
+  }),
+  ...(beside.length === 0 ? [] : [line('plan', beside.map(({ label }) => label).join(', '))]),
+];
+
+const multiplesKey = ({ panels, points, names, labels }: SmallMultiples): readonly (KeyItem | null)[] => {
+  const all = panels.flatMap((panel) => panel.points);
+  const used = pointMarks.filter((mark) => mark !== 'absent' && all.some((each) => each.mark === mark));
+  return [
+    points === 'in-time' ? line('actual', names.actual) : null,
+    ...used.map((mark) => point(pointShape(mark), pointMarkWords[mark])),
+    names.plan !== null && all.some(({ plan }) => plan !== null) ? line('plan', names.plan) : null,
+    ...labels.map((words) => point(null, words)),
+  ];
+};
+
+const ratedKey = (used: (status: Status) => boolean): readonly KeyItem[] =>
+  statuses.filter(used).map((status) => point(statusShape(status), statusWords[status].toLowerCase()));
+
+const matrixKey = ({ rows }: StatusMatrix): readonly KeyItem[] =>
+  ratedKey((status) => rows.some(({ cells }) => cells.some((each) => each.status === status)));
+
+const chainKey = ({ rows }: CommitmentChain): readonly KeyItem[] => [
+  ...chainMarks.map((mark) => point(chainShape(mark), chainMarkWords[mark])),
+  ...ratedKey((status) => rows.some(({ figures }) => figures[status] > 0)),
+];
+
 const keyOf = (chart: Chart): readonly (KeyItem | null)[] => {
   switch (chart.kind) {
     case 'xmr':
@@ -82,6 +121,14 @@ const keyOf = (chart: Chart): readonly (KeyItem | null)[] => {
       return balanceKey(chart);
     case 'governance-calendar':
       return calendarKey(chart);
+    case 'rank-strip':
+      return stripKey(chart);
+    case 'small-multiples':
+      return multiplesKey(chart);
+    case 'status-matrix':
+      return matrixKey(chart);
+    case 'commitment-chain':
+      return chainKey(chart);
     default:
       return lineKey(chart);
   }

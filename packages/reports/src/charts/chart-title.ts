@@ -7,6 +7,10 @@ const kinds: Readonly<Record<Chart['kind'], string>> = {
   'escalation-timeline': ', period by period',
   'running-balance': ', spent and left',
   'governance-calendar': ', month by month',
+  'rank-strip': ', place by place',
+  'small-multiples': ', side by side',
+  'status-matrix': ', measure by place',
+  'commitment-chain': ', link by link',
 };
 
 /** What a chart is of, and which kind of chart it is. */

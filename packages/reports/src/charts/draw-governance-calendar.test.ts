@@ -50,3 +50,21 @@ test('the key explains the days that are there, and the line', () => {
   const used = calendarMarks.map((mark) => calendarMarkWords[mark]);
   expect(chartKey(calendar).map(({ words }) => words)).toEqual([...used, 'day of this paper']);
 });
+
+test('neighbouring days stand above each other, and the rows beneath make room', () => {
+  const near = [
+    { at: 1, mark: 'held' },
+    { at: 1.05, mark: 'due' },
+    { at: 1.1, mark: 'late' },
+  ] as const;
+  const svg = drawn({
+    rows: [
+      { label: 'Board', days: near },
+      { label: 'Executive', days: near.slice(0, 1) },
+    ],
+  });
+  const heights = [...svg.matchAll(/<g transform="translate\([\d.]+ ([\d.]+)\)">/g)].map(([, y]) =>
+    Number(y),
+  );
+  expect(heights).toEqual([60, 45, 30, 104]);
+});

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { type Html, html } from '../markup/html.ts';
 import type { RunningBalance } from '../model/running-balance.ts';
 import { balanceParts, balanceShape } from './balance-parts.ts';
+import { cut } from './cut.ts';
 
 const width = 460;
 const rowHeight = 62;
@@ -11,11 +12,6 @@ const wordsAt = 51;
 
 /** As many letters as fit beside each other where the words are largest. */
 const mostLetters = 58;
-
-const cut = (text: string): string => {
-  const letters = Array.from(text);
-  return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : text;
-};
 
 const short = (value: number): number => roundHalfUp(value, 2);
 
@@ -32,6 +28,6 @@ export const drawRunningBalance = (
   if (most <= 0) return html``;
   const x = scaleLinear([0, most], [1, width - 1]);
   return html`<svg class="plot" viewBox="0 0 ${width} ${rows.length * rowHeight}" role="img" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
-${rows.map((row, index) => html`<g transform="translate(0 ${index * rowHeight})"><text class="label" x="0" y="13">${cut(row.label)}</text>${balanceParts(row).map(({ mark, from, to }) => balanceShape(mark, short(x(from)), short(x(to)), bar.top, bar.bottom))}<text class="quiet" x="0" y="${wordsAt}">${cut(row.says)}</text></g>\n`)}</svg>
+${rows.map((row, index) => html`<g transform="translate(0 ${index * rowHeight})"><text class="label" x="0" y="13">${cut(row.label, mostLetters)}</text>${balanceParts(row).map(({ mark, from, to }) => balanceShape(mark, short(x(from)), short(x(to)), bar.top, bar.bottom))}<text class="quiet" x="0" y="${wordsAt}">${cut(row.says, mostLetters)}</text></g>\n`)}</svg>
 `;
 };

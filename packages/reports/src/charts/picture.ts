@@ -4,6 +4,7 @@ import { eachText } from '../model/each-text.ts';
 import { chartKey, type KeyItem } from './chart-key.ts';
 import { evidenceChartStyles, lineChartStyles } from './chart-styles.ts';
 import { chartTitle } from './chart-title.ts';
+import { cut } from './cut.ts';
 import { draw } from './draw.ts';
 import { wrap } from './wrap.ts';
 
@@ -32,11 +33,6 @@ const letterWidth = 0.56;
 /** A label longer than this is cut: what it says is in the description and in the table of the figure. */
 const mostLetters = 80;
 
-const cut = (text: string): string => {
-  const letters = Array.from(text);
-  return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : text;
-};
-
 const styles = ({ family, colours }: PictureStyle): Html =>
   styleElement(
     `text { font-family: '${family}'; font-size: 12px; fill: var(--ink); }
@@ -51,8 +47,10 @@ ${lineChartStyles}${evidenceChartStyles}`.replaceAll(
     ),
   );
 
-const keyWidth = ({ drawn, words }: KeyItem): number =>
-  (drawn === 'point' ? 18 : 30) + words.length * 11 * letterWidth + 14;
+/** The room of the shape before its words; words that explain a letter have none. */
+const shapeWidth = ({ drawn, shape }: KeyItem): number => (shape === null ? 0 : drawn === 'point' ? 18 : 28);
+
+const keyWidth = (item: KeyItem): number => shapeWidth(item) + item.words.length * 11 * letterWidth + 14;
 
 /** The items of the key, line by line, as many on a line as it takes. */
 const keyLines = (items: readonly KeyItem[], width: number): readonly (readonly KeyItem[])[] => {
@@ -79,9 +77,8 @@ const drawKey = (lines: readonly (readonly KeyItem[])[], top: number): readonly 
       const at = x;
       x += keyWidth(item);
       const y = top + line * keyLine;
-      return item.drawn === 'point'
-        ? html`<g transform="translate(${round(at + 6)} ${y - 4})">${item.shape}</g><text class="key" x="${round(at + 18)}" y="${y}">${item.words}</text>\n`
-        : html`<g transform="translate(${round(at)} ${y - 11})">${item.shape}</g><text class="key" x="${round(at + 28)}" y="${y}">${item.words}</text>\n`;
+      const shapeAt = item.drawn === 'point' ? `${round(at + 6)} ${y - 4}` : `${round(at)} ${y - 11}`;
+      return html`${item.shape === null ? null : html`<g transform="translate(${shapeAt})">${item.shape}</g>`}<text class="key" x="${round(at + shapeWidth(item))}" y="${y}">${item.words}</text>\n`;
     });
   });
 
@@ -96,7 +93,7 @@ export const picture = (
   style: PictureStyle,
   { heading, description }: PictureWords,
 ): string | null => {
-  const shown = eachText(chart, cut);
+  const shown = eachText(chart, (text) => cut(text, mostLetters));
   const plot = draw(shown, 'title', 'description');
   const [, plotWidth, plotHeight] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(htmlText(plot)) ?? [];
   if (plotWidth === undefined || plotHeight === undefined) return null;

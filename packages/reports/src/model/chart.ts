@@ -1,10 +1,23 @@
+import type { CommitmentChain } from './commitment-chain.ts';
 import type { EscalationTimeline } from './escalation-timeline.ts';
 import type { GovernanceCalendar } from './governance-calendar.ts';
+import type { RankStrip } from './rank-strip.ts';
 import type { RunningBalance } from './running-balance.ts';
+import type { SmallMultiples } from './small-multiples.ts';
+import type { StatusMatrix } from './status-matrix.ts';
 import type { XmrChart } from './xmr-chart.ts';
 
 /** What a figure of a paper draws. */
-export type Chart = LineChart | XmrChart | EscalationTimeline | RunningBalance | GovernanceCalendar;
+export type Chart =
+  | LineChart
+  | XmrChart
+  | EscalationTimeline
+  | RunningBalance
+  | GovernanceCalendar
+  | RankStrip
+  | SmallMultiples
+  | StatusMatrix
+  | CommitmentChain;
 
 /** Figures period by period beside another line: what a chart draws and its data table prints. */
 export interface LineChart {

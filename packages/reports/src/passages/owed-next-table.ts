@@ -1,32 +1,29 @@
-import { type OwedFollowUp, owedFollowUps, type Workspace } from '@ragstone/assurance';
+import { owedFollowUps } from '@ragstone/assurance';
 import { cell, row, type Table, words } from '../model/table.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
 import { titleOfEither } from '../selections/titles.ts';
-import { printDay } from '../words/print-day.ts';
 import { capitalised } from '../words/sentence.ts';
-
-/** `Due by 12 December 2025: recovery plan, from Provider`; what is late says so. */
-export const sayOwed = (workspace: Workspace, { what, owner, dueOn, late }: OwedFollowUp): string =>
-  [
-    `${late ? 'Was due' : 'Due'} by ${printDay(dueOn)}: ${what}`,
-    ...(owner === null ? [] : [`from ${titleOfEither(workspace, owner)}`]),
-    ...(late ? ['and nobody has said that it came'] : []),
-  ].join(', ');
 
 /** What escalations have somebody do by a day, the earliest first; null where nothing has a day. */
 export const owedNextTable = (id: string, caption: string, scope: PaperScope): Table | null => {
   const owed = owedFollowUps(scope.escalations);
+  const { days, owedNext: says } = scope.words;
   if (owed.length === 0) return null;
   return {
     id,
     caption,
-    columns: [words('By', 0.8), words('What', 1.4), words('About', 1.6), words('From', 1)],
+    columns: [
+      words(says.columns.by, 0.8),
+      words(says.columns.what, 1.4),
+      words(says.columns.about, 1.6),
+      words(says.columns.from, 1),
+    ],
     rows: owed.map(({ what, title, owner, dueOn, late, draft }) =>
       row(
-        cell(printDay(dueOn), ...(late ? ['Late: nobody has said that it came'] : [])),
+        cell(days.day(dueOn), ...(late ? [says.late] : [])),
         capitalised(what),
-        cell(title, ...(draft ? ['By a draft rule'] : [])),
-        owner === null ? 'Nobody is named' : titleOfEither(scope.workspace, owner),
+        cell(title, ...(draft ? [says.draft] : [])),
+        owner === null ? says.nobody : titleOfEither(scope.workspace, owner),
       ),
     ),
     notes: [],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../words/english/english.ts';
 import { sayNextMeeting } from './say-next-meeting.ts';
 
 test.each([
@@ -12,4 +13,4 @@ test.each([
     'Meets monthly on the first Tuesday; no next date is listed',
   ],
   [{ nextMeeting: null, papersDue: null }, ''],
-])('%j is said as "%s"', (dates, said) => expect(sayNextMeeting(dates)).toBe(said));
+])('%j is said as "%s"', (dates, said) => expect(sayNextMeeting(english, dates)).toBe(said));

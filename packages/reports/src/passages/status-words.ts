@@ -2,6 +2,7 @@ import { figureReasonWords, type Judgement, reasonWordsOf } from '@ragstone/assu
 import { printList, type Reason, type Status, statusWords } from '@ragstone/rag';
 import { type Cell, cell } from '../model/table.ts';
 import { status } from '../model/text.ts';
+import { english } from '../words/english/english.ts';
 import { capitalised } from '../words/sentence.ts';
 import { type Read, readingWords } from './reading-words.ts';
 
@@ -32,7 +33,7 @@ export const statusCell = (
 ): Cell => {
   const outcome = of.outcome === null || of.outcome === statusWords[of.status] ? [] : [of.outcome];
   const reasons = of.reasons.length === 0 ? [] : [capitalised(reasonsInWords(of.reasons, words))];
-  const read = readingWords({ rule: of.rule ?? null, ratings: of.ratings ?? [] });
+  const read = readingWords(english, { rule: of.rule ?? null, ratings: of.ratings ?? [] });
   return cell(
     [status(of.status, statusWords[of.status])],
     ...outcome,

@@ -49,6 +49,7 @@ export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => bool
           members.some((member) => stays(member) && !promised.has(member.subject.id ?? '')),
       ),
       charts: assessment.charts.filter(({ metric }) => isAbout(metric)),
+      rankings: assessment.rankings.filter(({ metric }) => isAbout(metric)),
     },
   };
 };

@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import { bcfTemplate } from './bcf/bcf-template.ts';
 import { claimsTemplate } from './claims/claims-template.ts';
 import { commitmentsTemplate } from './commitments/commitments-template.ts';
@@ -37,3 +38,7 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   commitments: commitmentsTemplate,
   return: returnTemplate,
 };
+
+/** The templates that can be written in a language. */
+export const templatesIn = (language: Language): readonly TemplateId[] =>
+  templateIds.filter((id) => (templates[id].languages ?? ['en']).includes(language));

@@ -14,7 +14,9 @@ import {
   TextRun,
   type Table as WordTable,
 } from 'docx';
-import type { Paper } from '../../model/paper.ts';
+import type { Paper, TitleBlock } from '../../model/paper.ts';
+import { asText, type Inline, otherLanguage, text } from '../../model/text.ts';
+import { type PageWords, pageWords } from '../../words/page-words.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { linkPlaces } from './link-places.ts';
 import { numberLists } from './number-lists.ts';
@@ -63,14 +65,23 @@ const words = (text: string): TextRun => new TextRun(plainWords([text]));
 
 const strong = (text: string): TextRun => new TextRun({ text: plainWords([text]), style: 'Strong' });
 
-const openingOf = ({ title, draft, sections }: Paper, writing: Writing): readonly Paragraph[] => [
-  line('Subtitle', [words(`${title.board}, ${title.date}`)]),
+const boardName = ({ board, boardLanguage }: TitleBlock): Inline =>
+  boardLanguage === undefined ? board : otherLanguage(boardLanguage, board);
+
+const openingOf = (
+  { title, draft, sections }: Paper,
+  writing: Writing,
+  { page }: PageWords,
+): readonly Paragraph[] => [
+  line('Subtitle', writeText(text`${boardName(title)}, ${title.date}`, writing.places)),
   new Paragraph({ heading: HeadingLevel.TITLE, children: [words(title.subject)] }),
-  ...[{ term: 'Report of', says: [title.reportOf] }, ...title.facts].map(({ term, says }) =>
+  ...[{ term: page.reportOf, says: [title.reportOf] }, ...title.facts].map(({ term, says }) =>
     line('ContentsEntry', [strong(`${term}:`), ...writeText([' ', ...says], writing.places)]),
   ),
-  ...(draft === null ? [] : [line('Draft', [strong('DRAFT'), new TextRun(` ${plainWords([draft])}`)])]),
-  line('ContentsHeading', [words('Contents')]),
+  ...(draft === null
+    ? []
+    : [line('Draft', [strong(page.draft), ...writeText(text` ${asText(draft)}`, writing.places)])]),
+  line('ContentsHeading', [words(page.contents)]),
   ...sections.map(({ id, heading }) =>
     line('ContentsEntry', [
       new InternalHyperlink({
@@ -82,13 +93,13 @@ const openingOf = ({ title, draft, sections }: Paper, writing: Writing): readonl
 ];
 
 const bodyOf = ({ sections }: Paper, writing: Writing): readonly (Paragraph | WordTable)[] => {
-  const heading = (level: 'Heading1' | 'Heading2', id: string, text: string): Paragraph =>
+  const heading = (level: 'Heading1' | 'Heading2', id: string, said: string): Paragraph =>
     new Paragraph({
       heading: level,
-      children: atPlace(id, [words(text)], writing.places),
+      children: atPlace(id, [words(said)], writing.places),
     });
-  return sections.flatMap(({ id, heading: text, blocks, parts }) => [
-    heading(HeadingLevel.HEADING_1, id, text),
+  return sections.flatMap(({ id, heading: said, blocks, parts }) => [
+    heading(HeadingLevel.HEADING_1, id, said),
     ...blocks.flatMap((block) => writeBlock(block, writing)),
     ...parts.flatMap((part) => [
       heading(HeadingLevel.HEADING_2, part.id, part.heading),
@@ -97,20 +108,22 @@ const bodyOf = ({ sections }: Paper, writing: Writing): readonly (Paragraph | Wo
   ]);
 };
 
-const headerOf = ({ title, draft }: Paper): Header =>
+const headerOf = ({ title, draft }: Paper, { page }: PageWords): Header =>
   new Header({
     children: [
       line('Header', [words(title.board), new TextRun({ children: [new Tab(), plainWords([title.date])] })]),
-      ...(draft === null ? [] : [line('DraftMark', [words('DRAFT')])]),
+      ...(draft === null ? [] : [line('DraftMark', [words(page.draft)])]),
     ],
   });
 
-const footerOf = ({ title }: Paper): Footer =>
+const footerOf = ({ title }: Paper, { page: { pageOf } }: PageWords): Footer =>
   new Footer({
     children: [
       line('Footer', [
         words(title.subject),
-        new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+        new TextRun({
+          children: [new Tab(), pageOf[0], PageNumber.CURRENT, pageOf[1], PageNumber.TOTAL_PAGES],
+        }),
       ]),
     ],
   });
@@ -125,22 +138,24 @@ export const renderDocx = async (
   pictures: ReadonlyMap<string, ChartPicture> = new Map(),
 ): Promise<Uint8Array> => {
   const { title } = paper;
+  const said = pageWords(paper);
   const lists = numberLists(paper);
   const tables: TableWords[] = [];
   const writing: Writing = {
     places: linkPlaces(paper),
     lists,
     pictures,
-    onTable: (table) => tables.push(describeTable(table)),
+    onTable: (table) => tables.push(describeTable(table, said)),
   };
-  const children = [...openingOf(paper, writing), ...bodyOf(paper, writing)];
+  const children = [...openingOf(paper, writing, said), ...bodyOf(paper, writing)];
+  const subject = plainWords([title.subject]);
   const document = new Document({
-    title: `${paper.draft === null ? '' : 'DRAFT: '}${plainWords([title.subject])}`,
+    title: paper.draft === null ? subject : said.page.draftOf(subject),
     subject: plainWords([`${title.board}, ${title.date}`]),
     creator: plainWords([title.board]),
     lastModifiedBy: plainWords([title.board]),
     revision: 1,
-    externalStyles: wordStyles,
+    externalStyles: wordStyles(said.tag),
     numbering: { config: numberingOf(lists.starts) },
     sections: [
       {
@@ -150,11 +165,15 @@ export const renderDocx = async (
             margin: { top: 1417, bottom: 1247, left: 1134, right: 1134, header: 680, footer: 567 },
           },
         },
-        headers: { default: headerOf(paper) },
-        footers: { default: footerOf(paper) },
+        headers: { default: headerOf(paper, said) },
+        footers: { default: footerOf(paper, said) },
         children,
       },
     ],
   });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), title.day, tables);
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), {
+    day: title.day,
+    language: said.tag,
+    tables,
+  });
 };

@@ -64,7 +64,7 @@ const figure = (of: Figure, writing: Writing): Written => {
   const { places, pictures } = writing;
   const picture = pictures.get(of.id);
   const title = chartTitle(of.chart);
-  writing.onTable(of.table);
+  if (of.table !== null) writing.onTable(of.table);
   return [
     new Paragraph({ style: 'Caption', children: atPlace(of.id, writeText([title], places), places) }),
     ...(picture === undefined
@@ -89,7 +89,7 @@ const figure = (of: Figure, writing: Writing): Written => {
     ...[of.alternative, ...(of.remarks ?? [])].map(
       (text) => new Paragraph({ style: 'SmallPrint', children: writeText(text, places) }),
     ),
-    ...writeTable(of.table, places),
+    ...(of.table === null ? [] : writeTable(of.table, places)),
   ];
 };
 

@@ -1,6 +1,15 @@
 import type { Paper } from '../../model/paper.ts';
 
-const kinds: ReadonlySet<unknown> = new Set(['sign', 'xmr', 'over-time', 'escalation-timeline']);
+const kinds: ReadonlySet<unknown> = new Set([
+  'sign',
+  'xmr',
+  'over-time',
+  'escalation-timeline',
+  'rank-strip',
+  'small-multiples',
+  'status-matrix',
+  'commitment-chain',
+]);
 
 const holds = (value: unknown): boolean =>
   typeof value === 'object' &&

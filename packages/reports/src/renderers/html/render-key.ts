@@ -3,9 +3,11 @@ import { type Html, html } from '../../markup/html.ts';
 import type { Chart } from '../../model/chart.ts';
 
 const renderItem = ({ drawn, shape, words }: KeyItem): Html =>
-  drawn === 'point'
-    ? html`<li><svg viewBox="-7 -7 14 14">${shape}</svg>${words}</li>`
-    : html`<li><svg viewBox="0 0 22 14" class="wide">${shape}</svg>${words}</li>`;
+  shape === null
+    ? html`<li>${words}</li>`
+    : drawn === 'point'
+      ? html`<li><svg viewBox="-7 -7 14 14">${shape}</svg>${words}</li>`
+      : html`<li><svg viewBox="0 0 22 14" class="wide">${shape}</svg>${words}</li>`;
 
 /** The key of a chart, for the eye: the words beside the chart say what it shows. */
 export const renderKey = (chart: Chart): Html =>

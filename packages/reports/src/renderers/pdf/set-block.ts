@@ -15,7 +15,7 @@ const setFigure = (figure: Figure, style: PictureStyle): object => {
     caption,
     words: `${caption}. ${description}`,
     svg: picture(figure.chart, style, { heading: false, description }),
-    table: setTable(figure.table),
+    table: figure.table === null ? null : setTable(figure.table),
   };
 };
 

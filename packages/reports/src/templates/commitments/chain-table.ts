@@ -5,15 +5,8 @@ import { status, type Text } from '../../model/text.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { knownRecords, type PlanInScope } from '../../selections/plans-in-scope.ts';
 import { counted, countWords } from '../../words/counted.ts';
-import { capitalised } from '../../words/sentence.ts';
-
-/** The figures of a chain, each place of an indicator once. */
-export const figuresOf = (chain: PromiseChain): readonly ChainFigure[] => {
-  const indicators = new Map(
-    chain.measures.flatMap(({ indicators: all }) => all.map((each) => [each.id, each] as const)),
-  );
-  return [...indicators.values()].flatMap(({ figures }) => figures);
-};
+import { capitalised, lowered } from '../../words/sentence.ts';
+import { chainLine, figuresOf } from './chain-line.ts';
 
 /** Each promise with how far its chain reaches, and what the figures at its end say; a promise has no colour of its own. */
 export const chainTable = (scope: PaperScope, of: PlanInScope): Table => ({
@@ -61,8 +54,9 @@ const chainRow = (of: PlanInScope, chain: PromiseChain): Row => {
   );
   const unseen = chain.measures.filter(({ indicators }) => indicators.length === 0).length;
   const followed = [...linked.values()].filter(({ metric }) => metric !== null).length;
+  const { breaks } = chainLine(chain);
   return row(
-    chain.title,
+    cell(chain.title, ...(breaks === null ? [] : [`The chain breaks: ${lowered(breaks)}`])),
     actionsCell(of, chain),
     chain.measures.length === 0
       ? 'None'

@@ -9,7 +9,9 @@ import { counted } from '../../words/counted.ts';
 import { sentences } from '../../words/sentence.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
-import { chainTable, figuresOf } from './chain-table.ts';
+import { figuresOf } from './chain-line.ts';
+import { chainPictures } from './chain-pictures.ts';
+import { chainTable } from './chain-table.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { reviewTable } from './review-table.ts';
 
@@ -25,10 +27,12 @@ const sayReach = ({ chains }: PlanInScope): string => {
 };
 
 const ofPlan = (scope: PaperScope, of: PlanInScope): Section => {
+  const chain = chainTable(scope, of);
   const evidence = evidenceTable(of);
   return section(of.plan.id, of.plan.title, [
     paragraph(sayReach(of)),
-    table(chainTable(scope, of)),
+    ...chainPictures(of, chain),
+    table(chain),
     ...(evidence === null ? [] : [table(evidence)]),
   ]);
 };

@@ -2,21 +2,25 @@ import { contradictions, type Judgement } from '@ragstone/assurance';
 import { countStatuses, polarityWords, unitWords } from '@ragstone/rag';
 import { type Block, callout, list, paragraph, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { type Cell, cell, groupRow, numbers, row, type Table, words } from '../../model/table.ts';
 import { link } from '../../model/text.ts';
+import { statusBefore, worstOfPlaces } from '../../passages/before-and-beside.ts';
 import { printedAssertion } from '../../passages/claims-table.ts';
 import { comparatorsCell } from '../../passages/comparators-cell.ts';
 import { printInTable } from '../../passages/print-figure.ts';
-import { printPeriods } from '../../passages/print-periods.ts';
+import { rankWords } from '../../passages/rank-words.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { statusCell } from '../../passages/status-words.ts';
 import { trendCell } from '../../passages/trend-cell.ts';
 import { verdictAfter } from '../../passages/verdict-words.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { claimsThat } from '../../selections/printed-claims.ts';
+import { standingAmong } from '../../selections/standing-among.ts';
 import { ageOf } from '../../words/age-of.ts';
 import { counted } from '../../words/counted.ts';
 import { printPeriod } from '../../words/print-period.ts';
+import { printPeriods } from '../../words/print-periods.ts';
 import { capitalised, sentence } from '../../words/sentence.ts';
 import type { DashboardGroup, DashboardMetric } from './dashboard-metrics.ts';
 
@@ -35,6 +39,9 @@ const rankNotes = (scope: PaperScope, judgement: Judgement): readonly string[] =
     return [
       `Rank ${ranked.rank} of ${ranked.of}, 1 the ${ranked.first}${ranked.quartile === null ? '' : `; quarter ${ranked.quartile}`}`,
     ];
+  const { polarity } = scope.workspace.metrics.find(({ id }) => id === judgement.metric) ?? {};
+  const standing = standingAmong(scope, judgement, polarity);
+  if (standing !== null) return [rankWords(standing)];
   return claimsThat(scope, judgement, 'rank').map(
     ({ assertion: { rank, of, first }, verdict }) =>
       `Printed: rank ${rank} of ${of}, 1 the ${first}${verdictAfter(verdict)}`,
@@ -45,16 +52,23 @@ const rankNotes = (scope: PaperScope, judgement: Judgement): readonly string[] =
 const printedOtherwise = (scope: PaperScope, judgement: Judgement): readonly string[] =>
   claimsThat(scope, judgement, 'value')
     .filter(({ verdict }) => verdict === 'disputed')
-    .map(({ assertion, verdict }) => `Printed: ${printedAssertion(assertion)}${verdictAfter(verdict)}`);
+    .map(
+      ({ assertion, verdict }) =>
+        `Printed: ${plainText(printedAssertion(scope, assertion))}${verdictAfter(verdict)}`,
+    );
 
 const latestCell = (scope: PaperScope, { judgement, absent }: DashboardMetric): Cell => {
-  const { unit, decimals } = judgement;
+  const { unit, decimals, coverage } = judgement;
   const { value, valuePeriod, target } = shownFigures(judgement);
   const age = value === null ? null : ageOf(valuePeriod, scope.assessment.asOf);
   return cell(
     value === null ? 'No figure' : printInTable(value, unit, decimals, target),
     `${capitalised(printPeriod(value === null ? judgement.period : valuePeriod))}${age === null ? '' : `, ${age}`}`,
     ...(absent.length === 0 ? [] : [`No figure for ${printPeriods(absent.map(({ period }) => period))}`]),
+    ...(coverage === null || coverage.missing.length === 0
+      ? []
+      : [`Missing: ${printPeriods(coverage.missing)}`]),
+    ...worstOfPlaces(scope, judgement),
     ...rankNotes(scope, judgement),
     ...printedOtherwise(scope, judgement),
   );
@@ -66,6 +80,12 @@ const targetCell = ({ judgement }: DashboardMetric): Cell => {
   if (target === null) return cell('No target');
   const verdict = missed === null ? [] : [missed ? 'Missed' : 'Met'];
   return cell(printInTable(target, unit, decimals, value), ...verdict);
+};
+
+/** How it stands and how it stood. */
+const statusCellOf = (scope: PaperScope, { judgement }: DashboardMetric): Cell => {
+  const of = statusCell(judgement);
+  return { ...of, notes: [...of.notes, ...statusBefore(scope, judgement)] };
 };
 
 const metricsTable = (scope: PaperScope, groups: readonly DashboardGroup[]): Table => ({
@@ -88,7 +108,7 @@ const metricsTable = (scope: PaperScope, groups: readonly DashboardGroup[]): Tab
         targetCell(metric),
         comparatorsCell(metric.judgement, claimsThat(scope, metric.judgement, 'significance')),
         trendCell(metric.judgement, claimsThat(scope, metric.judgement, 'trend')),
-        statusCell(metric.judgement),
+        statusCellOf(scope, metric),
       ),
     ),
   ]),

@@ -8,6 +8,7 @@ import { atAGlance } from './at-a-glance.ts';
 import { dashboardGroups } from './dashboard-metrics.ts';
 import { howToRead } from './how-to-read.ts';
 import { metricPanel } from './metric-panel.ts';
+import { multiplesFigures } from './multiples-figures.ts';
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
@@ -24,12 +25,12 @@ const fill = (input: PaperInput): Paper => {
         metrics.some(({ chart }) => chart !== null),
         metrics.some(({ judgement }) => claimsOf(scope, judgement).length > 0),
       ),
-      ...groups.map(({ id, title, metrics: ofGroup }) =>
+      ...groups.map((group) =>
         section(
-          id,
-          title,
-          [],
-          ofGroup.map((metric) => metricPanel(scope, metric)),
+          group.id,
+          group.title,
+          multiplesFigures(group),
+          group.metrics.map((metric) => metricPanel(scope, metric)),
         ),
       ),
     ],

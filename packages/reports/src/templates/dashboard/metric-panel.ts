@@ -2,7 +2,9 @@ import { type Judgement, sayAbsences } from '@ragstone/assurance';
 import { statusWords } from '@ragstone/rag';
 import { type Block, callout, list, paragraph } from '../../model/block.ts';
 import type { SectionPart } from '../../model/paper.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { status, type Text } from '../../model/text.ts';
+import { statusBefore, worstOfPlaces } from '../../passages/before-and-beside.ts';
 import { printedAssertion } from '../../passages/claims-table.ts';
 import { evidenceList } from '../../passages/evidence-list.ts';
 import { printFigure } from '../../passages/print-figure.ts';
@@ -17,13 +19,14 @@ import { printPeriod } from '../../words/print-period.ts';
 import { capitalised, sentence } from '../../words/sentence.ts';
 import type { DashboardMetric } from './dashboard-metrics.ts';
 import { processFigure } from './process-figure.ts';
+import { rankFigure } from './rank-figure.ts';
 import { timeFigure } from './time-figure.ts';
 
 /** The rating, the figure and where it is printed, and what has no figure since. */
 const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text => {
   const { status: of, outcome, reasons, unit, decimals, sources } = judgement;
   const { value, valuePeriod, target } = shownFigures(judgement);
-  const read = readingWords(judgement);
+  const read = readingWords(scope.words, judgement);
   const why = outcome ?? (reasons.length === 0 ? null : reasonsOfFigure(judgement));
   return [
     status(of, statusWords[of]),
@@ -40,6 +43,8 @@ const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text 
           sources.filter(({ role }) => role === 'actual'),
         )),
     absent.length === 0 ? '' : ` ${capitalised(sayAbsences(absent))}.`,
+    ...statusBefore(scope, judgement).flatMap((before) => [' ', ...before, '.']),
+    ...worstOfPlaces(scope, judgement).map((worst) => ` ${worst}.`),
   ];
 };
 
@@ -47,7 +52,7 @@ const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text 
 const printed = (scope: PaperScope, judgement: Judgement): readonly Block[] => {
   const said = claimsOf(scope, judgement).map(
     (claim) =>
-      `${claim.title}${claim.subject.period === judgement.period ? '' : `, ${printPeriod(claim.subject.period)}`}: ${printedAssertion(claim.assertion)}, ${verdictInShort[claim.verdict]}.`,
+      `${claim.title}${claim.subject.period === judgement.period ? '' : `, ${printPeriod(claim.subject.period)}`}: ${plainText(printedAssertion(scope, claim.assertion))}, ${verdictInShort[claim.verdict]}.`,
   );
   return said.length === 0 ? [] : [paragraph('What documents print of it:'), list(said)];
 };
@@ -57,6 +62,7 @@ export const metricPanel = (scope: PaperScope, metric: DashboardMetric): Section
   const { id, title, judgement, chart } = metric;
   const of = scope.workspace.metrics.find((each) => each.id === judgement.metric);
   const time = timeFigure(metric, of?.polarity);
+  const rank = rankFigure(scope, metric, of?.polarity);
   const process = chart === null || of === undefined ? null : processFigure(id, title, chart, of);
   const saying = (isReading: boolean): readonly string[] =>
     judgement.conflicts
@@ -70,6 +76,7 @@ export const metricPanel = (scope: PaperScope, metric: DashboardMetric): Section
     ...(conflicts.length === 0 ? [] : [callout('Where the figures contradict each other', conflicts)]),
     ...(otherwise.length === 0 ? [] : [callout('Where the reading of the source decides', otherwise)]),
     ...(time === null ? [] : [time]),
+    ...(rank === null ? [] : [rank]),
     ...(process === null ? [] : [typeof process === 'string' ? paragraph(process) : process]),
   ];
   return { id, heading: title, blocks };

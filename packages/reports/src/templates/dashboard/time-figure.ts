@@ -9,13 +9,14 @@ import { printPeriod, printShort } from '../../words/print-period.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
 import type { DashboardMetric } from './dashboard-metrics.ts';
 
-/** What the figures stand beside in the chart: their targets, else the first comparator that has figures. */
+/** What figures stand beside in a chart: their targets, else the first comparator that has figures. */
 interface Beside {
   readonly name: string;
   readonly of: (judgement: Judgement) => number | null;
 }
 
-const besideOf = (series: readonly Judgement[]): Beside | null => {
+/** The targets of figures, else the first comparator that has any; null where there is neither. */
+export const besideOf = (series: readonly Judgement[]): Beside | null => {
   if (series.some(({ target }) => target !== null)) return { name: 'Target', of: ({ target }) => target };
   const first = series.flatMap(({ comparators }) => comparators).find(({ value }) => value !== null);
   if (first === undefined) return null;
@@ -26,7 +27,8 @@ const besideOf = (series: readonly Judgement[]): Beside | null => {
   };
 };
 
-const markOf = ({ value, status: of }: Judgement): PointMark =>
+/** The mark of a figure with its rating. */
+export const markOf = ({ value, status: of }: Judgement): PointMark =>
   value === null ? 'absent' : of === 'not-rated' ? 'unjudged' : of;
 
 /** From the first figure to the last, in words. */

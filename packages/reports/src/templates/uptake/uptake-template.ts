@@ -11,7 +11,9 @@ import { printPeriod } from '../../words/print-period.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { heldBackTable } from './held-back.ts';
+import { matrixFigure } from './matrix-figure.ts';
 import { matrixTable } from './matrix-table.ts';
+import { multiplesFigures } from './multiples-figures.ts';
 import { cellsOf, type PlaceMatrix, placeMatrices } from './place-matrices.ts';
 import { readingParagraph, readingTables } from './reading-tables.ts';
 import { isUptake } from './uptake-metrics.ts';
@@ -24,10 +26,13 @@ const counts = (matrix: PlaceMatrix): string => {
 const matrixSection = (scope: PaperScope, matrix: PlaceMatrix): Section => {
   const id = `by-place-${matrix.rule.replaceAll(/[^a-z0-9]+/g, '-')}`;
   const held = heldBackTable(matrix, `${id}-held-back`, scope);
+  const figures = matrixTable(matrix, `${id}-table`);
   return section(id, matrix.title, [
     paragraph(counts(matrix)),
     ...readingParagraph(matrix),
-    table(matrixTable(matrix, `${id}-table`)),
+    matrixFigure(matrix, figures),
+    table(figures),
+    ...multiplesFigures(matrix, figures),
     ...readingTables(matrix, id),
     ...(held === null ? [] : [table(held)]),
   ]);

@@ -40,7 +40,9 @@ export const blockLayout: string = `
 }
 
 // A short table stands beside the picture of its numbers, a long one under it.
-#let lay-figure(of) = {
+#let lay-figure(of) = if of.table == none {
+  block(breakable: false, above: 6mm, below: 6mm, width: 118mm, lay-picture(of))
+} else {
   let numbers = lay-table(of.table, size: 7.6pt)
   if of.table.rows.len() <= 14 and of.table.columns.len() <= 4 {
     block(breakable: false, above: 6mm, below: 6mm, grid(columns: (88mm, 1fr), column-gutter: 7mm, lay-picture(of), numbers))

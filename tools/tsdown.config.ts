@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig } from 'tsdown';
 
 /**
  * How every package is built: run in the package's own folder, it reads the entries from its `package.json`,
- * from `exports` for a library and from `bin` for an app, whose own threads stand under `imports`. To exchange tsup,
+ * from `exports` for a library and from `bin` for an app, whose own threads stand under `imports`. To exchange tsdown,
  * exchange this file.
  *
- * tsup leaves out what stands under `dependencies` and bundles the rest. A library lists all that it imports there. An
+ * tsdown leaves out what stands under `dependencies` and bundles the rest. A library lists all that it imports there. An
  * app lists its libraries under `devDependencies`, so that they are in its few files: finding some four hundred files
  * takes Node longer than reading a small workspace.
  */
@@ -31,14 +31,24 @@ const programs = Object.values(manifest.bin ?? {}).map((built) =>
 const node = manifest.devDependencies?.['@types/node'] !== undefined;
 
 export default defineConfig({
+  cwd: process.cwd(),
   entry: [...libraries, ...programs, ...threads],
   tsconfig: '../../tsconfig.shipped.json',
   format: 'esm',
   target: 'es2023',
   platform: node ? 'node' : 'neutral',
-  dts: libraries.length > 0 && { compilerOptions: { types: node ? ['node'] : [], incremental: false } },
-  // Node knows some of its parts by no other name: node:sqlite.
-  removeNodeProtocol: false,
-  clean: true,
-  silent: true,
+  fixedExtension: false,
+  // Every export says its own type, so declarations are made file by file, without the compiler.
+  dts: libraries.length > 0 && { oxc: true },
+  inputOptions: {
+    // What a library exports and also loads late is late in an app alone.
+    checks: { ineffectiveDynamicImport: false },
+    resolve: {
+      // A workspace package is read from its source, so nothing need be built first.
+      conditionNames: ['@ragstone/source', 'module', 'import', 'default'],
+      // Of two forms of a library the one that can be bundled.
+      mainFields: ['module', 'main'],
+    },
+  },
+  logLevel: 'warn',
 });

@@ -1,7 +1,7 @@
 import type { DecisionOutcome, EscalationOutcome } from '@ragstone/assurance';
 import { expect, test } from 'vitest';
-import { leicestershire } from '../../test/fixture/leicestershire.ts';
-import { sayDecision, sayRoute, sayStanding } from './say-escalation.ts';
+import { leicestershire } from '../test/fixture/leicestershire.ts';
+import { sayDecision, sayRoute, sayStanding } from './say-escalation-in-english.ts';
 
 const { workspace } = leicestershire;
 const standing = (state: EscalationOutcome['state'], level: number, since: string | null): string =>

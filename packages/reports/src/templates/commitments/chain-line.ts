@@ -1,0 +1,34 @@
+import type { ChainFigure, PromiseChain } from '@ragstone/assurance';
+import type { Status } from '@ragstone/rag';
+import type { ChainLine } from '../../model/commitment-chain.ts';
+
+/** What is said where a chain breaks, link by link. */
+export const missingLinks = ['No action', 'No measure', 'No indicator', 'No figure'] as const;
+
+/** The figures of a chain, each place of an indicator once. */
+export const figuresOf = (chain: PromiseChain): readonly ChainFigure[] => {
+  const indicators = new Map(
+    chain.measures.flatMap(({ indicators: all }) => all.map((each) => [each.id, each] as const)),
+  );
+  return [...indicators.values()].flatMap(({ figures }) => figures);
+};
+
+const countOf = (figures: readonly ChainFigure[]): Readonly<Record<Status, number>> => {
+  const of = (status: Status): number =>
+    figures.filter((each) => (each.status ?? 'not-rated') === status).length;
+  return { green: of('green'), amber: of('amber'), red: of('red'), 'not-rated': of('not-rated') };
+};
+
+/** How far a promise reaches. It breaks at its first link that nothing fills, whatever comes after it. */
+export const chainLine = (chain: PromiseChain): ChainLine => {
+  const indicators = new Set(chain.measures.flatMap((measure) => measure.indicators.map(({ id }) => id)));
+  const figures = figuresOf(chain).filter(({ value, range }) => value !== null || range !== null);
+  const counts = [chain.actions.length, chain.measures.length, indicators.size];
+  const broken = [...counts, figures.length].indexOf(0);
+  return {
+    label: chain.title,
+    counts,
+    figures: countOf(figures),
+    breaks: missingLinks[broken] ?? null,
+  };
+};
