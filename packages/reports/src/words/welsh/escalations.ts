@@ -19,7 +19,7 @@ const decided: Readonly<Record<DecisionOutcome['decides'], string>> = {
   overridden: 'Diystyriwyd',
   withdrawn: 'Tynnwyd yn ôl',
   started: 'Dechreuwyd',
-  checked: 'Gwiriwyd',
+  checked: 'Edrychwyd arno',
 };
 
 const ends: Readonly<Record<DecisionEnd, string>> = {
@@ -54,5 +54,6 @@ export const escalations: Words['escalations'] = {
   },
   nextMeeting: (on, papersDue) =>
     `Y cyfarfod nesaf: ${days.day(on)}${papersDue === null ? '' : `; papurau erbyn ${days.day(papersDue)}`}`,
-  noNextMeeting: () => 'Nid oes dyddiad cyfarfod nesaf wedi’i restru',
+  // How often is in English words, which stay out of a Welsh sentence.
+  noNextMeeting: () => 'Nid oes dyddiad wedi’i restru ar gyfer y cyfarfod nesaf',
 };
