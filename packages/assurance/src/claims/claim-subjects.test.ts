@@ -66,6 +66,32 @@ test('what nobody can tell is unknown, and no difference of zero', () => {
   expect(factsOf('words')).toMatchObject({ comparable: false, difference: null });
 });
 
+/** A number for which its own line alone speaks, and one that is right for another month than its label names. */
+test('evidence that is lacking or against itself, and a right number under a wrong label, give no difference', () => {
+  const ownLine = {
+    ...figureOf('actual', 'share', '2025-11', 64),
+    source: { document: 'paper', line: 7 },
+  };
+  const otherMonth = claimOf('other-month', {
+    subject: { ...october, period: '2025-11' },
+    workings: { figure: { ...october, role: 'actual', decimals: 0 } },
+  });
+  const circular = claimOf('circular', {
+    subject: { ...october, period: '2025-11' },
+    assertion: { says: 'value', value: 64, decimals: 0, unit: 'percent' },
+  });
+  const { subjects } = assess(
+    workspaceOf([figureOf('actual', 'share', '2025-10', 80), ownLine], {
+      ...{ claims: [otherMonth, circular], ruleSets: asked },
+    }),
+    { asOf: '2025-12-15' },
+  );
+  expect(subjects.map(({ id, facts }) => [id, facts])).toEqual([
+    ['circular', expect.objectContaining({ verdict: 'unverifiable', difference: null, comparable: null })],
+    ['other-month', expect.objectContaining({ verdict: 'disputed', difference: null, comparable: false })],
+  ]);
+});
+
 test('a rule that rates it makes an exception of what is disputed, and leaves the rest without a colour', () => {
   expect(subjects.map(({ id, status }) => [id, status])).toContainEqual(['nothing-known', 'not-rated']);
   expect(assessed().exceptions).toMatchObject([

@@ -1,8 +1,9 @@
 import { daysBetween, monthOf } from '@ragstone/calendar';
-import { known, type Maybe, type Unit, unknown } from '@ragstone/rag';
+import { known, type Maybe, type Unit } from '@ragstone/rag';
 import type { CheckedClaim, Claim } from '../claim.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { fact, type Subject } from '../rate-subject.ts';
+import { claimDifference, claimReproduction } from './claim-difference.ts';
 
 /** Every claim that was known, held against the evidence, as a subject of rules about the month in which its document came out. */
 export const claimSubjects = (knowledge: Knowledge, checked: readonly CheckedClaim[]): readonly Subject[] => {
@@ -26,10 +27,10 @@ export const claimSubjects = (knowledge: Knowledge, checked: readonly CheckedCla
         because: outcome.why.join(' '),
         facts: {
           verdict: fact(outcome.verdict),
-          reproducedBy: fact(outcome.verdict === 'unverifiable' ? null : outcome.reproducedBy),
+          reproducedBy: claimReproduction(outcome),
           says: fact(claim.assertion.says),
           comparable: comparableOf(claim, outcome),
-          difference: differenceOf(claim, outcome),
+          difference: claimDifference(claim.assertion, outcome),
           'of-return': fact(claim.return !== undefined),
           document: fact(claim.source.document),
           line: fact(claim.source.line),
@@ -48,21 +49,9 @@ const unitOf = ({ assertion }: Claim): Unit => ('unit' in assertion ? assertion.
 
 /** Of a number for which the evidence gives none, nobody can say. */
 const comparableOf = (claim: Claim, outcome: CheckedClaim): Maybe<boolean> => {
-  const difference = differenceOf(claim, outcome);
+  const difference = claimDifference(claim.assertion, outcome);
   if (difference.known) return known(true);
   return difference.reasons.some((reason) => reason === 'not-calculable' || reason === 'unit-conflict')
     ? known(false)
     : difference;
-};
-
-/** As a share of the printed number, which has none where it is zero. Words are no number, and two units no difference. */
-const differenceOf = (
-  { assertion }: Claim,
-  { verdict, computed, computedUnit }: CheckedClaim,
-): Maybe<number> => {
-  if (!('value' in assertion)) return unknown('not-calculable');
-  if (computed === null) return unknown(verdict === 'conflicting' ? 'figures-conflict' : 'no-data');
-  if (computedUnit !== null && computedUnit !== assertion.unit) return unknown('unit-conflict');
-  if (assertion.value === 0) return unknown('not-calculable');
-  return known(Math.abs((computed - assertion.value) / assertion.value) * 100);
 };

@@ -46,7 +46,7 @@ const words: Readonly<Record<string, string>> = {
   verdict: 'the verdict',
   reproducedBy: 'how the printed number comes out',
   says: 'what kind of thing it says',
-  comparable: 'that there is a number to compare it with',
+  comparable: 'that how far off it is can be told',
   difference: 'how far the evidence is from the printed number',
   'of-return': 'that a return prints it',
   document: 'its document',

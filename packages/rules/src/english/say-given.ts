@@ -11,7 +11,7 @@ const words: Readonly<Record<string, readonly [holds: string, fails: string]>> =
   signedOff: ['every role has signed that must', 'a role has not signed that must'],
   approved: ['it says who allowed its submission', 'it does not say who allowed its submission'],
   'of-return': ['a return prints it', 'no return prints it'],
-  comparable: ['the evidence gives a number to compare it with', 'there is no number to compare it with'],
+  comparable: ['how far off it is can be told', 'how far off it is cannot be told'],
 };
 
 /** A fact that holds or does not, as a clause: `the target is missed`; `“owner” is given` where it has no words. */

@@ -65,11 +65,11 @@ export const claimCatalogue: Catalogue = {
     'list',
   ]),
   comparable: given(
-    'Whether it is a number for which the evidence gives another under the same unit: words are not.',
+    'Whether how far off it is can be told: not of words, of a printed nought, of a number under another unit, or of a right number under the wrong label.',
   ),
   difference: number(
     'percent',
-    'How far the evidence is from the printed number, up or down, as a share of what is printed.',
+    'How far the evidence is from the printed number, up or down, as a share of what is printed; unknown where the evidence gives no answer, or several.',
     { range: { from: 0 } },
   ),
   'of-return': given('Whether a return prints it, so that its correctness counts.'),
