@@ -39,3 +39,11 @@ test('law: what was sent stands the same on every day after', () =>
       expect(returnStanding(planForm, sentOn(on), addDays(on, more))).toMatchObject(standing);
     }),
   ));
+
+test('law: only what was sent in time is late by no working day', () =>
+  fc.assert(
+    fc.property(days, fc.option(days), (asOf, on) => {
+      const { submission, workingDaysLate } = returnStanding(planForm, sentOn(on), asOf);
+      expect(workingDaysLate === 0).toBe(submission === 'submitted-in-time');
+    }),
+  ));

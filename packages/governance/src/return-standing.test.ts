@@ -10,7 +10,7 @@ const submittedOn = (on: string) => ({
 });
 
 test.each([
-  ['2026-05-18', 'not-yet-due', 1, 0],
+  ['2026-05-18', 'not-yet-due', 1, null],
   ['2026-05-19', 'due', 0, null],
   ['2026-05-20', 'not-submitted', -1, 1],
   // Over a weekend and the spring bank holiday.
@@ -23,13 +23,27 @@ test.each([
 });
 
 test.each([
-  ['2026-05-18', 'submitted', 0],
+  ['2026-05-18', 'submitted-in-time', 0],
   ['2026-05-19', 'submitted-on-the-day', null],
   ['2026-05-21', 'submitted-late', 2],
+  // A Saturday, counted as the Tuesday after the spring bank holiday.
+  ['2026-05-23', 'submitted-late', 4],
 ] as const)('submitted on %s: %s', (on, submission, workingDaysLate) => {
   expect(returnStanding(planForm, submittedOn(on), '2026-06-15')).toMatchObject({
     ...{ submission, workingDaysLate, submittedOn: on },
   });
+});
+
+/** Due on the Friday before a weekend, and on the Thursday before Easter. */
+test.each([
+  ['2026-01-30T23:59[Europe/London]', '2026-01-31', 'a Saturday'],
+  ['2026-01-30T23:59[Europe/London]', '2026-02-01', 'a Sunday'],
+  ['2026-04-02T12:00[Europe/London]', '2026-04-03', 'Good Friday'],
+  ['2026-04-02T12:00[Europe/London]', '2026-04-06', 'Easter Monday'],
+] as const)('due at %s, on %s, %s, it is late by the next working day, never by none', (due, on) => {
+  const form = { ...planForm, due };
+  expect(returnStanding(form, submittedOn(on), '2026-06-15').workingDaysLate).toBe(1);
+  expect(returnStanding(form, null, on)).toMatchObject({ submission: 'not-submitted', workingDaysLate: 1 });
 });
 
 test('a submission dated later is not one yet', () =>

@@ -91,7 +91,7 @@ test('a return is raised ten days before its deadline, also after it, and cleare
     {
       ...{ ...raised, owner: 'board-chair' },
       why: [
-        '2026-27: not submitted in 2026-27, so it is raised, and nobody is named to explain.',
+        '2026-27: not seen submitted in 2026-27, so it is raised, and nobody is named to explain.',
         'It is due on 19 May 2026.',
       ],
     },

@@ -12,7 +12,7 @@ test('a form that nobody has seen completed is a subject from the day it was kno
   expect(subject).toMatchObject({ id: 'plan', title: 'The plan' });
   expect(subject?.facts).toEqual({
     ...{ submission: 'not-yet-due', submitted: false, submittedOn: null },
-    ...{ dueOn: '2026-05-19', daysUntilDue: 18, workingDaysLate: 0 },
+    ...{ dueOn: '2026-05-19', daysUntilDue: 18, workingDaysLate: null },
     ...{ complete: null, answersMissing: null, checksWrong: null, checksDoubtful: null },
     ...{ signedOff: null, signOffsMissing: null, approved: null, presentedOn: null },
   });
@@ -24,9 +24,9 @@ test('past its deadline it is not submitted, and what it would say is unknown, n
     ...{ complete: null, checksWrong: null, signedOff: null },
   }));
 
-test('once it is seen it keeps its id, and says how late, how complete, how right and by whom', () => {
+test('once it is seen it says of which place it is, how late, how complete, how right and by whom', () => {
   const [subject] = subjectsOn('2026-06-15', 'E10000018');
-  expect(subject).toMatchObject({ id: 'plan', title: 'The plan, Leicestershire' });
+  expect(subject).toMatchObject({ id: 'plan/E10000018', title: 'The plan, Leicestershire' });
   expect(subject?.owners).toEqual(['chief-executive', 'board-chair', 'finance-director']);
   expect(subject?.facts).toMatchObject({
     ...{ submission: 'submitted-late', submitted: true, submittedOn: '2026-05-21', workingDaysLate: 2 },
@@ -37,11 +37,50 @@ test('once it is seen it keeps its id, and says how late, how complete, how righ
   expect(subject?.facts.checksWrong).toBeGreaterThanOrEqual(3);
 });
 
-test('of a form that several places complete, each return is a subject', () =>
+test('of a form that several places complete, each return is a subject, which another place does not rename', () =>
   expect(subjectsOn('2026-06-15', 'E10000018', 'E06000016').map(({ id }) => id)).toEqual([
     'plan/E06000016',
     'plan/E10000018',
   ]));
+
+test('of a place with two returns of one form, each has an id of its own', () => {
+  const { returns } = withReturns(['E10000018']);
+  const twice = returns.flatMap((each) => [each, { ...each, id: 'sent-again' }]);
+  const { subjects } = assess(withReturns([], { returns: twice }), { asOf: '2026-06-15' });
+  expect(subjects.filter(({ kind }) => kind === 'return').map(({ id }) => id)).toEqual([
+    'plan/E10000018/plan-of-E10000018',
+    'plan/E10000018/sent-again',
+  ]);
+});
+
+test('a form that asks for no signature has none missing and none given: nobody can tell', () => {
+  const { returnDefinitions } = withReturns([]);
+  const unsigned = returnDefinitions.map((each) => ({ ...each, signOffs: [] }));
+  const { subjects } = assess(withReturns(['E10000018'], { returnDefinitions: unsigned }), {
+    asOf: '2026-06-15',
+  });
+  expect(subjects.find(({ kind }) => kind === 'return')?.facts).toMatchObject({
+    ...{ signedOff: null, signOffsMissing: null },
+  });
+});
+
+test('what is dated after the day that is looked from has not happened yet', () => {
+  const { returns } = withReturns(['E10000018']);
+  const early = returns.map((each) => ({ ...each, document: 'paper' }));
+  const factsOn = (asOf: string) =>
+    assess(withReturns([], { returns: early }), { asOf }).subjects.find(({ kind }) => kind === 'return')
+      ?.facts;
+  expect(factsOn('2026-05-17')).toMatchObject({ approved: false, presentedOn: null, submittedOn: null });
+  expect(factsOn('2026-05-18')).toMatchObject({ approved: true, presentedOn: null });
+  expect(factsOn('2026-06-15')).toMatchObject({ approved: true, presentedOn: '2026-06-15' });
+});
+
+test('one that is not yet due is not in time: no band on how late it is calls it green', () => {
+  const [before] = subjectsOn('2026-05-18');
+  const [after] = subjectsOn('2026-05-23');
+  expect(before?.facts.workingDaysLate).toBeNull();
+  expect(after?.facts.workingDaysLate).toBe(4);
+});
 
 test('a rule that rates it says why in the words of the return', () => {
   const ruleSet = {
@@ -54,7 +93,7 @@ test('a rule that rates it says why in the words of the return', () => {
       {
         id: 'sent',
         for: { each: 'return' },
-        answer: { green: 'submitted', red: ['submitted-late', 'not-submitted'] },
+        answer: { green: 'submitted-in-time', red: ['submitted-late', 'not-submitted'] },
       },
     ],
   };
@@ -65,19 +104,19 @@ test('a rule that rates it says why in the words of the return', () => {
     assess(withReturns(['E10000018'], { ruleSets }), { asOf }).exceptions.map(
       ({ subject, status, cause, owner }) => ({ ...subject, status, cause, owner }),
     );
-  const late = { kind: 'return', id: 'plan', status: 'red' };
+  const late = { kind: 'return', status: 'red' };
   expect(exceptionsOn('2026-05-18')).toEqual([]);
   expect(exceptionsOn('2026-05-21')).toEqual([
     {
-      ...late,
+      ...{ ...late, id: 'plan' },
       cause: 'It was due on 19 May 2026, and nobody has seen it submitted.',
       owner: 'board-chair',
     },
   ]);
   expect(exceptionsOn('2026-06-15')).toEqual([
     {
-      ...late,
-      cause: 'It was due on 19 May 2026, and was submitted on 21 May 2026, 2 working days late.',
+      ...{ ...late, id: 'plan/E10000018' },
+      cause: 'It was due on 19 May 2026, and was submitted on 21 May 2026, late by 2 working days.',
       owner: 'chief-executive',
     },
   ]);

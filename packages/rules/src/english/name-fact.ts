@@ -34,7 +34,7 @@ const words: Readonly<Record<string, string>> = {
   workingDaysPastDue: 'the number of working days since it was due',
   dueOn: 'the day it is due',
   submission: 'how its submission stands',
-  submitted: 'that it was submitted',
+  submitted: 'that somebody has seen it submitted',
   submittedOn: 'the day on which it was submitted',
   daysUntilDue: 'the number of days until its deadline',
   workingDaysLate: 'the number of working days after its deadline',

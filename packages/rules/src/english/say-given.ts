@@ -6,7 +6,7 @@ import { nameFact } from './name-fact.ts';
 const words: Readonly<Record<string, readonly [holds: string, fails: string]>> = {
   missed: ['the target is missed', 'the target is met'],
   overdue: ['its figure is overdue', 'its figure is not overdue'],
-  submitted: ['it has been submitted', 'it has not been submitted'],
+  submitted: ['it has been submitted', 'nobody has seen it submitted'],
   complete: ['it is complete', 'it is not complete'],
   signedOff: ['every role has signed that must', 'a role has not signed that must'],
   approved: ['it says who allowed its submission', 'it does not say who allowed its submission'],

@@ -67,7 +67,7 @@ const wordOf = (condition: Condition): string | null => {
 const happened: Readonly<Record<string, readonly [holds: string, fails: string]>> = {
   missed: ['missed', 'met'],
   overdue: ['overdue', 'not overdue'],
-  submitted: ['submitted', 'not submitted'],
+  submitted: ['submitted', 'not seen submitted'],
 };
 
 /** Facts whose own words say what happened. */

@@ -3,15 +3,11 @@ import { day, given, many, number, words } from './fact-types.ts';
 
 /** The facts of a return: a form that a body must complete, whether anybody has seen it completed or not. */
 export const returnCatalogue: Catalogue = {
-  submission: words('How its submission stands on the day that is looked from.', [
-    'not-yet-due',
-    'due',
-    'not-submitted',
-    'submitted',
-    'submitted-on-the-day',
-    'submitted-late',
-  ]),
-  submitted: given('Whether it has been submitted, in time or not.'),
+  submission: words(
+    'How its submission stands on the day that is looked from: due, and not-submitted, of what nobody has seen submitted; submitted-on-the-day, at a time that is not printed.',
+    ['not-yet-due', 'due', 'not-submitted', 'submitted-in-time', 'submitted-on-the-day', 'submitted-late'],
+  ),
+  submitted: given('Whether somebody has seen it submitted, in time or not.'),
   submittedOn: day('The day on which it was submitted.'),
   dueOn: day('The day of its deadline.'),
   daysUntilDue: number('days', 'Days up to the day of its deadline; negative after it.', {
@@ -19,7 +15,7 @@ export const returnCatalogue: Catalogue = {
   }),
   workingDaysLate: number(
     'count',
-    'Working days after its deadline that it came, or has not come yet; 0 in time.',
+    'Working days after its deadline that it came, or nobody has seen it come; at least 1 where it is late, 0 only of what came in time.',
     {
       range: { from: 0, whole: true },
     },
@@ -30,8 +26,10 @@ export const returnCatalogue: Catalogue = {
   ),
   checksWrong: many('What is wrong in it by the figures, the claims that it prints and its own questions.'),
   checksDoubtful: many('What is doubtful in it.'),
-  signedOff: given('Whether every role has signed that must.'),
-  signOffsMissing: many('The roles that must sign and have not.'),
+  signedOff: given('Whether every role has signed that must; unknown of a form that asks for no signature.'),
+  signOffsMissing: many(
+    'The roles that must sign and have not; unknown of a form that asks for no signature.',
+  ),
   approved: given('Whether it says who allowed its submission.'),
   presentedOn: day('The day of the first meeting of its accountable body that saw it.'),
 };
