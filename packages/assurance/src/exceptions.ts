@@ -144,8 +144,14 @@ const offSubject = (
   knowledge: Knowledge,
 ): readonly FoundException[] =>
   subject.status === 'red' || subject.status === 'amber'
-    ? [subjectException(subject, 'missed', of.because ?? subjectCause(subject), subject.rule, of, knowledge)]
+    ? [subjectException(subject, 'missed', offCause(subject, of), subject.rule, of, knowledge)]
     : [];
+
+/** What the rule found, and after it what the subject says of itself, which need not be what the rule asked. */
+const offCause = (subject: SubjectJudgement, { because }: Subject): string =>
+  because === undefined
+    ? subjectCause(subject)
+    : `${subject.outcome ?? `Rated ${subject.status}`}. ${because}`;
 
 const subjectCause = (subject: SubjectJudgement): string => {
   const { shareOfPlan, spentShare, expectedShare, underspend, answer, dueOn, daysLate } = subject.facts;

@@ -10,7 +10,14 @@ import { effectsFor, textMessage } from './effects-for.ts';
 import type { Job, JobInput } from './job.ts';
 
 /** What somebody is told at once; that it goes on stands in the reports. */
-const toldAtOnce: readonly EscalationMove[] = ['opened', 'reopened', 'level-risen', 'cleared', 'withdrawn'];
+const toldAtOnce: readonly EscalationMove[] = [
+  'opened',
+  'reopened',
+  'level-risen',
+  'cleared',
+  'withdrawn',
+  'no-longer-raised',
+];
 
 /** Tells whoever an escalation goes to what became of it since escalations were last looked at. */
 export const escalateJob: Job = async (input) => {
@@ -60,5 +67,6 @@ const changeWords: Readonly<Record<EscalationMove, string>> = {
   easing: 'Easing',
   cleared: 'Cleared',
   withdrawn: 'Withdrawn',
+  'no-longer-raised': 'No longer raised',
   superseded: 'Followed under later rules',
 };

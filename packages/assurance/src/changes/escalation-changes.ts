@@ -3,8 +3,9 @@ import type { EscalationOutcome } from '../escalations/escalation-outcome.ts';
 
 /**
  * `opened` and `level-risen` by later periods; `reopened`: it had been cleared or never raised by periods of which other
- * figures are known now; `withdrawn`: by later figures it should never have been raised; `superseded`: the rules that raised it
- * no longer follow it.
+ * figures are known now; `withdrawn`: by later figures it should never have been raised; `no-longer-raised`: it is about what has
+ * one period only, such as a return or a claim, and what is known of that now does not raise it, whether it was mended, was
+ * corrected, or can be judged no longer; `superseded`: the rules that raised it no longer follow it.
  */
 export type EscalationChange =
   | 'opened'
@@ -14,6 +15,7 @@ export type EscalationChange =
   | 'easing'
   | 'cleared'
   | 'withdrawn'
+  | 'no-longer-raised'
   | 'superseded';
 
 export interface EscalationChanged {
@@ -38,7 +40,7 @@ export const escalationChanges = (before: Assessed, after: Assessed): readonly E
     ...gone.map((escalation): EscalationChanged => {
       const [ruleSet] = escalation.rule.split('/');
       const stillRuled = inForce.has(`${ruleSet}@${escalation.version}`);
-      return { change: stillRuled ? 'withdrawn' : 'superseded', escalation };
+      return { change: stillRuled ? notRaisedNow(escalation) : 'superseded', escalation };
     }),
   ];
 };
@@ -49,7 +51,7 @@ const changeOf = (was: EscalationOutcome | undefined, is: EscalationOutcome): Es
   if (is.attention === null) {
     if (!wasOpen) return null;
     if (is.state === 'cleared') return 'cleared';
-    return is.state === 'superseded' || isOtherwiseRuled ? 'superseded' : 'withdrawn';
+    return is.state === 'superseded' || isOtherwiseRuled ? 'superseded' : notRaisedNow(is);
   }
   // Periods that both days looked at, and that the earlier one found quiet.
   const wasQuietThen = was !== undefined && (is.since ?? '') <= was.asOfPeriod;
@@ -57,3 +59,7 @@ const changeOf = (was: EscalationOutcome | undefined, is: EscalationOutcome): Es
   if (is.level > was.level) return 'level-risen';
   return is.state === 'easing' ? 'easing' : 'sustained';
 };
+
+/** What is no figure of a metric has one period only, which is looked at anew on each day: nothing need have been restated. */
+const notRaisedNow = ({ subject }: EscalationOutcome): EscalationChange =>
+  'kind' in subject ? 'no-longer-raised' : 'withdrawn';

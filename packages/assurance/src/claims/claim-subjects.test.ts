@@ -97,7 +97,7 @@ test('a rule that rates it makes an exception of what is disputed, and leaves th
   expect(assessed().exceptions).toMatchObject([
     {
       ...{ subject: { kind: 'claim', id: 'wrong' }, status: 'red', owner: 'lead-for-discharge' },
-      cause: '64% is printed; the figures give 80%.',
+      cause: 'Rated red. 64% is printed; the figures give 80%.',
     },
   ]);
 });

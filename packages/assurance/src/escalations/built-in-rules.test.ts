@@ -13,6 +13,7 @@ import {
 } from '@ragstone/rules';
 import { expect, test } from 'vitest';
 import { assess } from '../assess.ts';
+import { changesSince } from '../changes/changes-since.ts';
 import { withReturns } from '../returns/forms.fixture.ts';
 import { figureOf, workspaceOf } from '../workspace.fixture.ts';
 
@@ -80,24 +81,32 @@ test('the cases beside the rules, as a lead would write them, all pass', () => {
   expect(counts.passed).toBe(parsed.tests.cases.length);
 });
 
-test('a return is raised ten days before its deadline, also after it, and cleared by the pack that prints it', () => {
+test('a return is raised ten days before its deadline, also after it, and no longer once a pack prints it', () => {
+  const lookedAt = (asOf: string) => assess(withReturns(['E10000018'], { ruleSets: [ruleSet] }), { asOf });
   const onThe = (asOf: string) =>
-    assess(withReturns(['E10000018'], { ruleSets: [ruleSet] }), { asOf })
+    lookedAt(asOf)
       .escalations.filter(({ rule }) => rule === 'built-in/return-due')
-      .map(({ id, state, since, owner, why }) => ({ id, state, since, owner, why }));
+      .map(({ id, state, since, owner, why, history }) => ({
+        ...{ id, state, since, owner, why },
+        knownOn: history.at(-1)?.knownOn,
+      }));
   const raised = { id: 'built-in/return-due/return/plan', state: 'raised', since: 'FY2026-27' };
   expect(onThe('2026-05-08')).toEqual([]);
   expect(onThe('2026-05-09')).toEqual([
     {
-      ...{ ...raised, owner: 'board-chair' },
+      ...{ ...raised, owner: 'board-chair', knownOn: null },
       why: [
         '2026-27: not seen submitted in 2026-27, so it is raised, and nobody is named to explain.',
         'It is due on 19 May 2026.',
       ],
     },
   ]);
-  expect(onThe('2026-06-14')).toMatchObject([raised]);
+  expect(onThe('2026-06-14')).toMatchObject([{ ...raised, knownOn: '2026-05-19' }]);
   expect(onThe('2026-06-15')).toEqual([]);
+  const { escalations } = changesSince(lookedAt('2026-06-14'), lookedAt('2026-06-15'));
+  expect(escalations.filter(({ escalation }) => escalation.rule === 'built-in/return-due')).toMatchObject([
+    { change: 'no-longer-raised', escalation: { id: raised.id } },
+  ]);
 });
 
 const england = factKey({ fact: 'significance', with: 'england' });
@@ -145,9 +154,9 @@ test.each<readonly [string, Facts, Facts, Facts]>([
   ],
   [
     'claim-disputed',
-    { verdict: known('disputed'), daysSincePublished: known(0), 'of-return': known(true) },
-    { verdict: known('conflicting'), daysSincePublished: known(0), 'of-return': known(true) },
-    { verdict: known('confirmed'), daysSincePublished: known(0), 'of-return': known(true) },
+    { verdict: known('disputed'), 'of-return': known(true) },
+    { verdict: known('conflicting'), 'of-return': known(true) },
+    { verdict: known('confirmed'), 'of-return': known(true) },
   ],
 ])('%s is raised by what it names, and by nothing less', (id, worst, between, well) => {
   expect(standings(id, worst)).toEqual(['raised']);
@@ -161,7 +170,7 @@ test.each(ruleSet.escalations.map(({ id }) => id))('%s: what nobody can tell nev
     ...{ missed: known(true), [england]: known('worse'), trend: known('getting-worse') },
     ...{ assurance: known('fail'), shareOfPlan: known(10), expectedShare: known(75) },
     ...{ state: known('late'), overdue: known(true), submitted: known(false), daysUntilDue: known(-1) },
-    ...{ verdict: known('disputed'), daysSincePublished: known(0), 'of-return': known(true) },
+    ...{ verdict: known('disputed'), 'of-return': known(true) },
   };
   expect(standings(id, raises, raises, raises, nothing, nothing, nothing).at(-1)).toBe('sustained');
 });

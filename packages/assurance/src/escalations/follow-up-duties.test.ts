@@ -127,7 +127,7 @@ test('what was missed is told once: by itself, or by the rule that rates duties'
     'It was to be looked at by 19 December 2025, and nobody has said that it was. It is one of 2 that were missed.';
   const who = { owner: 'provider', route: 'board' };
   expect(causes([])).toEqual([{ cause, ...who, rule: 'discharge/off-plan' }]);
-  expect(causes([rated])).toEqual([{ cause, ...who, rule: 'discharge/owed' }]);
+  expect(causes([rated])).toEqual([{ cause: `Rated red. ${cause}`, ...who, rule: 'discharge/owed' }]);
 });
 
 test('what is owed next is the look that was missed, and the next', () =>

@@ -109,15 +109,46 @@ test('a rule that rates it says why in the words of the return', () => {
   expect(exceptionsOn('2026-05-21')).toEqual([
     {
       ...{ ...late, id: 'plan' },
-      cause: 'It was due on 19 May 2026, and nobody has seen it submitted.',
+      cause: 'Rated red. It was due on 19 May 2026, and nobody has seen it submitted.',
       owner: 'board-chair',
     },
   ]);
   expect(exceptionsOn('2026-06-15')).toEqual([
     {
       ...{ ...late, id: 'plan/E10000018' },
-      cause: 'It was due on 19 May 2026, and was submitted on 21 May 2026, late by 2 working days.',
+      cause:
+        'Rated red. It was due on 19 May 2026, and was submitted on 21 May 2026, late by 2 working days.',
       owner: 'chief-executive',
     },
+  ]);
+});
+
+test('a return that was sent in time and is rated red on its checks says so first', () => {
+  const { returns } = withReturns(['E10000018']);
+  const inTime = returns.map((each) => ({
+    ...each,
+    submitted: { on: '2026-05-18', source: { document: 'pack', line: 14 } },
+  }));
+  const parsed = parseRuleSet({
+    ...{ id: 'returns', title: 'Returns', version: 1, state: 'draft', forPeriods: { from: '2025-04' } },
+    ratings: [
+      {
+        id: 'right',
+        for: { each: 'return' },
+        bands: [
+          {
+            when: { fact: 'checksWrong', operator: 'atLeast', value: 1 },
+            outcome: 'A check of it is wrong',
+            status: 'red',
+          },
+        ],
+      },
+    ],
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  const ruleSets = [{ ...parsed.ruleSet, at: { ref: 'returns', path: [] } }];
+  const { exceptions } = assess(withReturns([], { returns: inTime, ruleSets }), { asOf: '2026-06-15' });
+  expect(exceptions.map(({ cause }) => cause)).toEqual([
+    'A check of it is wrong. It was due on 19 May 2026, and was submitted on 18 May 2026.',
   ]);
 });

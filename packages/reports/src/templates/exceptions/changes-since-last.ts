@@ -114,7 +114,8 @@ const goesTo = (scope: PaperScope, exception: AssuranceException): Cell => {
 };
 
 /** Nothing raises it any more: what it was last is not how it stands. */
-const hasGone = (change: EscalationMove): boolean => change === 'withdrawn' || change === 'superseded';
+const hasGone = (change: EscalationMove): boolean =>
+  change === 'withdrawn' || change === 'no-longer-raised' || change === 'superseded';
 
 const escalationRows = (scope: PaperScope, { escalations }: Changes): readonly Row[] => {
   const { changes: says } = scope.words.exceptions;

@@ -21,6 +21,7 @@ const moved: Readonly<Record<EscalationMove, string>> = {
   easing: 'Easing',
   cleared: 'Cleared',
   withdrawn: 'Withdrawn, by figures that were restated',
+  'no-longer-raised': 'No longer raised, by what is known of it now',
   superseded: 'Superseded, by rules that have changed',
   sustained: 'As before',
 };
