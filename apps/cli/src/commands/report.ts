@@ -22,6 +22,7 @@ export interface ReportOptions extends RecordOptions {
   readonly asOf?: string;
   readonly since?: string;
   readonly officers?: string;
+  readonly withRestricted?: boolean;
   readonly threads?: number;
   readonly failOn: FailLevel;
 }
@@ -65,6 +66,11 @@ const writeReport = async (
 ): Promise<number> => {
   const opened = await openWorkspace(folder);
   const { workspace, findings } = opened;
+  const unread = findings.find(({ at }) => at?.path.includes('restricted'));
+  if (unread !== undefined && options.withRestricted !== true)
+    throw new Error(
+      `${unread.at?.ref}: what may not be published cannot be read, so no public paper is made. ragstone check ${folder} says where.`,
+    );
   if (options.board !== undefined && !workspace.bodies.some((body) => body.id === options.board)) {
     const known = workspace.bodies.map((body) => body.id);
     const meant = didYouMean(options.board, known);
@@ -83,6 +89,7 @@ const writeReport = async (
     workspace,
     board: options.board,
     officers,
+    withRestricted: options.withRestricted,
     before:
       since === undefined
         ? undefined

@@ -7,7 +7,7 @@ const workbook: Workbook = {
   title: 'Discharge',
   board: 'Board',
   day: '2026-06-15',
-  draft: 'Nobody adopted the rules.',
+  marks: [{ word: 'DRAFT', why: 'Nobody adopted the rules.' }],
   cover: { name: 'Cover', title: 'Discharge', lines: [{ kind: 'text', text: 'Board: Board' }] },
   sheets: [
     {

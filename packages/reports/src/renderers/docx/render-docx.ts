@@ -14,6 +14,7 @@ import {
   TextRun,
   type Table as WordTable,
 } from 'docx';
+import { markWords, pageMarks } from '../../model/page-marks.ts';
 import type { Paper } from '../../model/paper.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { linkPlaces } from './link-places.ts';
@@ -63,15 +64,17 @@ const words = (text: string): TextRun => new TextRun(plainWords([text]));
 
 const strong = (text: string): TextRun => new TextRun({ text: plainWords([text]), style: 'Strong' });
 
-const openingOf = ({ title, draft, sections }: Paper, writing: Writing): readonly Paragraph[] => [
-  line('Subtitle', [words(`${title.board}, ${title.date}`)]),
-  new Paragraph({ heading: HeadingLevel.TITLE, children: [words(title.subject)] }),
-  ...[{ term: 'Report of', says: [title.reportOf] }, ...title.facts].map(({ term, says }) =>
+const openingOf = (paper: Paper, writing: Writing): readonly Paragraph[] => [
+  line('Subtitle', [words(`${paper.title.board}, ${paper.title.date}`)]),
+  new Paragraph({ heading: HeadingLevel.TITLE, children: [words(paper.title.subject)] }),
+  ...[{ term: 'Report of', says: [paper.title.reportOf] }, ...paper.title.facts].map(({ term, says }) =>
     line('ContentsEntry', [strong(`${term}:`), ...writeText([' ', ...says], writing.places)]),
   ),
-  ...(draft === null ? [] : [line('Draft', [strong('DRAFT'), new TextRun(` ${plainWords([draft])}`)])]),
+  ...pageMarks(paper).map(({ word, why }) =>
+    line('Draft', [strong(word), new TextRun(` ${plainWords([why])}`)]),
+  ),
   line('ContentsHeading', [words('Contents')]),
-  ...sections.map(({ id, heading }) =>
+  ...paper.sections.map(({ id, heading }) =>
     line('ContentsEntry', [
       new InternalHyperlink({
         anchor: writing.places.get(id) ?? id,
@@ -97,11 +100,11 @@ const bodyOf = ({ sections }: Paper, writing: Writing): readonly (Paragraph | Wo
   ]);
 };
 
-const headerOf = ({ title, draft }: Paper): Header =>
+const headerOf = ({ title }: Paper, mark: string): Header =>
   new Header({
     children: [
       line('Header', [words(title.board), new TextRun({ children: [new Tab(), plainWords([title.date])] })]),
-      ...(draft === null ? [] : [line('DraftMark', [words('DRAFT')])]),
+      ...(mark === '' ? [] : [line('DraftMark', [words(mark)])]),
     ],
   });
 
@@ -125,6 +128,7 @@ export const renderDocx = async (
   pictures: ReadonlyMap<string, ChartPicture> = new Map(),
 ): Promise<Uint8Array> => {
   const { title } = paper;
+  const mark = markWords(pageMarks(paper));
   const lists = numberLists(paper);
   const tables: TableWords[] = [];
   const writing: Writing = {
@@ -135,7 +139,7 @@ export const renderDocx = async (
   };
   const children = [...openingOf(paper, writing), ...bodyOf(paper, writing)];
   const document = new Document({
-    title: `${paper.draft === null ? '' : 'DRAFT: '}${plainWords([title.subject])}`,
+    title: `${mark === '' ? '' : `${mark}: `}${plainWords([title.subject])}`,
     subject: plainWords([`${title.board}, ${title.date}`]),
     creator: plainWords([title.board]),
     lastModifiedBy: plainWords([title.board]),
@@ -150,7 +154,7 @@ export const renderDocx = async (
             margin: { top: 1417, bottom: 1247, left: 1134, right: 1134, header: 680, footer: 567 },
           },
         },
-        headers: { default: headerOf(paper) },
+        headers: { default: headerOf(paper, mark) },
         footers: { default: footerOf(paper) },
         children,
       },

@@ -1,4 +1,5 @@
 import { type Html, html, htmlText, scriptElement, styleElement } from '../../markup/html.ts';
+import { markWords, pageMarks } from '../../model/page-marks.ts';
 import type { Paper, Section } from '../../model/paper.ts';
 import { needsEvidenceStyles } from './needs-evidence-styles.ts';
 import { renderBlock } from './render-block.ts';
@@ -22,10 +23,9 @@ const contents = (paper: Paper): Html => html`<nav aria-labelledby="contents">
 </nav>
 `;
 
-const draftMark = (paper: Paper): Html | null =>
-  paper.draft === null
-    ? null
-    : html`<p class="draft"><strong>DRAFT</strong> ${paper.draft}</p>\n<div class="watermark" aria-hidden="true">DRAFT</div>\n`;
+/** Why a paper is marked; a draft has its word across every printed page besides. */
+const markOf = (paper: Paper): Html =>
+  html`${pageMarks(paper).map(({ word, why }) => html`<p class="draft"><strong>${word}</strong> ${why}</p>\n`)}${paper.draft === null ? null : html`<div class="watermark" aria-hidden="true">DRAFT</div>\n`}`;
 
 const masthead = (paper: Paper): Html => {
   const { title } = paper;
@@ -35,7 +35,7 @@ const masthead = (paper: Paper): Html => {
 <dl>
 <div><dt>Report of</dt><dd>${title.reportOf}</dd></div>
 ${title.facts.map((fact) => html`<div><dt>${fact.term}</dt><dd>${renderText(fact.says)}</dd></div>\n`)}</dl>
-${draftMark(paper)}</header>
+${markOf(paper)}</header>
 `;
 };
 
@@ -45,12 +45,13 @@ ${draftMark(paper)}</header>
  */
 export const renderHtml = (paper: Paper, theme: HtmlTheme = quietTheme): string => {
   const { title } = paper;
+  const mark = markWords(pageMarks(paper));
   const sections = html`${paper.sections.map(renderSection)}`;
   const heads = {
     board: title.board,
     date: title.date,
     subject: title.subject,
-    draft: paper.draft !== null,
+    mark,
     evidence: needsEvidenceStyles(paper),
     // Quotes of a text are escaped: only an attribute is written like this.
     tools: htmlText(sections).includes(' data-tools=""'),
@@ -61,7 +62,7 @@ export const renderHtml = (paper: Paper, theme: HtmlTheme = quietTheme): string 
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${heads.tools ? `; script-src '${tableToolsHash}'` : ''}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${paper.draft === null ? '' : 'DRAFT: '}${title.subject}, ${title.board}, ${title.date}</title>
+<title>${mark === '' ? '' : `${mark}: `}${title.subject}, ${title.board}, ${title.date}</title>
 ${styleElement(styleSheet(theme, heads))}
 </head>
 <body>

@@ -11,7 +11,8 @@ export interface RunningHeads {
   readonly board: string;
   readonly date: string;
   readonly subject: string;
-  readonly draft: boolean;
+  /** What every page is marked with; empty where with nothing. */
+  readonly mark: string;
   /** Whether it shows signs or charts that need styles of their own. */
   readonly evidence: boolean;
   /** Whether it has tables that can be sorted and filtered. */
@@ -33,7 +34,7 @@ ${pageStyles}${heads.evidence ? evidenceStyles : ''}${tableStyles}${heads.tools 
   size: A4;
   margin: 22mm 18mm 20mm;
   @top-left { content: ${cssString(heads.board)}; ${marginBox} }
-  @top-center { content: ${heads.draft ? '"DRAFT"' : '""'}; ${marginBox} font-weight: 700; letter-spacing: 0.12em; }
+  @top-center { content: ${cssString(heads.mark)}; ${marginBox} font-weight: 700; letter-spacing: 0.12em; }
   @top-right { content: ${cssString(heads.date)}; ${marginBox} }
   @bottom-left { content: ${cssString(heads.subject)}; ${marginBox} }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); ${marginBox} }

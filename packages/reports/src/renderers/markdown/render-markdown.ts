@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import { letter } from '../../model/letter.ts';
+import { pageMarks } from '../../model/page-marks.ts';
 import type { Paper, Section } from '../../model/paper.ts';
 import type { Text } from '../../model/text.ts';
 import { escapeLineStart, escapeMarkdown } from './escape-markdown.ts';
@@ -59,7 +60,7 @@ export const renderMarkdown = (paper: Paper): string => {
     ...title.facts.map((fact) => `- **${escapeMarkdown(fact.term)}**: ${renderText(fact.says)}`),
   ];
   return `${[
-    ...(paper.draft === null ? [] : [`**DRAFT.** ${escapeMarkdown(paper.draft)}`]),
+    ...pageMarks(paper).map(({ word, why }) => `**${word}.** ${escapeMarkdown(why)}`),
     `# ${escapeMarkdown(title.subject)}`,
     `${escapeMarkdown(title.board)}, ${escapeMarkdown(title.date)}`,
     facts.join('\n'),

@@ -1,3 +1,4 @@
+import { markWords } from '../../model/page-marks.ts';
 import { type Xml, xml, xmlPart } from '../office/xml.ts';
 import { zipParts } from '../office/zip-parts.ts';
 import type { Workbook } from '../sheets/workbook.ts';
@@ -17,6 +18,6 @@ export const renderOds = (workbook: Workbook): Uint8Array =>
     ['mimetype', mediaType],
     ['META-INF/manifest.xml', xmlPart(manifest)],
     ['meta.xml', xmlPart(meta(workbook))],
-    ['styles.xml', xmlPart(stylesPart(workbook.draft !== null))],
+    ['styles.xml', xmlPart(stylesPart(markWords(workbook.marks)))],
     ['content.xml', xmlPart(writeContent(workbook))],
   ]);

@@ -4,6 +4,7 @@ import { printableIn } from '../../fonts/printable.ts';
 import { markPictures } from '../../marks/mark-pictures.ts';
 import type { Block } from '../../model/block.ts';
 import { eachText } from '../../model/each-text.ts';
+import { markWords, pageMarks } from '../../model/page-marks.ts';
 import type { Paper } from '../../model/paper.ts';
 import { type HtmlTheme, namedColours, quietTheme } from '../html/theme.ts';
 import { compileTypst, typesetterWith } from './compile-typst.ts';
@@ -20,15 +21,16 @@ export const renderPdf = (written: Paper, fonts: Fonts, theme: HtmlTheme = quiet
   const family = typesetter.text;
   const set = (blocks: readonly Block[]) => blocks.map((block) => setBlock(block, { family, colours }));
   const { title } = written;
+  const mark = markWords(pageMarks(paper));
   const pdf = compileTypst(typesetter, {
-    title: printable(
-      `${paper.draft === null ? '' : 'DRAFT: '}${title.subject}, ${title.board}, ${title.date}`,
-    ),
+    title: printable(`${mark === '' ? '' : `${mark}: `}${title.subject}, ${title.board}, ${title.date}`),
     day: written.title.day.split('-').map(Number),
     family,
     monospace: typesetter.monospace,
     colours,
     marks: markPictures(colours),
+    mark,
+    why: pageMarks(paper),
     targets: linkTargets(paper),
     paper: {
       ...paper,

@@ -1,4 +1,6 @@
+import { pageMarks } from '../../model/page-marks.ts';
 import type { Paper } from '../../model/paper.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { type CoverLine, type CoverSheet, nothingSays } from './workbook.ts';
 
@@ -7,11 +9,14 @@ const heading = (text: string): CoverLine => ({ kind: 'heading', text });
 const line = (text: string): CoverLine => ({ kind: 'text', text });
 
 /** What a reader is told before the tables: what this is, of which day, what is not in it, and how to read its cells. */
-export const coverOf = ({ title, draft }: Paper): CoverSheet => ({
+export const coverOf = ({ title, ...paper }: Paper): CoverSheet => ({
   name: 'Cover',
   title: plainWords([title.subject]),
   lines: [
-    ...(draft === null ? [] : [heading('Draft'), line(`DRAFT. ${plainWords([draft])}`)]),
+    ...pageMarks(paper).flatMap(({ word, why }) => [
+      heading(capitalised(word.toLowerCase())),
+      line(`${word}. ${plainWords([why])}`),
+    ]),
     heading('About this workbook'),
     line(`Board: ${plainWords([title.board])}`),
     line(`Date: ${plainWords([title.date])}`),

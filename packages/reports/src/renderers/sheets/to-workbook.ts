@@ -1,3 +1,4 @@
+import { markWords, pageMarks } from '../../model/page-marks.ts';
 import type { Paper } from '../../model/paper.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { coverOf } from './cover-of.ts';
@@ -22,11 +23,12 @@ export const toWorkbook = (paper: Paper): Workbook => {
       where: under.map((each) => plainWords([each])).join(', '),
     })),
   );
-  const draft = paper.draft === null ? [] : ['DRAFT. Why is told in the worksheet Cover.'];
+  const marks = pageMarks(paper);
+  const marked = marks.length === 0 ? [] : [`${markWords(marks)}. Why is told in the worksheet Cover.`];
   const names = tableNames(tables.map(({ table }) => table.id));
   const sheets = tables.map(({ table, under, unit }, index): TableSheet => {
     const { columns, rows } = flattenTable(table, plainWords([unit]));
-    const marks = notes.marks[index] ?? [];
+    const noted = notes.marks[index] ?? [];
     const texts = rows.flat().flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []));
     const mixed = columns.some(
       ({ holds }, column) => holds === 'numbers' && rows.some((row) => row[column]?.kind === 'text'),
@@ -35,14 +37,14 @@ export const toWorkbook = (paper: Paper): Workbook => {
       name: `Table_${index + 1}`,
       title: [
         `Table ${index + 1}: ${plainWords([table.caption])}`,
-        ...marks.map((mark) => `[note ${mark}]`),
+        ...noted.map((mark) => `[note ${mark}]`),
       ].join(' '),
       under: under.map((each) => plainWords([each])).join(', '),
       remarks: [
-        ...draft,
+        ...marked,
         'This worksheet contains one table.',
         `From the paper under: ${under.map((each) => plainWords([each])).join(', ')}.`,
-        ...(marks.length === 0 ? [] : ['Notes are told in the worksheet Notes.']),
+        ...(noted.length === 0 ? [] : ['Notes are told in the worksheet Notes.']),
         ...(mixed ? ['Words stand in place of a number where there is none.'] : []),
         ...(texts.includes(nothing) ? [nothingSays] : []),
       ],
@@ -55,19 +57,19 @@ export const toWorkbook = (paper: Paper): Workbook => {
     title: plainWords([paper.title.subject]),
     board: plainWords([paper.title.board]),
     day: paper.title.day,
-    draft: paper.draft === null ? null : plainWords([paper.draft]),
+    marks: marks.map(({ word, why }) => ({ word, why: plainWords([why]) })),
     cover: coverOf(paper),
-    sheets: [contents(sheets, draft), notesSheet(notes, draft), ...sheets.map(withoutPlace)],
+    sheets: [contents(sheets, marked), notesSheet(notes, marked), ...sheets.map(withoutPlace)],
   };
 };
 
 const withoutPlace = ({ under: _, ...sheet }: TableSheet): DataSheet => sheet;
 
-const contents = (sheets: readonly TableSheet[], draft: readonly string[]): DataSheet => ({
+const contents = (sheets: readonly TableSheet[], marked: readonly string[]): DataSheet => ({
   name: 'Contents',
   title: 'Contents',
   remarks: [
-    ...draft,
+    ...marked,
     'This worksheet contains one table.',
     'It lists the worksheets that follow, with a link to each.',
   ],
@@ -94,11 +96,11 @@ const contents = (sheets: readonly TableSheet[], draft: readonly string[]): Data
   ],
 });
 
-const notesSheet = (notes: NumberedNotes, draft: readonly string[]): DataSheet => ({
+const notesSheet = (notes: NumberedNotes, marked: readonly string[]): DataSheet => ({
   name: 'Notes',
   title: 'Notes',
   remarks: [
-    ...draft,
+    ...marked,
     'This worksheet contains one table.',
     'A title that ends in [note 1] is told more of in the first row.',
   ],

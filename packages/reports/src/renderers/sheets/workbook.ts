@@ -1,3 +1,4 @@
+import type { PageMark } from '../../model/page-marks.ts';
 /**
  * A paper as a workbook, before anybody has said in which format: after the guidance of the Government Analysis
  * Function on releasing statistics in spreadsheets. A cover, a contents, notes, and one table to a sheet.
@@ -9,8 +10,8 @@ export interface Workbook {
   readonly board: string;
   /** The day of the paper, `2026-06-15`: the only date that its files know. */
   readonly day: string;
-  /** Why the paper is a draft; null where it is none. */
-  readonly draft: string | null;
+  /** What every page is marked with, and why. */
+  readonly marks: readonly PageMark[];
   readonly cover: CoverSheet;
   /** The contents, the notes, then the tables. */
   readonly sheets: readonly DataSheet[];

@@ -1,3 +1,4 @@
+import { markWords } from '../../model/page-marks.ts';
 import { type Xml, xml, xmlPart } from '../office/xml.ts';
 import { type Part, zipParts } from '../office/zip-parts.ts';
 import { headingRow, type Workbook } from '../sheets/workbook.ts';
@@ -30,7 +31,7 @@ const workbookPart = (workbook: Workbook): Xml =>
 /** A workbook as XLSX. Whatever a text begins with, it is text: the file has no formula. */
 export const renderXlsx = (workbook: Workbook): Uint8Array => {
   const { cover, sheets } = workbook;
-  const draft = workbook.draft !== null;
+  const mark = markWords(workbook.marks);
   const part = (path: string, of: Xml): Part => [path, xmlPart(of)];
   return zipParts([
     part('[Content_Types].xml', contentTypes(workbook)),
@@ -53,9 +54,9 @@ export const renderXlsx = (workbook: Workbook): Uint8Array => {
       ]),
     ),
     part('xl/styles.xml', stylesPart),
-    part('xl/worksheets/sheet1.xml', writeCover(cover, draft)),
+    part('xl/worksheets/sheet1.xml', writeCover(cover, mark)),
     ...sheets.flatMap((sheet, index) => [
-      part(`xl/worksheets/sheet${index + 2}.xml`, writeSheet(sheet, draft)),
+      part(`xl/worksheets/sheet${index + 2}.xml`, writeSheet(sheet, mark)),
       part(
         `xl/worksheets/_rels/sheet${index + 2}.xml.rels`,
         relationships([[`${office}/relationships/table`, `../tables/table${index + 1}.xml`]]),

@@ -57,10 +57,10 @@ const links = (sheet: DataSheet): Xml | null => {
 
 const opened = xml`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\n`;
 
-const page = (draft: boolean): Xml =>
+const page = (mark: string): Xml =>
   xml`<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>
 <pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>
-<headerFooter><oddHeader>${draft ? '&C&"Arial,Bold"DRAFT' : ''}</oddHeader><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>
+<headerFooter><oddHeader>${mark === '' ? '' : `&C&"Arial,Bold"${mark}`}</oddHeader><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>
 `;
 
 const namespaces = xml`xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;
@@ -71,14 +71,14 @@ const lastCell = (sheet: DataSheet): readonly [row: number, column: number] => [
   sheet.columns.length - 1,
 ];
 
-export const writeCover = (cover: CoverSheet, draft: boolean): Xml => xml`<worksheet ${namespaces}>
+export const writeCover = (cover: CoverSheet, mark: string): Xml => xml`<worksheet ${namespaces}>
 ${opened}<sheetViews><sheetView workbookViewId="0" tabSelected="1"/></sheetViews>
 <cols><col min="1" max="1" width="${coverWidth}" customWidth="1"/></cols>
 <sheetData>
 ${line(0, cover.title, 'heading-1', titleHeight)}${cover.lines.map(({ kind, text }, index) => (kind === 'heading' ? line(index + 1, text, 'heading-2', headingHeight) : line(index + 1, text, 'words', rowHeight([{ kind: 'text', text }], [{ width: coverWidth }]))))}</sheetData>
-${page(draft)}</worksheet>`;
+${page(mark)}</worksheet>`;
 
-export const writeSheet = (sheet: DataSheet, draft: boolean): Xml => {
+export const writeSheet = (sheet: DataSheet, mark: string): Xml => {
   const heading = headingRow(sheet);
   return xml`<worksheet ${namespaces}>
 ${opened}<dimension ref="A1:${cellReference(...lastCell(sheet))}"/>
@@ -90,7 +90,7 @@ ${line(0, sheet.title, 'heading-1', titleHeight)}${sheet.remarks.map((remark, in
     sheet.columns,
   )}" customHeight="1">${sheet.columns.map((column, index) => textCell(heading, index, column.heading, styleOf(`column-${column.holds}`)))}</row>
 ${sheet.rows.map((cells, index) => xml`<row r="${heading + index + 2}" ht="${rowHeight(cells, sheet.columns)}" customHeight="1">${cells.map((cell, column) => cellOf(sheet, cell, heading + 1 + index, column))}</row>\n`)}</sheetData>
-${links(sheet)}${page(draft)}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>
+${links(sheet)}${page(mark)}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>
 </worksheet>`;
 };
 

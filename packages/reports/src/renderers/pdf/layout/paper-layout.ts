@@ -9,8 +9,8 @@ export const paperLayout: string = `
   terms.item("Report of", title.reportOf),
   ..title.facts.map(each => terms.item(each.term, say(each.says))),
 )
-#if draft {
-  block(width: 100%, stroke: 1pt + ink, inset: 3mm, above: 5mm, strong("DRAFT") + " " + paper.draft)
+#for each in given.why {
+  block(width: 100%, stroke: 1pt + ink, inset: 3mm, above: 5mm, strong(each.word) + " " + each.why)
 }
 #line(length: 100%, stroke: 1.2pt + ink)
 

@@ -12,7 +12,7 @@ const workbook: Workbook = {
   title: 'Discharge delays',
   board: 'Board',
   day: '2026-06-15',
-  draft: null,
+  marks: [],
   cover: { name: 'Cover', title: 'Discharge delays', lines: [{ kind: 'text', text: 'Board' }] },
   sheets: [
     {
