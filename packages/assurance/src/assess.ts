@@ -48,10 +48,8 @@ export interface AssessOptions {
  */
 export const assess = (workspace: Workspace, options: AssessOptions): Assessment => {
   const knowledge = knowledgeOn(workspace, options.asOf);
-  const { metricsExpected, judgements, papers, judgedSubjects, followed, subjects, escalations } = rateEverything(
-    knowledge,
-    options.explain ?? 'none',
-  );
+  const { metricsExpected, judgements, papers, judgedSubjects, followed, subjects, escalations } =
+    rateEverything(knowledge, options.explain ?? 'none');
   const { claims, returns } = papers;
   const findings: readonly Finding<AssessmentFindingCode>[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),

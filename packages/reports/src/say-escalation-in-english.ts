@@ -32,9 +32,10 @@ export const sayRoute = (
 export const sayDecision = (workspace: Workspace, decision: DecisionOutcome): string =>
   plainText(passages.sayDecision({ words: english, workspace }, decision));
 
-/** `Meets next on 15 June 2026, papers by 5 June 2026`, as far as the data say; empty where no meeting is known. */
-export const sayNextMeeting = (escalation: Pick<EscalationOutcome, 'nextMeeting' | 'papersDue'>): string =>
-  nextMeeting(english, escalation);
+/** `Meets next on 15 June 2026, papers by 5 June 2026`, as far as the data say, or that no next date is listed. */
+export const sayNextMeeting = (
+  escalation: Pick<EscalationOutcome, 'nextMeeting' | 'papersDue' | 'meets'>,
+): string => nextMeeting(english, escalation);
 
 /** `Due by 12 December 2025: recovery plan, from Provider`; what is late says so. */
 export const sayOwed = (workspace: Workspace, owed: OwedFollowUp): string =>
