@@ -105,8 +105,11 @@ const writeReport = async (
         : assess(workspace, { asOf: since, explain: 'none', inputFindings: findings }),
   };
   await makeFolder(options.out, options.out);
-  const filled = chosen.templates.map((template) => ({ template, paper: templates[template].fill(input) }));
-  const made = await writePapers(filled, chosen.formats, rendering.renderers, options.out, console);
+  const papers = chosen.templates.map((template) => ({
+    template,
+    paper: once(() => templates[template].fill(input)),
+  }));
+  const made = await writePapers(papers, chosen.formats, rendering.renderers, options.out, console);
   console.progress?.('');
   if (options.json === true) {
     console.write(`${JSON.stringify(describeReport(assessment, made, options.out), null, 2)}\n`);
@@ -121,6 +124,15 @@ const writeReport = async (
     await record(place, opened, assessment, reports, console);
   }
   return exitCode(assessment.findings, options.failOn);
+};
+
+/** The first of the papers is being made while the next are filled. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
 
 /** Where the papers are and what they say, in a few lines. */

@@ -101,7 +101,7 @@ const confirmed = (paper: BcfPaper): Section => {
               ],
               rows: of.map((claim) =>
                 row(
-                  cell(claim.title, ...periodNote(claim)),
+                  cell(claim.title, ...periodNote(paper.scope, claim)),
                   cell(printedAssertion(paper.scope, claim.assertion)),
                   cell(
                     says.reproduced[claim.reproducedBy],

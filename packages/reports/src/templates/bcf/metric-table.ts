@@ -58,13 +58,15 @@ const actualCell = (paper: BcfPaper, judgement: Judgement): Cell => {
 };
 
 const judgedCell = ({ scope }: BcfPaper, judgement: Judgement): Cell => {
-  const of = statusCell(judgement);
+  const of = statusCell(scope.words, judgement);
   const marks = marksOf(judgement).filter((mark) => !judgement.reasons.includes(mark));
   return {
     ...of,
     notes: [
       ...of.notes,
-      ...(marks.length === 0 ? [] : [[scope.words.bcf.metrics.table.marked(reasonsInWords(marks))]]),
+      ...(marks.length === 0
+        ? []
+        : [[scope.words.bcf.metrics.table.marked(reasonsInWords(scope.words, marks))]]),
       ...statusBefore(scope, judgement),
     ],
   };

@@ -39,18 +39,18 @@ const conditionRow = ({ scope }: BcfPaper, each: Condition): Row =>
   row(
     each.subject.title,
     cell(each.answer, ...(each.explanation === null ? [] : [each.explanation])),
-    statusCell(each.subject, scope.words.reasons.plain),
+    statusCell(scope.words, each.subject, scope.words.reasons.plain),
     each.source,
   );
 
 const said = (paper: BcfPaper, of: string, title: string, conditions: readonly Condition[]): string => {
-  const { bcf, reasons } = paper.scope.words;
-  const { conditions: says } = bcf.returns;
+  const language = paper.scope.words;
+  const { conditions: says } = language.bcf.returns;
   const rollUp = conditionsRollUps(paper.scope.assessment).find((each) => countsReturn(each, of));
   const open = conditions.filter((each) => each.subject.status !== 'green');
   const named = open.map((each) => {
     const given = each.subject.reasons;
-    const why = given.length === 0 ? null : reasonsInWords(given, reasons.plain);
+    const why = given.length === 0 ? null : reasonsInWords(language, given, language.reasons.plain);
     return says.open(each.subject.title, each.answer, why);
   });
   return sentences(

@@ -21,7 +21,10 @@ const notRated = (paper: BcfPaper): string => {
       const judgement = paper.headlines.find(
         (headline) => headline.metric === member.subject.metric,
       )?.judgement;
-      return says.because(lowered(member.title), judgement === undefined ? null : reasonsOfFigure(judgement));
+      return says.because(
+        lowered(member.title),
+        judgement === undefined ? null : reasonsOfFigure(words, judgement),
+      );
     }),
   );
 };

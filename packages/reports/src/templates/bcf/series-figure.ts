@@ -48,13 +48,13 @@ const inWords = (said: Words, series: readonly Judgement[]): string => {
 };
 
 /** Why periods are not rated, once for all that have the same reasons. */
-const whyNotRated = ({ bcf }: Words, series: readonly Judgement[]): readonly Text[] => {
+const whyNotRated = (said: Words, series: readonly Judgement[]): readonly Text[] => {
   const reasons = new Map<string, string[]>();
   for (const each of series.filter((judgement) => judgement.status === 'not-rated')) {
-    const why = reasonsOfFigure(each);
+    const why = reasonsOfFigure(said, each);
     reasons.set(why, [...(reasons.get(why) ?? []), each.period]);
   }
-  return [...reasons].map(([why, periods]) => [bcf.metrics.series.notRated(periods, why)]);
+  return [...reasons].map(([why, periods]) => [said.bcf.metrics.series.notRated(periods, why)]);
 };
 
 const dataTable = (said: Words, id: string, of: Judgement, series: readonly Judgement[]): Table => {

@@ -2,9 +2,12 @@ import { type Status, statusWords } from '@ragstone/rag';
 import type { Language } from '../../model/language.ts';
 import type { Inline } from '../../model/text.ts';
 import { bcf } from './bcf/bcf.ts';
+import { beside } from './beside.ts';
 import { claims } from './claims.ts';
 import { claimsTable } from './claims-table.ts';
+import { commitments } from './commitments.ts';
 import { completedReturns } from './completed-returns.ts';
+import { dashboard } from './dashboard.ts';
 import { days } from './days.ts';
 import { deliveryPlans } from './delivery-plans.ts';
 import { escalations } from './escalations.ts';
@@ -17,10 +20,12 @@ import { head } from './head.ts';
 import { numbers } from './numbers.ts';
 import { opening } from './opening.ts';
 import { owedNext } from './owed-next.ts';
+import { promises } from './promises.ts';
 import { reasons } from './reasons.ts';
 import { returns } from './returns.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
+import { uptake } from './uptake.ts';
 
 /** Every word that a paper prints of itself, by the template or the passage that prints it. */
 export const english = {
@@ -35,9 +40,12 @@ export const english = {
   owedNext,
   sources,
   bcf,
+  beside,
   claims,
   claimsTable,
+  commitments,
   completedReturns,
+  dashboard,
   deliveryPlans,
   escalations,
   escalationsTable,
@@ -45,7 +53,9 @@ export const english = {
   exceptions,
   exceptionsTable,
   governance,
+  promises,
   reasons,
   returns,
   summary,
+  uptake,
 };

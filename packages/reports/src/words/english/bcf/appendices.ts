@@ -1,5 +1,5 @@
 import type { CheckedClaim } from '@ragstone/assurance';
-import { counted } from '../../counted.ts';
+import { counted } from '../counted.ts';
 import { days } from '../days.ts';
 
 const reproduced: Readonly<Record<CheckedClaim['reproducedBy'], string>> = {

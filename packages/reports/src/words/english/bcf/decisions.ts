@@ -1,5 +1,5 @@
 import { link, type Text, text } from '../../../model/text.ts';
-import { counted } from '../../counted.ts';
+import { counted } from '../counted.ts';
 import { days } from '../days.ts';
 import { numbers } from '../numbers.ts';
 import { exceptions } from './exceptions.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { counted } from '../counted.ts';
 
 /** What somebody must look at, in the paper of the fund. */
 export const exceptions = {

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../../model/text.ts';
-import { counted, countedInWords } from '../../counted.ts';
 import { capitalised } from '../../sentence.ts';
+import { counted, countedInWords } from '../counted.ts';
 import { days } from '../days.ts';
 
 /** How much of a side is told: an actual that was, a plan that is. */

@@ -1,5 +1,5 @@
-import { counted, countedInWords } from '../../counted.ts';
 import { capitalised } from '../../sentence.ts';
+import { counted, countedInWords } from '../counted.ts';
 import { days } from '../days.ts';
 
 interface Verdicts {

@@ -1,5 +1,5 @@
 import { link, type Text, text } from '../../../model/text.ts';
-import { counted } from '../../counted.ts';
+import { counted } from '../counted.ts';
 import { money } from './money.ts';
 import { statements } from './statements.ts';
 
