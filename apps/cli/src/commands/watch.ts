@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import { assess } from '@ragstone/assurance';
 import { summarise } from '@ragstone/reports';
 import type { Console } from '../console.ts';
@@ -7,6 +6,7 @@ import { dayOf, openWorkspace } from './open-workspace.ts';
 import { countStatuses } from './report/describe-report.ts';
 import { report } from './report.ts';
 import { changesSince, type Followed, followed } from './watch/changes-since.ts';
+import { isWithin } from './watch/is-within.ts';
 import { sayChanges } from './watch/say-changes.ts';
 
 export interface WatchOptions {
@@ -74,9 +74,4 @@ const writePapers = async (
     if (json === true) console.write(`${JSON.stringify({ event: 'written', ...JSON.parse(text) })}\n`);
   };
   await report(folder, { template, format, out, asOf, json, failOn: 'never' }, { ...console, write });
-};
-
-const isWithin = (inner: string, outer: string): boolean => {
-  const way = relative(resolve(outer), resolve(inner));
-  return way === '' || !(way.startsWith('..') || resolve(way) === way);
 };

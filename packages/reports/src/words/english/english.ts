@@ -19,6 +19,7 @@ import { governance } from './governance.ts';
 import { head } from './head.ts';
 import { numbers } from './numbers.ts';
 import { opening } from './opening.ts';
+import { owedNext } from './owed-next.ts';
 import { promises } from './promises.ts';
 import { reasons } from './reasons.ts';
 import { returns } from './returns.ts';
@@ -36,6 +37,7 @@ export const english = {
   numbers,
   head,
   opening,
+  owedNext,
   sources,
   bcf,
   beside,

@@ -19,6 +19,7 @@ const decided: Readonly<Record<DecisionOutcome['decides'], string>> = {
   overridden: 'Diystyriwyd',
   withdrawn: 'Tynnwyd yn ôl',
   started: 'Dechreuwyd',
+  checked: 'Edrychwyd arno',
 };
 
 const ends: Readonly<Record<DecisionEnd, string>> = {
@@ -53,4 +54,5 @@ export const escalations: Words['escalations'] = {
   },
   nextMeeting: (on, papersDue) =>
     `Y cyfarfod nesaf: ${days.day(on)}${papersDue === null ? '' : `; papurau erbyn ${days.day(papersDue)}`}`,
+  noNextMeeting: () => 'Nid oes dyddiad cyfarfod nesaf wedi’i restru',
 };
