@@ -5,6 +5,7 @@ import { eachText } from '../../model/each-text.ts';
 import { figuresOf } from '../../model/figures-of.ts';
 import type { Paper } from '../../model/paper.ts';
 import { plainText } from '../../model/plain-text.ts';
+import { pageWords } from '../../words/page-words.ts';
 import { fileStem } from '../file-stem.ts';
 import type { RenderedFile } from '../formats.ts';
 import { type HtmlTheme, namedColours, quietTheme } from '../html/theme.ts';
@@ -21,10 +22,11 @@ export const renderPictures = (
   theme: HtmlTheme = quietTheme,
 ): readonly RenderedFile[] => {
   const printable = printableIn(fonts);
+  const said = pageWords(paper);
   const style = { family: fonts.text.name, colours: namedColours(theme.light) };
   const files: RenderedFile[] = [];
   for (const { id, chart, alternative } of figuresOf(paper)) {
-    const words = { heading: true, description: printable(plainText(alternative)) };
+    const words = { heading: true, description: printable(plainText(alternative)), said };
     const svg = picture(eachText(chart, printable), style, words);
     if (svg === null) continue;
     const name = fileStem(`${stem}-${id}`);
