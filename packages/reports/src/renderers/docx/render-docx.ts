@@ -141,6 +141,7 @@ export const renderDocx = async (
   const writing: Writing = {
     places: linkPlaces(paper),
     lists,
+    said,
     pictures,
     onTable: (table) => tables.push(describeTable(table, said)),
   };

@@ -21,9 +21,10 @@ export const renderPdf = (written: Paper, fonts: Fonts, theme: HtmlTheme = quiet
   const colours = namedColours(theme.light);
   const typesetter = typesetterWith(fonts);
   const family = typesetter.text;
-  const set = (blocks: readonly Block[]) => blocks.map((block) => setBlock(block, { family, colours }));
+  const said = pageWords(written);
+  const { page } = said;
+  const set = (blocks: readonly Block[]) => blocks.map((block) => setBlock(block, { family, colours }, said));
   const { title } = written;
-  const { page } = pageWords(written);
   const pdf = compileTypst(typesetter, {
     title: printable(markedTitle(written, `${title.subject}, ${title.board}, ${title.date}`)),
     language: paper.language ?? 'en',

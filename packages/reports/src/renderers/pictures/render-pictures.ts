@@ -22,12 +22,13 @@ export const renderPictures = (
   theme: HtmlTheme = quietTheme,
 ): readonly RenderedFile[] => {
   const printable = printableIn(fonts);
+  const said = pageWords(paper);
   const style = { family: fonts.text.name, colours: namedColours(theme.light) };
   // A picture goes its own way: it carries the mark itself.
-  const mark = paper.restricted === undefined ? '' : `${pageWords(paper).page.restricted}: `;
+  const mark = paper.restricted === undefined ? '' : `${said.page.restricted}: `;
   const files: RenderedFile[] = [];
   for (const { id, chart, alternative } of figuresOf(paper)) {
-    const words = { heading: true, description: printable(plainText(alternative)) };
+    const words = { heading: true, description: printable(plainText(alternative)), said };
     const svg = picture(eachText({ ...chart, title: `${mark}${chart.title}` }, printable), style, words);
     if (svg === null) continue;
     const name = fileStem(`${stem}-${id}`);
