@@ -37,6 +37,7 @@ export {
 export {
   sayDecision,
   sayNextMeeting,
+  sayOwed,
   sayRoute,
   sayStanding,
   sayStep,

@@ -1,7 +1,14 @@
-import type { DecisionOutcome, EscalationOutcome, EscalationStep, Workspace } from '@ragstone/assurance';
+import type {
+  DecisionOutcome,
+  EscalationOutcome,
+  EscalationStep,
+  OwedFollowUp,
+  Workspace,
+} from '@ragstone/assurance';
 import { plainText } from './model/plain-text.ts';
 import * as passages from './passages/say-escalation.ts';
 import { sayNextMeeting as nextMeeting } from './passages/say-next-meeting.ts';
+import { titleOfEither } from './selections/titles.ts';
 import { english } from './words/english/english.ts';
 import { capitalised } from './words/sentence.ts';
 
@@ -25,6 +32,11 @@ export const sayRoute = (
 export const sayDecision = (workspace: Workspace, decision: DecisionOutcome): string =>
   plainText(passages.sayDecision({ words: english, workspace }, decision));
 
-/** `Meets next on 15 June 2026, papers by 5 June 2026`, as far as the data say; empty where no meeting is known. */
-export const sayNextMeeting = (escalation: Pick<EscalationOutcome, 'nextMeeting' | 'papersDue'>): string =>
-  nextMeeting(english, escalation);
+/** `Meets next on 15 June 2026, papers by 5 June 2026`, as far as the data say, or that no next date is listed. */
+export const sayNextMeeting = (
+  escalation: Pick<EscalationOutcome, 'nextMeeting' | 'papersDue' | 'meets'>,
+): string => nextMeeting(english, escalation);
+
+/** `Due by 12 December 2025: recovery plan, from Provider`; what is late says so. */
+export const sayOwed = (workspace: Workspace, owed: OwedFollowUp): string =>
+  english.owedNext.owed(owed, owed.owner === null ? null : titleOfEither(workspace, owed.owner));

@@ -3,7 +3,6 @@ import { compareText, findTerm, type Unit } from '@ragstone/rag';
 import { cell, groupRow, type Row, row, type Table, words } from '../model/table.ts';
 import { type Text, text } from '../model/text.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
-import { printPeriod } from '../words/print-period.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
 import type { SharedWords } from '../words/words.ts';
 import { sourceText } from './source-text.ts';
@@ -111,7 +110,7 @@ export const claimColumns = ({ words: { claimsTable } }: PaperScope): Table['col
 
 export const claimRow = (scope: PaperScope, claim: CheckedClaim): Row =>
   row(
-    cell(claim.title, ...periodNote(claim)),
+    cell(claim.title, ...periodNote(scope, claim)),
     cell(printedAssertion(scope, claim.assertion)),
     cell(givenByEvidence(scope, claim)),
     whyInWords(scope, claim),
@@ -119,8 +118,8 @@ export const claimRow = (scope: PaperScope, claim: CheckedClaim): Row =>
   );
 
 /** The period, unless the title names it. */
-export const periodNote = (claim: CheckedClaim): readonly string[] => {
-  const period = capitalised(printPeriod(claim.subject.period));
+export const periodNote = ({ words: { days } }: PaperScope, claim: CheckedClaim): readonly string[] => {
+  const period = capitalised(days.period(claim.subject.period));
   return claim.title.toLowerCase().includes(period.toLowerCase()) ? [] : [period];
 };
 

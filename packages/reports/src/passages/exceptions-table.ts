@@ -4,7 +4,7 @@ import { type Cell, cell, row, type Table, words } from '../model/table.ts';
 import { type Inline, status, type Text, text } from '../model/text.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
 import { titleOfEither, titleOfRule } from '../selections/titles.ts';
-import { printPeriod } from '../words/print-period.ts';
+import { printPeriod } from '../words/english/print-period.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
 import type { SharedWords } from '../words/words.ts';
 import { sayNextMeeting } from './say-next-meeting.ts';

@@ -1,6 +1,5 @@
 import type { Source } from '@ragstone/rag';
 import { type Inline, link, type Text } from '../model/text.ts';
-import { english } from '../words/english/english.ts';
 import type { SharedWords } from '../words/words.ts';
 
 /** The place in a paper that lists a document. */
@@ -11,7 +10,7 @@ export const documentAnchor = (document: string): string =>
 export const documentLink = (document: string): Inline => link(documentAnchor(document), document);
 
 /** Where something is printed: `001, line 1073`. */
-export const sourceText = (source: Source, { sources }: Pick<SharedWords, 'sources'> = english): Text => [
+export const sourceText = (source: Source, { sources }: Pick<SharedWords, 'sources'>): Text => [
   documentLink(source.document),
   sources.line(source.line),
 ];
@@ -24,7 +23,7 @@ export const findingPlace = (
     readonly document: string | null;
     readonly documentLine: number | null;
   },
-  said: Pick<SharedWords, 'sources'> = english,
+  said: Pick<SharedWords, 'sources'>,
 ): Text => {
   if (source.document !== null) {
     return source.documentLine === null

@@ -10,7 +10,6 @@ import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { reportedYear } from '../../selections/reported-year.ts';
 import { headlineRollUp } from '../../selections/roll-ups.ts';
 import { yearOfPeriod } from '../../selections/year-of-period.ts';
-import { printPeriod } from '../../words/print-period.ts';
 import { bcfMetrics } from './bcf-metrics.ts';
 
 /** What the sections of one paper share. */
@@ -49,13 +48,7 @@ export const bcfPaper = (input: PaperInput): BcfPaper => {
   return {
     scope,
     year,
-    subject: [
-      'Better Care Fund',
-      account?.kind === 'year-end' ? 'year end' : null,
-      year === null ? null : printPeriod(year),
-    ]
-      .filter((part) => part !== null)
-      .join(' '),
+    subject: scope.words.bcf.opening.subject(account?.kind === 'year-end', year),
     reportOf:
       fund?.owner ??
       headlines.map((each) => metric(each.metric)?.owner).find((owner) => owner !== undefined) ??

@@ -21,7 +21,7 @@ export const disputedTable = (scope: PaperScope): Table | null => {
   const { caption, columns } = scope.words.claims.disputed;
   const rows = rowsByPaper(scope, 'disputed', (claim) =>
     row(
-      cell(claim.title, ...periodNote(claim)),
+      cell(claim.title, ...periodNote(scope, claim)),
       cell(printedAssertion(scope, claim.assertion)),
       cell([link(anchor(claim), plainText(givenByEvidence(scope, claim)))]),
       cell(sourceText(claim.source, scope.words)),

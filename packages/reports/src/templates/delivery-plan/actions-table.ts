@@ -29,7 +29,7 @@ export const actionsTable = ({ words: said, workspace }: PaperScope, of: PlanInS
         ),
         owners.length === 0 ? says.noOwner : owners.join(', '),
         action.due === null ? says.noDate : said.days.day(action.due),
-        judged === null ? (action.status ?? says.noStatus) : statusCell(judged, said.reasons.ofSubject),
+        judged === null ? (action.status ?? says.noStatus) : statusCell(said, judged, said.reasons.ofSubject),
         cell(sourceText(action.source, said)),
       );
     }),

@@ -59,7 +59,7 @@ const statedCell = ({ words: said }: PaperScope, of: PlanInScope, { id, status: 
   const judged = of.judged('project', id);
   const says = stated === null ? leftEmpty : quoted(stated);
   if (judged === null) return cell(says);
-  const why = judged.outcome ?? reasonsInWords(judged.reasons, said.reasons.ofSubject);
+  const why = judged.outcome ?? reasonsInWords(said, judged.reasons, said.reasons.ofSubject);
   return cell(
     says,
     [status(judged.status, said.statuses[judged.status])],
@@ -79,13 +79,13 @@ const measureTexts = (
 ): readonly Text[] => {
   const figures = indicators.flatMap((indicator) => indicator.figures);
   return [
-    [strong(says), `: ${lowered(printedTarget(target))}.`],
+    [strong(says), `: ${lowered(printedTarget(said, target))}.`],
     ...(figures.length === 0 ? [[said.deliveryPlans.projects.noFigure]] : []),
     ...figures.map(
       (figure): Text => [
-        `${figure.placeName} ${printedFigure(figure)}: `,
-        ...standsAs(figure),
-        figure.pace === null ? '.' : `. ${sayPace(figure.pace, figure)}`,
+        `${figure.placeName} ${printedFigure(said, figure)}: `,
+        ...standsAs(said, figure),
+        figure.pace === null ? '.' : `. ${sayPace(said, figure.pace, figure)}`,
       ],
     ),
   ];

@@ -6,6 +6,7 @@ import { escalationsShown, escalationsTable } from '../../passages/escalations-t
 import { byGravity, exceptionsTable } from '../../passages/exceptions-table.ts';
 import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
 import { lookedAtTable } from '../../passages/looked-at-table.ts';
+import { owedNextTable } from '../../passages/owed-next-table.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { english } from '../../words/english/english.ts';
@@ -48,6 +49,13 @@ const escalated = (scope: PaperScope): readonly Section[] => {
   const of = escalationsTable('escalations-table', says.caption, scope);
   const blocks = of === null ? [paragraph(says.none)] : [table(of)];
   return [section('escalations', says.heading, blocks, timelines(scope))];
+};
+
+/** What escalations have people do by a day; nothing where no rule has. */
+const owedNext = (scope: PaperScope): readonly Section[] => {
+  const says = scope.words.owedNext;
+  const of = owedNextTable('owed-next-table', says.caption, scope);
+  return of === null ? [] : [section('owed-next', says.heading, [table(of)])];
 };
 
 /** How each went, where there is more than one period to tell of. */
@@ -100,6 +108,7 @@ const fill = (input: PaperInput): Paper => {
       ...(input.before === undefined ? [] : [changesSinceLast(scope, input.before)]),
       overview(scope),
       ...escalated(scope),
+      ...owedNext(scope),
       ...detail(scope),
       disputed(scope),
       errors(scope),

@@ -15,8 +15,13 @@ const isCadence = (frequency: Duty['frequency']): frequency is Cadence =>
   cadences.some((cadence) => cadence === frequency);
 
 /** How often something is owed. */
-export const frequencyWords = ({ words }: PaperScope, { frequency }: Pick<Duty, 'frequency'>): string =>
-  isCadence(frequency) ? capitalised(printCadence(frequency)) : words.governance.frequencies[frequency];
+export const frequencyWords = (
+  { words }: PaperScope,
+  { frequency, onThe }: Pick<Duty, 'frequency' | 'onThe'>,
+): string =>
+  isCadence(frequency)
+    ? capitalised(printCadence(frequency, onThe))
+    : words.governance.frequencies[frequency];
 
 /** Why nobody can say how a duty stands. */
 const unknownWords = ({ words: { governance } }: PaperScope, { duty, dueOn }: OwedDuty): string => {

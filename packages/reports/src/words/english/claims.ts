@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from '@ragstone/assurance';
-import { counted } from '../counted.ts';
+import { counted } from './counted.ts';
 import { numbers } from './numbers.ts';
 
 /** A count with its verb; nothing of what there is none of. */

@@ -1,6 +1,6 @@
 import type { Requirement } from '@ragstone/governance';
-import { counted } from '../counted.ts';
 import { capitalised } from '../sentence.ts';
+import { counted } from './counted.ts';
 
 const requirements: Readonly<Record<Requirement, string>> = {
   explanation: 'an explanation',

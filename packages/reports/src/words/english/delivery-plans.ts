@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from './counted.ts';
 import { days } from './days.ts';
 
 const lists = { watch: 'On the watch list:', sponsor: 'On the sponsor list:' };

@@ -12,6 +12,13 @@ const startSaid = ({ withinWorkingDays, dueOn, startedOn, standing }: Starts): r
   ];
 };
 
+/** When the next look is due and how many were missed; nothing until it has started. */
+const looksSaid = ({ checks }: Starts): string => {
+  if (checks === null) return '';
+  const missed = checks.missed.length === 0 ? '' : `, ${checks.missed.length} missed`;
+  return `, the next by ${days.day(checks.nextDueOn)}${missed}`;
+};
+
 /** Escalations in a table, and how each went period by period. */
 export const escalationsTable = {
   columns: {
@@ -31,7 +38,9 @@ export const escalationsTable = {
       capitalised(what),
       owner === null ? 'no owner is named' : `owned by ${owner}`,
       ...startSaid(starts),
-      ...(check === null ? [] : [`every ${check.every} a look at ${numbers.list(check.what)}`]),
+      ...(check === null
+        ? []
+        : [`every ${check.every} a look at ${numbers.list(check.what)}${looksSaid(starts)}`]),
     ].join('; ');
   },
   timeline: {

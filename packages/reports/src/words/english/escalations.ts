@@ -19,6 +19,7 @@ const decided: Readonly<Record<DecisionOutcome['decides'], string>> = {
   overridden: 'Overridden',
   withdrawn: 'Withdrawn',
   started: 'Started',
+  checked: 'Looked at',
 };
 
 const ends: Readonly<Record<DecisionEnd, string>> = {
@@ -58,4 +59,6 @@ export const escalations = {
   /** `Meets next on 15 June 2026, papers by 5 June 2026`. */
   nextMeeting: (on: string, papersDue: string | null): string =>
     `Meets next on ${days.day(on)}${papersDue === null ? '' : `, papers by ${days.day(papersDue)}`}`,
+  /** Of a body that meets regularly, of which no next meeting is listed. */
+  noNextMeeting: (meets: string): string => `Meets ${meets}; no next date is listed`,
 };

@@ -1,5 +1,5 @@
 import type { Severity } from '@ragstone/rag';
-import { counted, countWords } from '../counted.ts';
+import { counted, countWords } from './counted.ts';
 import { days } from './days.ts';
 
 /** What a series of periods is made of. */

@@ -1,7 +1,7 @@
 import type { EscalationMove, ExceptionChange } from '@ragstone/assurance';
 import { type Inline, type Text, text } from '../../model/text.ts';
-import { counted } from '../counted.ts';
 import { lowered } from '../sentence.ts';
+import { counted } from './counted.ts';
 import { days } from './days.ts';
 import { numbers } from './numbers.ts';
 
@@ -44,6 +44,13 @@ export const exceptions = {
     nonePublished: 'No paper has been published since',
     published: (titles: readonly string[]): string =>
       `Published since: ${numbers.list(titles.map((title) => `“${title}”`))}`,
+    noFigures: 'No figure has come since',
+    figures: (come: number, restated: number): string => {
+      const said = counted(come, 'figure has come since', 'figures have come since');
+      return restated === 0
+        ? said
+        : `${said}, ${restated} of them in place of ${restated === 1 ? 'an earlier one' : 'earlier ones'}`;
+    },
     rulesIn: (rules: readonly string[]): string => `Rules that have come: ${numbers.list(rules)}`,
     rulesOut: (rules: readonly string[]): string => `Rules that have gone: ${numbers.list(rules)}`,
     was: (status: string): string => `Was ${status}.`,

@@ -1,5 +1,5 @@
 import { calendarMarkWords } from '../../model/governance-calendar.ts';
-import { counted } from '../counted.ts';
+import { counted } from './counted.ts';
 import { days } from './days.ts';
 import { numbers } from './numbers.ts';
 

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from './counted.ts';
 
 /** The sentence with which papers open: conditions, metrics, spend. */
 export const opening = {

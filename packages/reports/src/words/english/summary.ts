@@ -1,5 +1,5 @@
 import { type Inline, type Text, text } from '../../model/text.ts';
-import { counted } from '../counted.ts';
+import { counted } from './counted.ts';
 
 /** One screen for whoever chairs. */
 export const summary = {

@@ -1,6 +1,6 @@
 import { type PeriodKind, printPeriod as periodInWords } from '@ragstone/calendar';
+import { readPeriod } from '../read-period.ts';
 import { printDay } from './print-day.ts';
-import { readPeriod } from './read-period.ts';
 
 /** A period as a reader says it, within a sentence. */
 export const printPeriod = (id: string): string => {

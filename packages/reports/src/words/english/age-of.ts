@@ -1,4 +1,4 @@
-import { readPeriod } from './read-period.ts';
+import { readPeriod } from '../read-period.ts';
 
 /** How long ago a period ended: `7 years old`, `14 months old`; nothing under two months or before its end. */
 export const ageOf = (id: string, asOf: string): string | null => {
