@@ -6,6 +6,7 @@ import type { Table } from '../../model/table.ts';
 import { plainWords } from '../office/plain-words.ts';
 import type { LinkPlaces } from './link-places.ts';
 import type { NumberLists } from './number-lists.ts';
+import type { PageForm } from './page-form.ts';
 import { writeTable } from './write-table.ts';
 import { atPlace, writeText } from './write-text.ts';
 
@@ -19,6 +20,8 @@ export interface ChartPicture {
 /** What blocks need to know of the paper that they are part of. */
 export interface Writing {
   readonly places: LinkPlaces;
+  /** How the sheet is held on which they stand. */
+  readonly form: PageForm;
   readonly lists: NumberLists;
   /** By the ids of figures. One without a picture is told in words and numbers. */
   readonly pictures: ReadonlyMap<string, ChartPicture>;
@@ -89,7 +92,7 @@ const figure = (of: Figure, writing: Writing): Written => {
     ...[of.alternative, ...(of.remarks ?? [])].map(
       (text) => new Paragraph({ style: 'SmallPrint', children: writeText(text, places) }),
     ),
-    ...(of.table === null ? [] : writeTable(of.table, places)),
+    ...(of.table === null ? [] : writeTable(of.table, writing)),
   ];
 };
 
@@ -117,7 +120,7 @@ export const writeBlock = (block: Block, writing: Writing): Written => {
       ];
     case 'table':
       writing.onTable(block.table);
-      return writeTable(block.table, places);
+      return writeTable(block.table, writing);
     case 'figure':
       return figure(block, writing);
     case 'definitions':
