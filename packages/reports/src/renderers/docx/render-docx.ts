@@ -8,19 +8,22 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type ParagraphChild,
   Tab,
+  TabStopType,
   TextRun,
   type Table as WordTable,
 } from 'docx';
-import type { Paper, TitleBlock } from '../../model/paper.ts';
+import type { Paper, Section, TitleBlock } from '../../model/paper.ts';
 import { type Inline, otherLanguage, text } from '../../model/text.ts';
 import { markedTitle, markWords, pageMarks } from '../../words/page-marks.ts';
 import { type PageWords, pageWords } from '../../words/page-words.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { linkPlaces } from './link-places.ts';
 import { numberLists } from './number-lists.ts';
+import { byForm, type PageForm, pageMargin, portrait } from './page-form.ts';
 import { repack, type TableWords } from './repack.ts';
 import { wordStyles } from './word-styles.ts';
 import { type ChartPicture, type Writing, writeBlock } from './write-block.ts';
@@ -89,7 +92,7 @@ const openingOf = (paper: Paper, writing: Writing, { page }: PageWords): readonl
   ),
 ];
 
-const bodyOf = ({ sections }: Paper, writing: Writing): readonly (Paragraph | WordTable)[] => {
+const bodyOf = (sections: readonly Section[], writing: Writing): readonly (Paragraph | WordTable)[] => {
   const heading = (level: 'Heading1' | 'Heading2', id: string, said: string): Paragraph =>
     new Paragraph({
       heading: level,
@@ -105,23 +108,46 @@ const bodyOf = ({ sections }: Paper, writing: Writing): readonly (Paragraph | Wo
   ]);
 };
 
-const headerOf = ({ title }: Paper, mark: string): Header =>
+/** On a sheet held sideways the right margin is further than the style's own stop. */
+const stops = ({ textWidth }: PageForm) =>
+  textWidth === portrait.textWidth
+    ? {}
+    : {
+        tabStops: [
+          { type: TabStopType.CLEAR, position: portrait.textWidth },
+          { type: TabStopType.RIGHT, position: textWidth },
+        ],
+      };
+
+const headerOf = ({ title }: Paper, mark: string, form: PageForm): Header =>
   new Header({
     children: [
-      line('Header', [words(title.board), new TextRun({ children: [new Tab(), plainWords([title.date])] })]),
+      new Paragraph({
+        style: 'Header',
+        ...stops(form),
+        children: [words(title.board), new TextRun({ children: [new Tab(), plainWords([title.date])] })],
+      }),
       ...(mark === '' ? [] : [line('DraftMark', [words(mark)])]),
     ],
   });
 
-const footerOf = ({ title }: Paper, { page: { pageOf } }: PageWords): Footer =>
+/** Nothing where it is upright, which is what it is without a word. */
+const orientationOf = ({ orientation }: PageForm) =>
+  orientation === 'portrait' ? {} : { orientation: PageOrientation.LANDSCAPE };
+
+const footerOf = ({ title }: Paper, form: PageForm, { page: { pageOf } }: PageWords): Footer =>
   new Footer({
     children: [
-      line('Footer', [
-        words(title.subject),
-        new TextRun({
-          children: [new Tab(), pageOf[0], PageNumber.CURRENT, pageOf[1], PageNumber.TOTAL_PAGES],
-        }),
-      ]),
+      new Paragraph({
+        style: 'Footer',
+        ...stops(form),
+        children: [
+          words(title.subject),
+          new TextRun({
+            children: [new Tab(), pageOf[0], PageNumber.CURRENT, pageOf[1], PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
     ],
   });
 
@@ -140,13 +166,14 @@ export const renderDocx = async (
   const tables: TableWords[] = [];
   const writing: Writing = {
     places: linkPlaces(paper),
+    form: portrait,
     lists,
     said,
     pictures,
     onTable: (table) => tables.push(describeTable(table, said)),
   };
-  const children = [...openingOf(paper, writing, said), ...bodyOf(paper, writing)];
   const subject = plainWords([title.subject]);
+  const mark = markWords(pageMarks(paper));
   const document = new Document({
     title: markedTitle(paper, subject),
     subject: plainWords([`${title.board}, ${title.date}`]),
@@ -155,19 +182,20 @@ export const renderDocx = async (
     revision: 1,
     externalStyles: wordStyles(said.tag),
     numbering: { config: numberingOf(lists.starts) },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1417, bottom: 1247, left: 1134, right: 1134, header: 680, footer: 567 },
-          },
+    sections: byForm(paper.sections).map(({ form, sections }, index) => ({
+      properties: {
+        page: {
+          size: { width: 11906, height: 16838, ...orientationOf(form) },
+          margin: pageMargin,
         },
-        headers: { default: headerOf(paper, markWords(pageMarks(paper))) },
-        footers: { default: footerOf(paper, said) },
-        children,
       },
-    ],
+      headers: { default: headerOf(paper, mark, form) },
+      footers: { default: footerOf(paper, form, said) },
+      children: [
+        ...(index === 0 ? openingOf(paper, writing, said) : []),
+        ...bodyOf(sections, { ...writing, form }),
+      ],
+    })),
   });
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)), {
     day: title.day,

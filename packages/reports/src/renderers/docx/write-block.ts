@@ -7,6 +7,7 @@ import type { PageWords } from '../../words/page-words.ts';
 import { plainWords } from '../office/plain-words.ts';
 import type { LinkPlaces } from './link-places.ts';
 import type { NumberLists } from './number-lists.ts';
+import type { PageForm } from './page-form.ts';
 import { writeTable } from './write-table.ts';
 import { atPlace, writeText } from './write-text.ts';
 
@@ -20,6 +21,8 @@ export interface ChartPicture {
 /** What blocks need to know of the paper that they are part of. */
 export interface Writing {
   readonly places: LinkPlaces;
+  /** How the sheet is held on which they stand. */
+  readonly form: PageForm;
   readonly lists: NumberLists;
   /** The words of the page. */
   readonly said: PageWords;
@@ -92,7 +95,7 @@ const figure = (of: Figure, writing: Writing): Written => {
     ...[of.alternative, ...(of.remarks ?? [])].map(
       (text) => new Paragraph({ style: 'SmallPrint', children: writeText(text, places) }),
     ),
-    ...(of.table === null ? [] : writeTable(of.table, places)),
+    ...(of.table === null ? [] : writeTable(of.table, writing)),
   ];
 };
 
@@ -120,7 +123,7 @@ export const writeBlock = (block: Block, writing: Writing): Written => {
       ];
     case 'table':
       writing.onTable(block.table);
-      return writeTable(block.table, places);
+      return writeTable(block.table, writing);
     case 'figure':
       return figure(block, writing);
     case 'definitions':
