@@ -3,6 +3,7 @@ import { chartTitle } from '../../charts/chart-title.ts';
 import type { Block, Figure, Paragraph as NumberedParagraph } from '../../model/block.ts';
 import { letter } from '../../model/letter.ts';
 import type { Table } from '../../model/table.ts';
+import type { PageWords } from '../../words/page-words.ts';
 import { plainWords } from '../office/plain-words.ts';
 import type { LinkPlaces } from './link-places.ts';
 import type { NumberLists } from './number-lists.ts';
@@ -20,6 +21,8 @@ export interface ChartPicture {
 export interface Writing {
   readonly places: LinkPlaces;
   readonly lists: NumberLists;
+  /** The words of the page. */
+  readonly said: PageWords;
   /** By the ids of figures. One without a picture is told in words and numbers. */
   readonly pictures: ReadonlyMap<string, ChartPicture>;
   /** Called with each table as it is written. */
@@ -63,7 +66,7 @@ const numbered = (block: NumberedParagraph, { places, lists }: Writing): Written
 const figure = (of: Figure, writing: Writing): Written => {
   const { places, pictures } = writing;
   const picture = pictures.get(of.id);
-  const title = chartTitle(of.chart);
+  const title = chartTitle(of.chart, writing.said.charts);
   if (of.table !== null) writing.onTable(of.table);
   return [
     new Paragraph({ style: 'Caption', children: atPlace(of.id, writeText([title], places), places) }),
