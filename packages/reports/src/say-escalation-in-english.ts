@@ -32,7 +32,7 @@ export const sayRoute = (
 export const sayDecision = (workspace: Workspace, decision: DecisionOutcome): string =>
   plainText(passages.sayDecision({ words: english, workspace }, decision));
 
-/** `Meets next on 15 June 2026, papers by 5 June 2026`, as far as the data say; empty where no meeting is known. */
+/** `Meets next on 15 June 2026, papers by 5 June 2026`, as far as the data say, or that no next date is listed. */
 export const sayNextMeeting = (
   escalation: Pick<EscalationOutcome, 'nextMeeting' | 'papersDue' | 'meets'>,
 ): string => nextMeeting(english, escalation);

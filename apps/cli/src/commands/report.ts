@@ -33,6 +33,7 @@ export interface ReportOptions extends RecordOptions {
   readonly asOf?: string;
   readonly since?: string;
   readonly officers?: string;
+  readonly withRestricted?: boolean;
   readonly threads?: number;
   readonly json?: true | undefined;
   readonly failOn: FailLevel;
@@ -80,6 +81,11 @@ const writeReport = async (
 ): Promise<number> => {
   const opened = await openWorkspace(folder);
   const { workspace, findings } = opened;
+  const unread = findings.find(({ at }) => at?.path.includes('restricted'));
+  if (unread !== undefined && options.withRestricted !== true)
+    throw new Error(
+      `${unread.at?.ref}: what may not be published cannot be read, so no public paper is made. ragstone check ${folder} says where.`,
+    );
   if (options.board !== undefined && !workspace.bodies.some((body) => body.id === options.board)) {
     const known = workspace.bodies.map((body) => body.id);
     const meant = didYouMean(options.board, known);
@@ -99,14 +105,18 @@ const writeReport = async (
     language,
     board: options.board,
     officers,
+    withRestricted: options.withRestricted,
     before:
       since === undefined
         ? undefined
         : assess(workspace, { asOf: since, explain: 'none', inputFindings: findings }),
   };
   await makeFolder(options.out, options.out);
-  const filled = chosen.templates.map((template) => ({ template, paper: templates[template].fill(input) }));
-  const made = await writePapers(filled, chosen.formats, rendering.renderers, options.out, console);
+  const papers = chosen.templates.map((template) => ({
+    template,
+    paper: once(() => templates[template].fill(input)),
+  }));
+  const made = await writePapers(papers, chosen.formats, rendering.renderers, options.out, console);
   console.progress?.('');
   if (options.json === true) {
     console.write(`${JSON.stringify(describeReport(assessment, made, options.out), null, 2)}\n`);
@@ -121,6 +131,15 @@ const writeReport = async (
     await record(place, opened, assessment, reports, console);
   }
   return exitCode(assessment.findings, options.failOn);
+};
+
+/** The first of the papers is being made while the next are filled. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
 
 /** Where the papers are and what they say, in a few lines. */

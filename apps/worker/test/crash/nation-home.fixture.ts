@@ -9,6 +9,7 @@ import type { WorkerEvent } from '../../src/log.ts';
 import { newFolder, newWorkspace, written } from '../../src/partnership.fixture.ts';
 import { workOnce } from '../../src/work-once.ts';
 import { boardFiles, busyDay, england } from '../nation/nation.ts';
+import { bundledWorker } from './bundled-worker.fixture.ts';
 
 /** Where a few boards of the nation are, and where their workers keep and send what they make. */
 export interface Place {
@@ -59,18 +60,15 @@ export const newPlace = async (
 
 export type Worker = ChildProcessByStdio<Writable, Readable, null>;
 
+const program = await bundledWorker();
 /** Compiled code is kept between lives: else most of a life would be spent on reading its own program. */
 const env = { ...process.env, NODE_COMPILE_CACHE: newFolder() };
 
+/** So short a life does not repay the work of making the programs in it fast. */
 export const start = (told: Told): Worker =>
-  spawn(
-    process.execPath,
-    [
-      ...['--conditions=@ragstone/source', '--disable-warning=ExperimentalWarning'],
-      ...[join(import.meta.dirname, 'worker.fixture.ts'), JSON.stringify(told)],
-    ],
-    { stdio: ['pipe', 'pipe', 'inherit'], env },
-  );
+  spawn(process.execPath, ['--liftoff-only', program, JSON.stringify(told)], {
+    ...{ stdio: ['pipe', 'pipe', 'inherit'], env },
+  });
 
 export type Heard = WorkerEvent | { readonly event: 'open' | 'in-hand' };
 

@@ -15,7 +15,8 @@ import {
   type Table as WordTable,
 } from 'docx';
 import type { Paper, TitleBlock } from '../../model/paper.ts';
-import { asText, type Inline, otherLanguage, text } from '../../model/text.ts';
+import { type Inline, otherLanguage, text } from '../../model/text.ts';
+import { markedTitle, markWords, pageMarks } from '../../words/page-marks.ts';
 import { type PageWords, pageWords } from '../../words/page-words.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { linkPlaces } from './link-places.ts';
@@ -68,21 +69,17 @@ const strong = (text: string): TextRun => new TextRun({ text: plainWords([text])
 const boardName = ({ board, boardLanguage }: TitleBlock): Inline =>
   boardLanguage === undefined ? board : otherLanguage(boardLanguage, board);
 
-const openingOf = (
-  { title, draft, sections }: Paper,
-  writing: Writing,
-  { page }: PageWords,
-): readonly Paragraph[] => [
-  line('Subtitle', writeText(text`${boardName(title)}, ${title.date}`, writing.places)),
-  new Paragraph({ heading: HeadingLevel.TITLE, children: [words(title.subject)] }),
-  ...[{ term: page.reportOf, says: [title.reportOf] }, ...title.facts].map(({ term, says }) =>
+const openingOf = (paper: Paper, writing: Writing, { page }: PageWords): readonly Paragraph[] => [
+  line('Subtitle', writeText(text`${boardName(paper.title)}, ${paper.title.date}`, writing.places)),
+  new Paragraph({ heading: HeadingLevel.TITLE, children: [words(paper.title.subject)] }),
+  ...[{ term: page.reportOf, says: [paper.title.reportOf] }, ...paper.title.facts].map(({ term, says }) =>
     line('ContentsEntry', [strong(`${term}:`), ...writeText([' ', ...says], writing.places)]),
   ),
-  ...(draft === null
-    ? []
-    : [line('Draft', [strong(page.draft), ...writeText(text` ${asText(draft)}`, writing.places)])]),
+  ...pageMarks(paper).map(({ word, why }) =>
+    line('Draft', [strong(word), ...writeText(text` ${why}`, writing.places)]),
+  ),
   line('ContentsHeading', [words(page.contents)]),
-  ...sections.map(({ id, heading }) =>
+  ...paper.sections.map(({ id, heading }) =>
     line('ContentsEntry', [
       new InternalHyperlink({
         anchor: writing.places.get(id) ?? id,
@@ -108,11 +105,11 @@ const bodyOf = ({ sections }: Paper, writing: Writing): readonly (Paragraph | Wo
   ]);
 };
 
-const headerOf = ({ title, draft }: Paper, { page }: PageWords): Header =>
+const headerOf = ({ title }: Paper, mark: string): Header =>
   new Header({
     children: [
       line('Header', [words(title.board), new TextRun({ children: [new Tab(), plainWords([title.date])] })]),
-      ...(draft === null ? [] : [line('DraftMark', [words(page.draft)])]),
+      ...(mark === '' ? [] : [line('DraftMark', [words(mark)])]),
     ],
   });
 
@@ -151,7 +148,7 @@ export const renderDocx = async (
   const children = [...openingOf(paper, writing, said), ...bodyOf(paper, writing)];
   const subject = plainWords([title.subject]);
   const document = new Document({
-    title: paper.draft === null ? subject : said.page.draftOf(subject),
+    title: markedTitle(paper, subject),
     subject: plainWords([`${title.board}, ${title.date}`]),
     creator: plainWords([title.board]),
     lastModifiedBy: plainWords([title.board]),
@@ -166,7 +163,7 @@ export const renderDocx = async (
             margin: { top: 1417, bottom: 1247, left: 1134, right: 1134, header: 680, footer: 567 },
           },
         },
-        headers: { default: headerOf(paper, said) },
+        headers: { default: headerOf(paper, markWords(pageMarks(paper))) },
         footers: { default: footerOf(paper, said) },
         children,
       },

@@ -24,10 +24,12 @@ export const renderPictures = (
   const printable = printableIn(fonts);
   const said = pageWords(paper);
   const style = { family: fonts.text.name, colours: namedColours(theme.light) };
+  // A picture goes its own way: it carries the mark itself.
+  const mark = paper.restricted === undefined ? '' : `${said.page.restricted}: `;
   const files: RenderedFile[] = [];
   for (const { id, chart, alternative } of figuresOf(paper)) {
     const words = { heading: true, description: printable(plainText(alternative)), said };
-    const svg = picture(eachText(chart, printable), style, words);
+    const svg = picture(eachText({ ...chart, title: `${mark}${chart.title}` }, printable), style, words);
     if (svg === null) continue;
     const name = fileStem(`${stem}-${id}`);
     files.push({ fileName: `${name}.svg`, bytes: new TextEncoder().encode(svg) });
