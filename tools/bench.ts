@@ -1,6 +1,7 @@
-// `pnpm bench [rules|command-line]`: rules beside other rule engines and hand-written functions, and the command line
-// beside a Node script that does nothing, each side by side in one run. Build first. The tables are printed, and kept
-// in docs/performance.md, each part under its own heading.
+// `pnpm bench [rules|command-line|nation]`: rules beside other rule engines and hand-written functions, and the command
+// line beside a Node script that does nothing, each side by side in one run; the papers of every board of a simulated
+// nation where they are asked for. Build first. The tables are printed, and kept in docs/performance.md, each part under
+// its own heading.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -57,13 +58,15 @@ const works: readonly Work[] = [
 const parts = [
   { name: 'rules', heading: 'Rules', measure: rulesPart },
   { name: 'command-line', heading: 'Command line', measure: commandLinePart },
+  // It takes many minutes.
+  { name: 'nation', heading: 'A nation of boards', measure: nationPart, onlyWhenNamed: true },
 ];
 const asked = process.argv[2];
 if (asked !== undefined && !parts.some(({ name }) => name === asked)) {
   throw new Error(`no part is called ${asked}: ${parts.map(({ name }) => name).join(', ')}`);
 }
-for (const { name, heading, measure } of parts) {
-  if (asked !== undefined && asked !== name) continue;
+for (const { name, heading, measure, onlyWhenNamed = false } of parts) {
+  if (asked === undefined ? onlyWhenNamed : asked !== name) continue;
   const text = measure();
   process.stdout.write(`${text}\n`);
   keep(heading, text);
@@ -92,15 +95,26 @@ function machine(): string {
 }
 
 function rulesPart(): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--conditions=@ragstone/source', '--disable-warning=ExperimentalWarning', 'tools/bench/rules.ts'],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`the rules part ended with ${status}: ${stderr}`);
   return `Processor time ${machine()}: medians of nine turns that took turns, after three to warm up. Read the ratios.
 
-${stdout}`;
+${printedBy('tools/bench/rules.ts')}`;
+}
+
+function nationPart(): string {
+  return `Processor time ${machine()}: one board after another in one process, each read, assessed and written as a worker does.
+
+${printedBy('tools/bench/nation.ts')}`;
+}
+
+/** What a part that is a program of its own prints. */
+function printedBy(program: string): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=@ragstone/source', '--disable-warning=ExperimentalWarning', program],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
+  return stdout;
 }
 
 /** The median of nine runs, after one that is not counted; the works take turns, so that a busy moment meets all. */

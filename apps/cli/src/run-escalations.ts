@@ -54,6 +54,7 @@ export const addEscalationCommands = (
       'started',
       'Say that what the rule of an escalation starts, such as a recovery plan, has begun.',
     ],
+    ['check', 'checked', 'Say that a regular look at what an escalation started has been taken.'],
   ] as const;
   for (const [command, decides, description] of deciding) {
     escalations

@@ -61,7 +61,7 @@ Every command has an example of its own: ragstone report --help`;
 
 const versionOf = (manifest: URL): string => JSON.parse(readFileSync(manifest, 'utf8')).version;
 
-const programOf = (console: Console, done: (code: number) => void): Command => {
+export const programOf = (console: Console, done: (code: number) => void): Command => {
   const program = new Command('ragstone')
     .description(
       'Rates what a partnership promised against what happened, says why, and checks what its papers claim.',
@@ -93,6 +93,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .option('--polarity <way>', 'which way is better: higher or lower')
     .option('--target <number>', 'what was promised for each month')
     .option('--yes', 'ask nothing: take what would be proposed')
+    .option('--json', 'print which files were made as JSON')
     .addHelpText(
       'after',
       '\nExample:\n  ragstone init my-area --yes --metric "Repairs done on time" --target 95',
@@ -149,6 +150,11 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
       'html, markdown, json, pdf, pictures, docx, ods, xlsx, csv, several with commas, or all',
       'html',
     )
+    .addOption(
+      new Option('--language <code>', 'English, or Welsh, in which there is the summary')
+        .choices(['en', 'cy'])
+        .default('en'),
+    )
     .option('--board <id>', 'the body that the paper is for')
     .option(
       '--since <date>',
@@ -169,13 +175,14 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
         'how many papers are made side by side (default: one a core, four at most)',
       ).argParser(wholeNumber),
     )
+    .option('--json', 'print which files were written as JSON, with their sizes and SHA-256')
     .option('--record', 'keep what was made, and from what, in the history of the workspace')
     .option('--history <folder>', 'keep it in this folder instead of .ragstone/history of the workspace')
     .addOption(asOf)
     .addOption(failOn)
     .addHelpText(
       'after',
-      '\nExample:\n  ragstone report seeds/llr --template bcf --format html --as-of 2026-06-15 --out out/llr',
+      '\nExample:\n  ragstone report seeds/llr --template bcf --format html --as-of 2026-06-15 --out out/llr\n  ragstone report seeds/llr --template summary --language cy --as-of 2026-06-15 --out out/llr',
     )
     .action(async (workspace, options) =>
       done(await (await import('./commands/report.ts')).report(workspace, options, console)),
@@ -188,6 +195,7 @@ const programOf = (console: Console, done: (code: number) => void): Command => {
     .option('--out <folder>', 'write the papers again too')
     .option('--template <name>', 'which papers, as in report', 'all')
     .option('--format <name>', 'how they are written, as in report', 'html')
+    .option('--json', 'print one JSON object a line: what is followed, and what each save changed')
     .addOption(asOf)
     .addHelpText('after', '\nExample:\n  ragstone watch my-area --out my-area-papers')
     .action(async (workspace, options) =>

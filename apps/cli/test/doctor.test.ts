@@ -26,6 +26,13 @@ test('a sound workspace on a sound machine: every line is OK', async () => {
     expect(out).toContain(`✓ OK    ${about}`);
 });
 
+test('at a terminal what is said goes on under itself', async () => {
+  const { out } = await runRagstone(['doctor', folder], undefined, { columns: 60 });
+  const lines = out.trimEnd().split('\n');
+  expect(lines.filter((line) => line.length > 60 && line.trimStart().includes(' '))).toEqual([]);
+  expect(lines.filter((line) => !/^(✓ OK {4}|▲ look {2}|✗ wrong )\S| {19}\S/.test(line))).toEqual([]);
+});
+
 test('errors in the files are wrong, with what to do', async () => {
   const faulty = join(home, 'faulty');
   await runRagstone(['init', faulty, '--yes']);

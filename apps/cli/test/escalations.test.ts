@@ -127,3 +127,35 @@ test('each command has an example in its help', async () => {
     expect(out).toContain('Example:\n  ragstone escalations ');
   }
 });
+
+test('a look is owed once its plan has started, and is taken by a word of it', async () => {
+  const path = join(folder, 'rules/better-care-fund.rules.json');
+  const before = await readFile(path, 'utf8');
+  const followUp = {
+    start: 'recovery plan',
+    owner: 'lead-for-discharge',
+    check: { every: 'week', what: ['delays by ward'] },
+  };
+  const rules = JSON.parse(before);
+  // biome-ignore lint/suspicious/noThenProperty: the language says "then" for what follows.
+  await writeFile(path, JSON.stringify({ ...rules, escalations: [{ ...overridable, then: followUp }] }));
+  const says = (command: string, asOf: string) =>
+    escalations(
+      ...[command, folder, 'off-plan', '--by', 'lead-for-discharge', '--reason', 'It was', '--as-of', asOf],
+    );
+  try {
+    const early = await says('check', '2026-06-15');
+    expect([early.code, early.told]).toEqual([2, expect.stringContaining('ragstone escalations start')]);
+    expect((await says('start', '2026-06-15')).code).toBe(0);
+    const { out } = await escalations('show', folder, 'off-plan', '--as-of', '2026-06-23');
+    expect(out.match(/^ {2}(Was due|Due) .*$/gm)).toEqual([
+      '  Was due by 22 June 2026: delays by ward, from Lead for discharge, and nobody has said that it came.',
+      '  Due by 29 June 2026: delays by ward, from Lead for discharge.',
+    ]);
+    expect((await says('check', '2026-06-23')).out).toContain(
+      'Looked at by Lead for discharge on 23 June 2026',
+    );
+  } finally {
+    await writeFile(path, before);
+  }
+}, 120_000);

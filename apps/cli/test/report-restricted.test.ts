@@ -43,5 +43,5 @@ test('the public version is what is made, and the whole is marked where it is as
 test('where it cannot be read, no public paper is made', async () => {
   const { code, told, name } = await reporting({ because: 'exempt' });
   expect([code, name]).toEqual([2, '']);
-  expect(told).toContain('what may not be published cannot be read');
+  expect(told).toContain('restricted');
 });

@@ -19,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const args = (out: string): readonly string[] => [
   ...['report', join(folder, 'small'), '--as-of', '2026-06-15', '--template', 'summary,uptake'],
-  ...['--format', 'pdf,docx,html', '--out', join(folder, out)],
+  ...['--format', 'pdf,html', '--out', join(folder, out)],
 ];
 
 const filesOf = async (out: string): Promise<ReadonlyMap<string, string>> => {
@@ -34,11 +34,11 @@ test('two threads write the bytes that one writes, and say the same', async () =
   await rm(join(folder, 'papers'), { recursive: true });
   const command = [...fromSource, ...args('papers'), '--threads', '2'];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, command);
-  expect(made.size).toBe(6);
+  expect(made.size).toBe(4);
   expect(await filesOf('papers')).toEqual(made);
   expect(stdout).toBe(alone.out);
   expect(stderr).toBe('');
-});
+}, 120_000);
 
 test.each(['0', 'two', '1.5', '-1'])('--threads %s is refused', async (number) => {
   const { code, told } = await runRagstone([...args('papers'), `--threads=${number}`]);

@@ -79,10 +79,10 @@ test.each([
 
 test('a file that is gone is said to be, and one put in its place is followed', async () => {
   renameSync(watching.file, `${watching.file}.away`);
-  await expect.poll(watching.page, { timeout: 10_000 }).toContain('There is no file');
+  await expect.poll(watching.page, { timeout: 40_000 }).toContain('There is no file');
   expect(section(await watching.page(), 'english')).toContain('From before the error.');
   renameSync(`${watching.file}.away`, watching.file);
-  await expect.poll(watching.page, { timeout: 10_000 }).toContain('can be read without a fault');
+  await expect.poll(watching.page, { timeout: 40_000 }).toContain('can be read without a fault');
 });
 
 test('whatever a file holds is text on the page, and never markup', async () => {

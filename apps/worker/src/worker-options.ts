@@ -1,4 +1,5 @@
 import type { Deliverer } from '@ragstone/history';
+import type { PaperMaking } from './jobs/paper-formats.ts';
 import type { WorkerLog } from './log.ts';
 
 /** What a worker is told. */
@@ -15,6 +16,8 @@ export interface WorkerOptions {
   readonly owner: string;
   /** The channels by which a body or role is told: `file` where nothing else is said. */
   readonly channelsOf?: ((recipient: string) => readonly string[]) | undefined;
+  /** In which formats papers are made: HTML where nothing is said. */
+  readonly papers?: PaperMaking | undefined;
   /** Who delivers what is in the outbox of a history, by channel. */
   readonly deliverersOf: (history: string) => Readonly<Record<string, Deliverer>>;
   readonly log: WorkerLog;

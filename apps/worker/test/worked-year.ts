@@ -48,7 +48,7 @@ const words: Readonly<Record<JobKind, string>> = {
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** `Mon  1 Sep 08:00 BST`. */
-const stamp = (instant: string): string => {
+export const stamp = (instant: string): string => {
   const { day, time, zone } = londonTimeOf(instant);
   const weekday = weekdays[new Date(`${day}T00:00Z`).getUTCDay()];
   return `${weekday} ${String(Number(day.slice(8))).padStart(2)} ${time} ${zone}`;

@@ -24,6 +24,7 @@ import { fundAccounts } from './funds/fund-accounts.ts';
 import { knowledgeOn } from './knowledge.ts';
 import { promiseChains } from './promises/promise-chains.ts';
 import { rateEverything } from './rate-everything.ts';
+import type { Judged, Subject } from './rate-subject.ts';
 import { rollUps } from './roll-up.ts';
 import { toldOnce } from './told-once.ts';
 import type { FilePosition, Workspace } from './workspace.ts';
@@ -47,10 +48,8 @@ export interface AssessOptions {
  */
 export const assess = (workspace: Workspace, options: AssessOptions): Assessment => {
   const knowledge = knowledgeOn(workspace, options.asOf);
-  const { metricsExpected, judgements, papers, judgedSubjects, subjects, escalations } = rateEverything(
-    knowledge,
-    options.explain ?? 'none',
-  );
+  const { metricsExpected, judgements, papers, judgedSubjects, followed, subjects, escalations } =
+    rateEverything(knowledge, options.explain ?? 'none');
   const { claims, returns } = papers;
   const findings: readonly Finding<AssessmentFindingCode>[] = [
     ...figureChecks.flatMap((check) => check(knowledge)),
@@ -94,7 +93,10 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
       ),
     ),
     exceptions: exceptionsInTime(
-      [...exceptionsOf(judgements, judgedSubjects, knowledge), ...followUpExceptions(escalations)],
+      [
+        ...exceptionsOf(judgements, judgedSubjects, knowledge),
+        ...followUpExceptions(escalations, toldOf(followed, judgedSubjects)),
+      ],
       judgements,
       escalations,
       knowledge,
@@ -107,6 +109,14 @@ export const assess = (workspace: Workspace, options: AssessOptions): Assessment
     rollUps: rollUps(knowledge, judgements, judgedSubjects),
   };
 };
+
+/** The duties among some subjects that a rule has given a colour that is an exception of its own. */
+const toldOf = (duties: readonly Subject[], judged: readonly Judged[]): ReadonlySet<string> =>
+  new Set(
+    judged.flatMap(({ subject, judgement: { status } }) =>
+      duties.includes(subject) && (status === 'red' || status === 'amber') ? [subject.id] : [],
+    ),
+  );
 
 const located = (finding: Finding, position: FilePosition | null): AssessmentFinding => ({
   code: finding.code,

@@ -1,12 +1,14 @@
 import type { Applies, Facts, Rating, SubjectProfile } from '@ragstone/rules';
 import type { AssessOptions } from './assess.ts';
 import { type CheckedPapers, checkPapers } from './check-papers.ts';
+import { escalationsOf } from './escalations/escalations-of.ts';
+import { followUpDuties } from './escalations/follow-up-duties.ts';
 import { everySubject } from './every-subject.ts';
 import { judgementsOf } from './judgements-of.ts';
 import { type Knowledge, knowledgeOn } from './knowledge.ts';
 import { metricSubjects } from './metric-subject.ts';
 import { rateMetric } from './rate-metric.ts';
-import { ratingsAbout } from './rate-subject.ts';
+import { ratingsAbout, type Subject } from './rate-subject.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A rating of a subject with the facts that it read: all that another engine needs to rate it again. */
@@ -29,7 +31,8 @@ export function* everyRated(
       }
     }
   }
-  for (const subject of everySubject(knowledge, papersAsked(knowledge))) {
+  const recorded = everySubject(knowledge, papersAsked(knowledge));
+  for (const subject of [...recorded, ...followUpsAsked(knowledge, recorded)]) {
     for (const { rating } of ratingsAbout(subject, knowledge)) {
       const readings = rating.reading?.means ?? [];
       for (const each of [rating, ...readings.map((reading) => reading.rating)]) {
@@ -47,3 +50,9 @@ const papersAsked = (knowledge: Knowledge): Pick<CheckedPapers, 'claims' | 'retu
 
 const isOfPapers = (applies: Applies): boolean =>
   'each' in applies && (applies.each === 'return' || applies.each === 'claim');
+
+/** Escalations are followed only where one has started something that is looked at regularly, which is a duty to be rated. */
+const followUpsAsked = (knowledge: Knowledge, recorded: readonly Subject[]): readonly Subject[] =>
+  knowledge.workspace.decisions.some(({ decides }) => decides === 'started')
+    ? followUpDuties(escalationsOf(knowledge, metricSubjects(knowledge), recorded), knowledge.asOf)
+    : [];

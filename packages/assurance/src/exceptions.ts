@@ -6,7 +6,7 @@ import type { DutyOutcome, FoundException, Judgement, SubjectJudgement } from '.
 import { reasonWordsOf } from './figure-reason-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { promiseExceptions } from './promises/promise-exceptions.ts';
-import type { Judged } from './rate-subject.ts';
+import type { Judged, Subject } from './rate-subject.ts';
 import { readPeriod } from './read-period.ts';
 import { isDoubtful, latest } from './roll-up.ts';
 import { separateWindows } from './run-of-misses.ts';
@@ -26,8 +26,8 @@ export const exceptionsOf = (
   ...judged
     .filter(({ subject }) => subject.plan === undefined)
     .flatMap(({ subject, judgement }) => [
-      ...offSubject(judgement, subject.because, knowledge),
-      ...unmetDuties(judgement, knowledge),
+      ...offSubject(judgement, subject, knowledge),
+      ...unmetDuties(judgement, subject, knowledge),
     ]),
   ...promiseExceptions(
     judged.filter(({ subject }) => subject.plan !== undefined),
@@ -140,11 +140,11 @@ const routeOf = ({ kind, id, facts }: SubjectJudgement, { workspace }: Knowledge
 
 const offSubject = (
   subject: SubjectJudgement,
-  because: string | undefined,
+  of: Subject,
   knowledge: Knowledge,
 ): readonly FoundException[] =>
   subject.status === 'red' || subject.status === 'amber'
-    ? [subjectException(subject, 'missed', because ?? subjectCause(subject), subject.rule, knowledge)]
+    ? [subjectException(subject, 'missed', of.because ?? subjectCause(subject), subject.rule, of, knowledge)]
     : [];
 
 const subjectCause = (subject: SubjectJudgement): string => {
@@ -161,16 +161,21 @@ const subjectCause = (subject: SubjectJudgement): string => {
   return `${subject.outcome ?? 'The rule rates it so'}.`;
 };
 
-const unmetDuties = (subject: SubjectJudgement, knowledge: Knowledge): readonly FoundException[] =>
+const unmetDuties = (
+  subject: SubjectJudgement,
+  of: Subject,
+  knowledge: Knowledge,
+): readonly FoundException[] =>
   subject.duties
     .filter((duty): duty is DutyOutcome => duty.due === true && duty.met === false)
-    .map((duty) => subjectException(subject, 'duty', duty.says, duty.rule, knowledge));
+    .map((duty) => subjectException(subject, 'duty', duty.says, duty.rule, of, knowledge));
 
 const subjectException = (
   subject: SubjectJudgement,
   kind: FoundException['kind'],
   cause: string,
   rule: string | null,
+  { reportsTo }: Subject,
   knowledge: Knowledge,
 ): FoundException => ({
   kind,
@@ -180,5 +185,5 @@ const subjectException = (
   cause,
   rule,
   owner: subject.owners[0] ?? null,
-  route: routeOf(subject, knowledge),
+  route: routeOf(subject, knowledge) ?? reportsTo ?? null,
 });

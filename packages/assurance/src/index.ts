@@ -55,10 +55,13 @@ export type {
   DecisionOutcome,
   EscalationOutcome,
   EscalationStep,
+  FollowedChecks,
   Starts,
   StepFigures,
   TrackedPeriod,
 } from './escalations/escalation-outcome.ts';
+export { checkDays } from './escalations/followed-checks.ts';
+export { type OwedFollowUp, owedFollowUps } from './escalations/owed-follow-ups.ts';
 export { everyRated, type RatedOnce } from './every-rated.ts';
 export type {
   Evidence,

@@ -25,6 +25,8 @@ export interface Knowledge {
   readonly returns: readonly Located<CompletedReturn>[];
   readonly claims: readonly Located<Claim>[];
   readonly isKnown: (source: Source) => boolean;
+  /** The day on which the last of the documents came out that print something; null where one of them is not known. */
+  readonly publishedOn: (sources: readonly Source[]) => Day | null;
   readonly placeName: (place: string) => string;
   /** The places that make up a place; none where nobody says. */
   readonly partsOf: (place: string) => readonly PlacePart[];
@@ -65,6 +67,10 @@ const knownOn = (workspace: Workspace, asOf: Day, on: Knowledge['on']): Knowledg
     returns: byId(workspace.returns).filter(({ document }) => isKnown({ document, line: 1 })),
     claims: byId(workspace.claims).filter((claim) => isKnown(claim.source)),
     isKnown,
+    publishedOn: (sources) => {
+      const days = sources.filter(isKnown).map(({ document }) => published.get(document) ?? null);
+      return days.length < sources.length ? null : (days.toSorted().at(-1) ?? null);
+    },
     placeName: (place) => placeNames.get(place) ?? place,
     partsOf: (place) => parts.get(place) ?? [],
     placeNamed: (name) => workspace.places.find(({ id, alias }) => id === name || alias === name)?.id ?? null,
@@ -72,7 +78,7 @@ const knownOn = (workspace: Workspace, asOf: Day, on: Knowledge['on']): Knowledg
 };
 
 /** Where every amount of a statement is printed: it is known from the day of the last of them. */
-const amountsOf = ({ lines, printed, minimums }: FundStatement): readonly Source[] => {
+export const amountsOf = ({ lines, printed, minimums }: FundStatement): readonly Source[] => {
   const amounts: readonly (Amount | null)[] = [
     ...lines.flatMap((line) => [
       line.plannedIncome,

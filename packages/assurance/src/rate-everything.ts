@@ -3,18 +3,21 @@ import type { Judgement, SubjectJudgement } from './assessment.ts';
 import { type CheckedPapers, checkPapers } from './check-papers.ts';
 import type { EscalationOutcome } from './escalations/escalation-outcome.ts';
 import { escalationsOf } from './escalations/escalations-of.ts';
+import { followUpDuties } from './escalations/follow-up-duties.ts';
 import { everySubject } from './every-subject.ts';
 import { judgementsOf } from './judgements-of.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type MetricSubject, metricSubjects } from './metric-subject.ts';
-import { rateSubject, type Subject } from './rate-subject.ts';
+import { type Judged, rateSubject, type Subject } from './rate-subject.ts';
 
 /** What the rules in force say of all that was known on a day. */
 export interface EverythingRated {
   readonly metricsExpected: readonly MetricSubject[];
   readonly judgements: readonly Judgement[];
   readonly papers: CheckedPapers;
-  readonly judgedSubjects: readonly { readonly subject: Subject; readonly judgement: SubjectJudgement }[];
+  readonly judgedSubjects: readonly Judged[];
+  /** The duties among them that escalations have started. */
+  readonly followed: readonly Subject[];
   /** The subjects that an assessment lists. */
   readonly subjects: readonly SubjectJudgement[];
   readonly escalations: readonly EscalationOutcome[];
@@ -28,21 +31,23 @@ export const rateEverything = (
   const metricsExpected = metricSubjects(knowledge);
   const judgements = judgementsOf(metricsExpected, knowledge, explain);
   const papers = checkPapers(knowledge, judgements);
-  const judgedSubjects = everySubject(knowledge, papers).map((subject) => ({
+  const judge = (subject: Subject): Judged => ({
     subject,
     judgement: rateSubject(subject, knowledge, explain === 'all'),
-  }));
+  });
+  const recorded = everySubject(knowledge, papers);
+  const raised = escalationsOf(knowledge, metricsExpected, recorded);
+  // What a rule has somebody do is a duty that rules are about, and starts nothing more that is.
+  const followed = followUpDuties(raised, knowledge.asOf);
+  const judgedSubjects = [...recorded, ...followed].map(judge);
   return {
     metricsExpected,
     judgements,
     papers,
     judgedSubjects,
+    followed,
     subjects: judgedSubjects.map(({ judgement }) => judgement).filter(isListed),
-    escalations: escalationsOf(
-      knowledge,
-      metricsExpected,
-      judgedSubjects.map(({ subject }) => subject),
-    ),
+    escalations: [...raised, ...escalationsOf(knowledge, [], followed)],
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Period } from '@ragstone/calendar';
+import type { Day, Period } from '@ragstone/calendar';
 import { printList, type Reason } from '@ragstone/rag';
 import {
   checkDuty,
@@ -33,11 +33,13 @@ export interface Subject {
   readonly in?: string | undefined;
   /** Of the form, for a question. */
   readonly section?: string | undefined;
-  /** The delivery plan that it belongs to, and the body to which that is reported. */
+  /** The delivery plan that it belongs to, and the body to which it is reported. */
   readonly plan?: string | undefined;
   readonly reportsTo?: string | null | undefined;
   /** Roles or bodies. */
   readonly owners?: readonly string[] | undefined;
+  /** The day from which a rule that starts something counts: when what it rests on was known, or fell due. */
+  readonly knownOn?: Day | null | undefined;
   /** Why it stands as it does, as a sentence, where it has one of its own. */
   readonly because?: string | undefined;
   readonly facts: Facts;

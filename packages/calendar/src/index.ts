@@ -1,8 +1,16 @@
 export { type BankHoliday, bankHolidaysEngland, bankHolidaysKnown } from './bank-holidays-england.ts';
-export { afterCadence, type Cadence, cadences, dueDays, isOftener, printCadence } from './cadence.ts';
+export {
+  afterCadence,
+  type Cadence,
+  cadences,
+  dueDays,
+  isInMonths,
+  isOftener,
+  printCadence,
+} from './cadence.ts';
 export { comparePeriods, containsPeriod, overlaps, sameSpan, spanKey } from './compare-periods.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
-export { addDays, type Day, daysBetween, isDay, parseDay } from './day.ts';
+export { addDays, type Day, daysBetween, isDay, parseDay, weekdayOf } from './day.ts';
 export { type Deadline, parseDeadline } from './deadline.ts';
 export type { CalendarFinding, DayFault, DeadlineFault, PeriodFault, PeriodReading } from './finding.ts';
 export { instantInLondon, isTimeOfDay } from './instant-in-london.ts';
@@ -24,6 +32,7 @@ export { printPeriod } from './print-period.ts';
 export { printPeriods } from './print-periods.ts';
 export { sayCalendarFinding } from './say-calendar-finding.ts';
 export { monthsIn, splitPeriod } from './split-period.ts';
+export { type WeekdayOfMonth, weekdayInMonth, weekdaysOfMonth } from './weekday-of-month.ts';
 export { windowEndingWith } from './window-ending-with.ts';
 export { addWorkingDays, isBankHoliday, isWorkingDay, workingDaysBetween } from './working-days.ts';
 export { yearBefore } from './year-before.ts';

@@ -22,7 +22,6 @@ const adjoiningInMonths =
     return periodHolding(kind, by === 1 ? firstDayOf(last + 1) : lastDayOf(first - 1));
   };
 
-
 const steps: Record<PeriodKind, Step> = {
   day: adjoining('day'),
   week: adjoining('week'),

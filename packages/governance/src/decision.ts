@@ -3,9 +3,16 @@ import type { Source } from '@ragstone/rag';
 /**
  * Acknowledged: somebody answers for it, and it is reported as such. Snoozed: nobody is reminded until a day. Overridden:
  * set aside until a day, against what the rule says. Withdrawn: what was decided about it up to that day is taken back.
- * Started: what its rule starts, such as a recovery plan, has begun. None of them changes a status, a level or a figure.
+ * Started: what its rule starts, such as a recovery plan, has begun. Checked: one of the regular looks at that was taken. None of them changes a status, a level or a figure.
  */
-export const decisionKinds = ['acknowledged', 'snoozed', 'overridden', 'withdrawn', 'started'] as const;
+export const decisionKinds = [
+  'acknowledged',
+  'snoozed',
+  'overridden',
+  'withdrawn',
+  'started',
+  'checked',
+] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** What somebody decided about an escalation, and how it stood before them. An input, like data. */

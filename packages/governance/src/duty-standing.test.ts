@@ -48,6 +48,13 @@ describe('what is owed every quarter from 1 June', () => {
     expect(stands('2025-09-01', {}, ['2025-09-10'])[0]).toBe('not-yet-due'));
 });
 
+test('what is owed on a weekday of the month falls due on that day, wherever its start fell', () => {
+  const monthly = { frequency: 'monthly', onThe: 'first Tuesday', from: '2026-05-20' } as const;
+  expect(stands('2026-06-02', monthly)).toEqual(['not-yet-due', '2026-06-02', null, null]);
+  expect(stands('2026-06-08', monthly, [], [meeting('2026-06-03')])).toEqual(['late', '2026-06-02', 6, null]);
+  expect(stands('2026-06-08', monthly, ['2026-06-02'])).toEqual(['met', '2026-07-07', null, null]);
+});
+
 describe('what is owed once', () => {
   const once = { frequency: 'once', due: '2025-11-05' } as const;
 

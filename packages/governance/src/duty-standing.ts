@@ -62,9 +62,9 @@ export const dutyStanding = (duty: Duty, evidence: DutyEvidence, asOf: Day): Dut
   const lastMet = last?.meeting.on ?? null;
   const start = lastMet !== null && (duty.from === null || lastMet > duty.from) ? lastMet : duty.from;
   if (start === null) return standing('unknown', { last, unknownBecause: 'no-start' });
-  const nextOn = afterCadence(start, duty.frequency);
+  const nextOn = afterCadence(start, duty.frequency, 1, duty.onThe);
   if (on <= nextOn) return standing(last === undefined ? 'not-yet-due' : 'met', { last, dueOn: nextOn });
-  const dueOn = dueDays(start, duty.frequency, addDays(on, -1)).at(-1) ?? nextOn;
+  const dueOn = dueDays(start, duty.frequency, addDays(on, -1), duty.onThe).at(-1) ?? nextOn;
   const turnBegan = afterCadence(on, duty.frequency, -1);
   const sinceThen = evidence.meetings.filter((each) => each.on > start && each.on >= turnBegan);
   return isProven(duty, sinceThen, on)

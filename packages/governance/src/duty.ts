@@ -1,4 +1,4 @@
-import type { Cadence } from '@ragstone/calendar';
+import type { Cadence, WeekdayOfMonth } from '@ragstone/calendar';
 import type { Source } from '@ragstone/rag';
 
 export const dutyKinds = ['report', 'review', 'meeting', 'request', 'escalation', 'election'] as const;
@@ -20,6 +20,8 @@ export interface Duty {
   /** What it is about, as a key: two duties to one body about one thing should agree how often. */
   readonly about: string | null;
   readonly frequency: Frequency;
+  /** The weekday of the month on which it falls due, where the frequency is in months: `first Tuesday`. */
+  readonly onThe?: WeekdayOfMonth | undefined;
   /** The day from which it runs, or on which it was asked; null where that is not printed. */
   readonly from: string | null;
   /** The last day on which it runs. */

@@ -1,9 +1,10 @@
-import { cadences, parsePeriod, sayCalendarFinding } from '@ragstone/calendar';
+import { cadences, isInMonths, parsePeriod, sayCalendarFinding } from '@ragstone/calendar';
 import { sourceSchema } from '@ragstone/rag';
 import * as z from 'zod';
 import type { BoardPaper } from './board-paper.ts';
 import type { DatedEvent } from './dated-event.ts';
 import { type Duty, dutyKinds } from './duty.ts';
+import { isCadence } from './duty-standing.ts';
 import type { Attendance, Meeting, PrintedDay } from './meeting.ts';
 import { type Recommendation, type Resolution, verbs } from './recommendation.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
   Seats,
   TermsOfReference,
 } from './terms-of-reference.ts';
+import { inMonthsOnly, weekdayOfMonthSchema } from './timetable-schemas.ts';
 
 const id = z.string().min(1);
 const ids = z.array(id).readonly().default([]);
@@ -127,10 +129,15 @@ export const dutySchema: z.ZodType<Duty> = z.lazy(() =>
       to: ids.describe('Bodies or roles that it is owed to.'),
       about: id.nullable().default(null).describe('A key: duties to one body about one thing should agree.'),
       frequency: z.enum([...cadences, 'once', 'as-needed', 'not-stated']),
+      onThe: weekdayOfMonthSchema.optional(),
       from: dayOrNull.describe('The day from which it runs, or on which it was asked.'),
       until: dayOrNull,
       due: dayOrNull.describe('For what is owed once: the last day on which it may come.'),
       source: sourceSchema,
+    })
+    .superRefine(({ frequency, onThe }, context) => {
+      if (onThe === undefined || (isCadence(frequency) && isInMonths(frequency))) return;
+      context.addIssue({ code: 'custom', path: ['onThe'], message: inMonthsOnly(frequency) });
     })
     .superRefine(({ frequency, due }, context) => {
       if (due === null || frequency === 'once') return;

@@ -225,7 +225,7 @@ export const decisionSchema: z.ZodType<Decision> = z.lazy(() =>
       decides: z
         .enum(decisionKinds)
         .describe(
-          'acknowledged: answered for; snoozed: silent until a day; overridden: set aside until a day; withdrawn: what was decided before is taken back; started: what its rule starts has begun.',
+          'acknowledged: answered for; snoozed: silent until a day; overridden: set aside until a day; withdrawn: what was decided before is taken back; started: what its rule starts has begun; checked: a regular look at that was taken.',
         ),
       about: id.describe('The id of the escalation, as "ragstone escalations list" prints it.'),
       seen: z
@@ -243,7 +243,10 @@ export const decisionSchema: z.ZodType<Decision> = z.lazy(() =>
       note: z.string().optional(),
     })
     .superRefine(({ decides, on, until }, context) => {
-      if (until !== undefined && (decides === 'withdrawn' || decides === 'started')) {
+      if (
+        until !== undefined &&
+        (decides === 'withdrawn' || decides === 'started' || decides === 'checked')
+      ) {
         const message = `what is ${decides} has no last day: leave it out`;
         context.addIssue({ code: 'custom', path: ['until'], message });
       }

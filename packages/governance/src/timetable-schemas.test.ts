@@ -41,6 +41,34 @@ describe('a timetable', () => {
   });
 });
 
+describe('days on a weekday of the month', () => {
+  const on = (more: object) =>
+    complaints({ ...weekly, on: { every: 'monthly', onThe: 'first Tuesday', from: '2026-06-02', ...more } });
+
+  test('come in months, and begin on one of them', () => {
+    expect(on({})).toEqual([]);
+    expect(on({ every: 'every-two-months', onThe: 'last Thursday', from: '2026-06-25' })).toEqual([]);
+  });
+
+  test('that is another day is said', () =>
+    expect(on({ from: '2026-06-09' }).join()).toContain(
+      '2026-06-09 is not the first Tuesday of its month: that is 2026-06-02',
+    ));
+
+  test('are none of a week', () =>
+    expect(on({ every: 'weekly' }).join()).toContain(
+      'only what comes in months falls on a weekday of the month, and this is weekly',
+    ));
+
+  test('are written as people say them', () => {
+    const regularly = { every: 'monthly', onThe: '1st Tuesday', from: '2026-06-02' };
+    const read = bodySchema.safeParse({ id: 'b', title: 'B', meets: { time: '14:00', regularly } });
+    expect(read.error?.issues.map(({ message }) => message)).toEqual([
+      'a weekday of the month is written "first Tuesday", "last Thursday"',
+    ]);
+  });
+});
+
 test('a body may say when it meets and when its papers go out', () => {
   const board = {
     id: 'board',

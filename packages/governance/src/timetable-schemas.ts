@@ -1,4 +1,11 @@
-import { cadences, isTimeOfDay } from '@ragstone/calendar';
+import {
+  cadences,
+  isInMonths,
+  isTimeOfDay,
+  type WeekdayOfMonth,
+  weekdayInMonth,
+  weekdaysOfMonth,
+} from '@ragstone/calendar';
 import { sourceSchema } from '@ragstone/rag';
 import * as z from 'zod';
 import {
@@ -23,16 +30,36 @@ const timeOfDay = z
 /** Further ahead nobody counts in working days. */
 const workingDays = z.number().int().min(0).max(60);
 
+/** The weekday of a month on which something falls due. */
+export const weekdayOfMonthSchema: z.ZodType<WeekdayOfMonth> = z
+  .enum(weekdaysOfMonth, 'a weekday of the month is written "first Tuesday", "last Thursday"')
+  .describe(
+    'The weekday of the month on which it falls: first Tuesday, last Thursday. Only for what comes in months.',
+  );
+
+/** Why what comes in days falls on no weekday of the month. */
+export const inMonthsOnly = (frequency: string): string =>
+  `only what comes in months falls on a weekday of the month, and this is ${frequency}: leave "onThe" out`;
+
 const regularDaysSchema: z.ZodType<RegularDays> = z.lazy(() =>
   z
     .strictObject({
       every: z.enum(cadences).describe('How often.'),
+      onThe: weekdayOfMonthSchema.optional(),
       from: day.describe('One of the days, from which all the others are counted.'),
       until: day.nullable().default(null).describe('The last day on which one may fall.'),
       onClosedDay: z
         .enum(closedDayRules)
         .default('next-working-day')
         .describe('What becomes of a day that is a weekend or a bank holiday.'),
+    })
+    .superRefine(({ every, onThe, from }, context) => {
+      if (onThe === undefined) return;
+      const refuse = (path: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [path], message });
+      if (!isInMonths(every)) return refuse('onThe', inMonthsOnly(every));
+      const day = weekdayInMonth(onThe, from);
+      if (from !== day) refuse('from', `${from} is not the ${onThe} of its month: that is ${day}`);
     })
     .readonly(),
 );

@@ -1,4 +1,4 @@
-import type { Cadence } from '@ragstone/calendar';
+import type { Cadence, WeekdayOfMonth } from '@ragstone/calendar';
 import type { Source } from '@ragstone/rag';
 
 /**
@@ -11,6 +11,8 @@ export type ClosedDayRule = (typeof closedDayRules)[number];
 /** Days that come round: every so often from one of them on. */
 export interface RegularDays {
   readonly every: Cadence;
+  /** The weekday of the month, where it is no day of the month: `first Tuesday`. Only for what comes in months. */
+  readonly onThe?: WeekdayOfMonth | undefined;
   /** The first of them, from which all the others are counted (`YYYY-MM-DD`). */
   readonly from: string;
   /** The last day on which one may fall; null while they go on. */

@@ -8,6 +8,10 @@ import {
   PDFRawStream,
   PDFString,
 } from 'pdf-lib';
+import { languages } from './model/language.ts';
+import { languageTag } from './words/page-words.ts';
+
+const languageTags = languages.map(languageTag);
 
 /** What keeps a PDF from being heard as it is seen. */
 export type PdfFaultCode =
@@ -143,7 +147,7 @@ const documentFaults = (document: PDFDocument, metadata: string): readonly PdfFa
   return [
     ...faultsOf('not-marked', [String(entry('MarkInfo', 'Marked')) !== 'true']),
     ...faultsOf('not-identified', [!/<pdfuaid:part>1<\/pdfuaid:part>/.test(metadata)]),
-    ...faultsOf('no-language', [textOf(get(catalog, 'Lang')) !== 'en-GB']),
+    ...faultsOf('no-language', [!languageTags.includes(textOf(get(catalog, 'Lang')))]),
     ...faultsOf('no-title', [!/<dc:title>.*?<rdf:li[^>]*>[^<]+<\/rdf:li>/s.test(metadata)]),
     ...faultsOf('title-not-shown', [String(entry('ViewerPreferences', 'DisplayDocTitle')) !== 'true']),
     ...faultsOf(

@@ -4,14 +4,13 @@ export type { Block, Definition, Figure, Paragraph } from './model/block.ts';
 export type { Chart, ChartPoint, LineChart, PointMark } from './model/chart.ts';
 export type { EscalationTimeline, TimelineMark, TimelinePeriod } from './model/escalation-timeline.ts';
 export type { CalendarDay, CalendarRow, GovernanceCalendar } from './model/governance-calendar.ts';
+export { type Language, languages } from './model/language.ts';
 export type { Paper, Section, SectionPart, TitleBlock } from './model/paper.ts';
 export type { BalanceRow, RunningBalance } from './model/running-balance.ts';
 export type { Sign } from './model/sign.ts';
 export type { Cell, Column, Row, Table } from './model/table.ts';
 export type { Inline, Text } from './model/text.ts';
 export type { XmrChart, XmrMark, XmrPhase, XmrPoint } from './model/xmr-chart.ts';
-export { sayDecision, sayRoute, sayStanding, sayStep } from './passages/say-escalation.ts';
-export { sayNextMeeting } from './passages/say-next-meeting.ts';
 export { renderPaper } from './render-paper.ts';
 export { renderReport } from './render-report.ts';
 export { checkDocx } from './renderers/docx/check-docx.ts';
@@ -35,7 +34,15 @@ export {
   type WorkbookFault,
   type WorkbookFaultCode,
 } from './renderers/sheets/check/workbook-fault.ts';
+export {
+  sayDecision,
+  sayNextMeeting,
+  sayOwed,
+  sayRoute,
+  sayStanding,
+  sayStep,
+} from './say-escalation-in-english.ts';
 export type { PaperInput } from './selections/paper-input.ts';
 export { summarise } from './summarise.ts';
 export type { Template } from './templates/template.ts';
-export { type TemplateId, templateIds, templates } from './templates/templates.ts';
+export { type TemplateId, templateIds, templates, templatesIn } from './templates/templates.ts';

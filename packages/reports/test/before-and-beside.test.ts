@@ -2,6 +2,7 @@ import type { Judgement } from '@ragstone/assurance';
 import { expect, test } from 'vitest';
 import { plainText } from '../src/model/plain-text.ts';
 import { statusBefore, worstOfPlaces } from '../src/passages/before-and-beside.ts';
+import { english } from '../src/words/english/english.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
 import { uptakeByPlace } from './fixture/uptake.ts';
 
@@ -10,7 +11,7 @@ const months = assessment.judgements.filter(
   ({ metric, window }) => metric === 'bcf.discharge-delay' && window === 'month',
 );
 const before = (judgements: readonly Judgement[], of: Judgement | undefined): readonly string[] =>
-  of === undefined ? ['nothing'] : statusBefore({ judgements }, of).map(plainText);
+  of === undefined ? ['nothing'] : statusBefore({ judgements, words: english }, of).map(plainText);
 
 test('the status of the period before stands beside that of the latest, with its period', () => {
   expect(months.length).toBeGreaterThan(1);
@@ -42,7 +43,9 @@ const older = uptakeByPlace.assessment.judgements.find(({ value }) => value === 
 
 test('the worst place is named with its figure and with how many it is the worst of', () => {
   if (older === undefined) throw new Error('no figure');
-  expect(worstOfPlaces(uptakeByPlace, older)).toEqual(['Worst of 2 places: Leicester, 64.5%']);
+  expect(worstOfPlaces({ ...uptakeByPlace, words: english }, older)).toEqual([
+    'Worst of 2 places: Leicester, 64.5%',
+  ]);
 });
 
 test('a place without a figure could be worse: it is named', () => {
@@ -51,12 +54,12 @@ test('a place without a figure could be worse: it is named', () => {
     ...uptakeByPlace.assessment.judgements,
     { ...older, place: 'E06000017', placeName: 'Rutland', value: null },
   ];
-  const input = { ...uptakeByPlace, assessment: { ...uptakeByPlace.assessment, judgements } };
+  const input = { ...uptakeByPlace, words: english, assessment: { ...uptakeByPlace.assessment, judgements } };
   expect(worstOfPlaces(input, older)[1]).toBe('Without a figure: Rutland');
 });
 
 test('one place alone has no worst', () => {
   const [only] = months;
   if (only === undefined) throw new Error('no month');
-  expect(worstOfPlaces({ assessment, workspace }, only)).toEqual([]);
+  expect(worstOfPlaces({ assessment, workspace, words: english }, only)).toEqual([]);
 });

@@ -2,11 +2,22 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { formatIds, formats, type RenderedFile, renderReport, templateIds } from '../src/index.ts';
 import { asText } from './fixture/as-text.ts';
+import { escalating, escalations } from './fixture/escalations.ts';
 import { fonts } from './fixture/fonts.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
 
 test.each(templateIds)('%s reads as it should', async (template) => {
   await expect(asText(template, 'markdown', leicestershire)).toMatchFileSnapshot(`golden/${template}.md`);
+});
+
+test('the exceptions with what was escalated, and what is owed next', async () => {
+  await expect(
+    asText('exceptions', 'markdown', {
+      ...leicestershire,
+      workspace: { ...leicestershire.workspace, ruleSets: [escalating] },
+      assessment: { ...leicestershire.assessment, escalations },
+    }),
+  ).toMatchFileSnapshot('golden/exceptions-escalated.md');
 });
 
 test('the exceptions as one HTML file', async () => {

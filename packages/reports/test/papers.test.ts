@@ -2,6 +2,7 @@ import type { Assessment } from '@ragstone/assurance';
 import { expect, test } from 'vitest';
 import { type PaperInput, renderHtml, renderMarkdown, templateIds, templates } from '../src/index.ts';
 import { tableTools } from '../src/renderers/html/table-tools.ts';
+import { pageWords } from '../src/words/page-words.ts';
 import { asDraft } from './fixture/as-draft.ts';
 import { asText, textFormats } from './fixture/as-text.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
@@ -140,7 +141,7 @@ test.each(templateIds)(
 );
 
 test.each(templateIds)('%s needs nothing from anywhere else', (template) => {
-  const text = html(leicestershire, template).replace(`<script>${tableTools}</script>`, '');
+  const text = html(leicestershire, template).replace(`<script>${tableTools(pageWords({}))}</script>`, '');
   expect(text).not.toMatch(/https?:|<script|<link|<img|@import|url\(/);
 });
 

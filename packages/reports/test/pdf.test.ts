@@ -39,7 +39,11 @@ test('its title is its subject, its board and its day, and a draft says so first
 });
 
 test('a paper that is not for publication says so first, and stays as well tagged with its mark', async () => {
-  const paper = { ...templates.summary.fill(leicestershire), restricted: 'exempt information' };
+  const paper = {
+    ...templates.summary.fill(leicestershire),
+    draft: 'exempt information',
+    restricted: 'not-for-publication' as const,
+  };
   const pdf = renderPdf(paper, fonts);
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   expect(document.getTitle()).toMatch(/^NOT FOR PUBLICATION: /);

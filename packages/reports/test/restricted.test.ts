@@ -2,8 +2,8 @@ import type { Metric, Restriction } from '@ragstone/metrics';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { type PaperInput, renderReport, type TemplateId, templateIds, templates } from '../src/index.ts';
-import { pageMarks } from '../src/model/page-marks.ts';
 import { restrictedParts } from '../src/selections/restricted-parts.ts';
+import { pageWords } from '../src/words/page-words.ts';
 import { asText } from './fixture/as-text.ts';
 import { fonts } from './fixture/fonts.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
@@ -56,10 +56,10 @@ test('what is said without a restriction would be seen to be missing', () => {
 });
 
 test('the whole is given when it is asked for: the same paper, marked, under a name of its own', () => {
-  const { restricted, fileStem, ...paper } = templates.dashboard.fill(whole(withMetric(exempt)));
-  const { fileStem: open, ...unmarked } = templates.dashboard.fill(leicestershire);
+  const { restricted, draft, fileStem, ...paper } = templates.dashboard.fill(whole(withMetric(exempt)));
+  const { fileStem: open, draft: _, ...unmarked } = templates.dashboard.fill(leicestershire);
   expect(paper).toEqual(unmarked);
-  expect(restricted).toBe(`${title}: ${why}.`);
+  expect([restricted, draft]).toEqual(['not-for-publication', [`${title}: ${why}.`]]);
   expect(fileStem).toBe(`${open}-not-for-publication`);
 });
 
@@ -129,7 +129,7 @@ test('the mark is on every page of every format', async () => {
   const [html] = await marked('html');
   expect(text(html?.bytes ?? new Uint8Array())).toContain(`@top-center { content: "${mark}"`);
   const [markdown] = await marked('markdown');
-  expect(text(markdown?.bytes ?? new Uint8Array())).toMatch(new RegExp(`^\\*\\*${mark}\\.\\*\\* .*exempt`));
+  expect(text(markdown?.bytes ?? new Uint8Array())).toMatch(new RegExp(`\\*\\*${mark}\\.\\*\\* .*exempt`));
   const part = async (format: 'docx' | 'ods' | 'xlsx', name: string): Promise<string> => {
     const [file] = await marked(format);
     return strFromU8(unzipSync(file?.bytes ?? new Uint8Array())[name] ?? new Uint8Array());
@@ -147,9 +147,8 @@ test('the mark is on every page of every format', async () => {
     if (fileName.endsWith('.svg')) expect(text(bytes)).toContain(`<title id="title">${mark}: `);
 });
 
-test('a draft that may not be published carries both marks', () => {
-  expect(pageMarks({ draft: 'Nobody adopted the rules.', restricted: why }).map(({ word }) => word)).toEqual([
-    mark,
-    'DRAFT',
-  ]);
+test('a draft that may not be published carries both marks, in its language', () => {
+  const word = (language: 'en' | 'cy') => pageWords({ language, restricted: 'draft-too' }).page.draft;
+  expect(word('en')).toBe(`${mark}, DRAFT`);
+  expect(word('cy')).toBe('NID I’W GYHOEDDI, DRAFFT');
 });

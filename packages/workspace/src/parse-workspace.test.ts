@@ -87,6 +87,22 @@ test('without workspace.json there is no workspace, and the other files are stil
   expect(found(loaded)[0]).toBe('workspace-missing');
 });
 
+test.each([
+  ['it is no JSON', 'hello', '1:1 json-broken'],
+  ['it ends too soon', '{ "id": "riverside", "title": "Riverside"', '1:42 json-broken'],
+  ['its id is empty', '{\n  "id": "",\n  "title": "Riverside"\n}', '2:9 value-refused'],
+  ['its id is a number', '{ "id": 7, "title": "Riverside" }', '1:9 value-of-wrong-kind'],
+  ['it has no title', '{ "id": "riverside" }', '1:1 key-missing'],
+  ['it has a key that is not known', '{ "id": "a", "title": "A", "titel": "B" }', '1:28 key-unknown'],
+  ['it has its id twice', '{ "id": "a", "id": "b", "title": "A" }', '1:14 key-twice'],
+  ['it is a list', '[]', '1:1 value-of-wrong-kind'],
+])('a workspace.json is refused where %s, and the other files are still checked', (_, text, first) => {
+  const loaded = load({ 'workspace.json': text, 'places.json': '[' });
+  expect(loaded.workspace).toBeNull();
+  expect(found(loaded).at(-1)).toBe(`workspace.json:${first}`);
+  expect(found(loaded)).toContain('places.json:1:2 json-broken');
+});
+
 test('a workspace.json further down makes no workspace of the folders above it', () => {
   const { workspace, findings } = parseWorkspace(
     filesOf({ 'llr/workspace.json': smallWorkspace['workspace.json'] ?? '' }),
@@ -209,12 +225,12 @@ test('every link of a commitment, an action, a measure and an indicator is told 
   expect(loaded.workspace?.actions.map(({ id }) => id)).toEqual(['a1']);
 });
 
-test('what may not be published is read; where that of a whole workspace cannot be, nothing of it may be', () => {
+test('what may not be published is read; where it cannot be, nothing of the workspace is', () => {
   const restricted = (written: unknown) =>
     load({ 'workspace.json': JSON.stringify({ id: 'riverside', title: 'Riverside', restricted: written }) });
   const exempt = { because: 'exempt', under: 'paragraph 3' };
   expect(restricted(exempt).workspace?.restricted).toEqual(exempt);
   expect(restricted({ because: 'exempt' }).findings.map(({ at }) => at?.path)).toEqual([['restricted']]);
-  expect(restricted({ because: 'exempt' }).workspace?.restricted).toEqual({ because: 'not-for-publication' });
+  expect(restricted({ because: 'exempt' }).workspace).toBeNull();
   expect(restricted(undefined).workspace?.restricted).toBeUndefined();
 });

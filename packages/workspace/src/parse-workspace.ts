@@ -22,7 +22,7 @@ import {
 
 /** A workspace with everything that is wrong in its files. */
 export interface LoadedWorkspace {
-  /** What could be read; null where there is no workspace.json or no folder. */
+  /** What could be read; null where there is no folder, or no workspace.json without a fault. */
   readonly workspace: Workspace | null;
   /** By file, line and column. */
   readonly findings: readonly WorkspaceFinding[];

@@ -3,7 +3,7 @@ import { getNodeValue } from 'jsonc-parser';
 import * as z from 'zod';
 import type { Atlas } from './atlas.ts';
 import type { Fault, Report } from './fault.ts';
-import { keyOffset, nearestNode } from './json-tree.ts';
+import { keyOffset, nearestNode, twinsIn } from './json-tree.ts';
 import type { OpenFile } from './open-files.ts';
 import { readTree } from './read-lists.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -35,8 +35,8 @@ export const workspaceHeadSchema: z.ZodType<WorkspaceHead> = z
   .meta({ title: 'Ragstone workspace', description: 'The one file that makes a folder a workspace.' });
 
 /**
- * Reads the `workspace.json` at the top; null where there is none that can be read at all. A key of it that is at fault is reported
- * and, because it changes no figure, replaced by the folder's own words.
+ * Reads the `workspace.json` at the top; null where there is none, and where anything in it is at fault: a history is
+ * kept under its id, and papers carry its title, so neither is guessed.
  */
 export const readWorkspaceFile = (
   files: readonly OpenFile[],
@@ -61,26 +61,18 @@ export const readWorkspaceFile = (
   if (!file.readable) return null;
   const { root, ref, broken } = readTree(file, atlas, report);
   if (root === null) return null;
+  if (broken.length > 0 || twinsIn(root).length > 0) return null;
   const value = getNodeValue(root);
   const parsed = workspaceHeadSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const faults =
-    broken.length > 0 ? [] : schemaFaults(parsed.error.issues, value, writtenSchema(workspaceHeadSchema));
-  for (const { path, key, ...fault } of faults) {
+  for (const { path, key, ...fault } of schemaFaults(
+    parsed.error.issues,
+    value,
+    writtenSchema(workspaceHeadSchema),
+  )) {
     const at = { ref, path: path as (string | number)[] };
     const offset = key === undefined ? undefined : keyOffset(nearestNode(root, at.path), key);
     report({ ...fault, spot: { at, offset } } as Fault);
   }
-  const text = (found: unknown): string => (typeof found === 'string' && found !== '' ? found : 'workspace');
-  return {
-    id: text(value?.id),
-    title: text(value?.title),
-    // Nobody publishes by a slip of the pen: what cannot be read is restricted.
-    ...(value?.restricted === undefined ? {} : { restricted: readRestriction(value.restricted) }),
-  };
-};
-
-const readRestriction = (written: unknown): Restriction => {
-  const parsed = restrictionSchema.safeParse(written);
-  return parsed.success ? parsed.data : { because: 'not-for-publication' };
+  return null;
 };

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { checkWorkspace } from '@ragstone/assurance';
 import { type FormatId, formats } from '@ragstone/reports';
 import type { Console } from '../console.ts';
+import { fitTerminal } from '../fit-terminal.ts';
 import { examineHistory, examineServer } from './doctor/examine-history.ts';
 import { look, ok, type Symptom, wrong } from './doctor/symptom.ts';
 import { release } from './history/release.ts';
@@ -40,10 +41,14 @@ const marks = {
   wrong: { says: '✗ wrong', colour: 'red' },
 } as const;
 
-const line = ({ about, verdict, says, whatToDo }: Symptom, { paint }: Console): string => {
+/** Where what is said begins, after the mark and what it is about. */
+const indent = 19;
+
+const line = ({ about, verdict, says, whatToDo }: Symptom, console: Console): string => {
   const { says: mark, colour } = marks[verdict];
-  const advice = whatToDo === null ? '' : `\n${' '.repeat(19)}${whatToDo}`;
-  return `${paint === undefined ? mark : paint(colour, mark)} ${about.padEnd(10)} ${says}${advice}\n`;
+  const advice = whatToDo === null ? '' : `\n${' '.repeat(indent)}${whatToDo}`;
+  const painted = console.paint === undefined ? mark : console.paint(colour, mark);
+  return fitTerminal(`${painted} ${about.padEnd(10)} ${says}${advice}\n`, console, indent);
 };
 
 /** A day before this was written is a clock that was never set. */

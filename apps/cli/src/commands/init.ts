@@ -8,6 +8,7 @@ import { makeFolder } from './make-folder.ts';
 
 export interface InitOptions extends Readonly<Partial<Record<AnswerName, string>>> {
   readonly yes?: true;
+  readonly json?: true;
 }
 
 /** `ragstone init`: a first workspace, from questions or from options, that passes every check and makes a paper. */
@@ -19,6 +20,15 @@ export const init = async (folder: string, options: InitOptions, console: Consol
   const files = firstFiles(answers, console.today());
   await makeFolder(folder, folder, 'FOLDER');
   for (const { path, text } of files) await writeFile(join(folder, path), text);
+  if (options.json === true) {
+    const paths = files.map(({ path }) => path);
+    console.write(`${JSON.stringify({ folder, files: paths, metric: metricId(files) }, null, 2)}\n`);
+  } else sayNext(folder, files, console);
+  return 0;
+};
+
+/** What was made, and what to do with it. */
+const sayNext = (folder: string, files: ReturnType<typeof firstFiles>, console: Console): void => {
   const named = folder.includes(' ') ? `"${folder}"` : folder;
   console.write(
     [
@@ -30,7 +40,6 @@ export const init = async (folder: string, options: InitOptions, console: Consol
       '',
     ].join('\n'),
   );
-  return 0;
 };
 
 const metricId = (files: ReturnType<typeof firstFiles>): string => {

@@ -1,22 +1,33 @@
-import { assess } from '@ragstone/assurance';
-import { type FormatId, formats, summarise, type TemplateId, templates } from '@ragstone/reports';
+import { type Assessment, assess } from '@ragstone/assurance';
+import {
+  type FormatId,
+  formats,
+  type Language,
+  languages,
+  summarise,
+  type TemplateId,
+  templates,
+} from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { exitCode, type FailLevel } from '../exit-code.ts';
-import { chooseSeveral } from './choose.ts';
+import { choose, chooseSeveral } from './choose.ts';
+import { chooseTemplates } from './choose-templates.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
 import { officersFrom } from './officers-from.ts';
 import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
+import { describeReport } from './report/describe-report.ts';
 import type { Rendering } from './report/renderer.ts';
 import { startRendering } from './report/start-rendering.ts';
-import { writePapers } from './report/write-papers.ts';
+import { type Made, writePapers } from './report/write-papers.ts';
 import { sayFiles } from './say-files.ts';
 import { sayPictures } from './say-pictures.ts';
 
 export interface ReportOptions extends RecordOptions {
   readonly template: string;
   readonly format: string;
+  readonly language?: string;
   readonly board?: string;
   readonly out: string;
   readonly asOf?: string;
@@ -24,27 +35,30 @@ export interface ReportOptions extends RecordOptions {
   readonly officers?: string;
   readonly withRestricted?: boolean;
   readonly threads?: number;
+  readonly json?: true | undefined;
   readonly failOn: FailLevel;
 }
 
 /** `ragstone report`: the papers as files, and where they are and what they say in a few lines. */
 export const report = async (folder: string, options: ReportOptions, console: Console): Promise<number> => {
   const asOf = dayOf(options.asOf, console);
-  const chosenTemplates = chooseSeveral(
-    '--template',
-    options.template,
-    Object.keys(templates) as TemplateId[],
-  );
+  const language = choose('--language', options.language ?? 'en', languages);
+  const chosenTemplates = chooseTemplates(options.template, language);
   const chosenFormats = chooseSeveral('--format', options.format, Object.keys(formats) as FormatId[]);
   if (options.officers !== undefined && isToBeRecorded(options)) {
     throw new Error(
       '--officers with --record or --history: names are never kept. Write the papers with --officers, and record them in a run without it.',
     );
   }
+  if (language !== 'en' && isToBeRecorded(options)) {
+    throw new Error(
+      `--language ${language} with --record or --history: the history keeps papers in English alone, from which the others can be made again. Write the papers with --language, and record them in a run without it.`,
+    );
+  }
   const most = options.threads ?? console.threads ?? 1;
   const rendering = startRendering(most, chosenTemplates.length, chosenFormats);
   try {
-    const papers = { asOf, templates: chosenTemplates, formats: chosenFormats };
+    const papers = { asOf, language, templates: chosenTemplates, formats: chosenFormats };
     return await writeReport(folder, papers, rendering, options, console);
   } finally {
     await rendering.end();
@@ -53,13 +67,14 @@ export const report = async (folder: string, options: ReportOptions, console: Co
 
 interface Chosen {
   readonly asOf: string;
+  readonly language: Language;
   readonly templates: readonly TemplateId[];
   readonly formats: readonly FormatId[];
 }
 
 const writeReport = async (
   folder: string,
-  { asOf, ...chosen }: Chosen,
+  { asOf, language, ...chosen }: Chosen,
   rendering: Rendering,
   options: ReportOptions,
   console: Console,
@@ -87,6 +102,7 @@ const writeReport = async (
   const input = {
     assessment,
     workspace,
+    language,
     board: options.board,
     officers,
     withRestricted: options.withRestricted,
@@ -96,25 +112,44 @@ const writeReport = async (
         : assess(workspace, { asOf: since, explain: 'none', inputFindings: findings }),
   };
   await makeFolder(options.out, options.out);
-  const filled = chosen.templates.map((template) => ({ template, paper: templates[template].fill(input) }));
-  const made = await writePapers(filled, chosen.formats, rendering.renderers, options.out, console);
-  const written = made.flatMap(({ files, ...job }) => files.map((file) => ({ ...file, ...job })));
+  const papers = chosen.templates.map((template) => ({
+    template,
+    paper: once(() => templates[template].fill(input)),
+  }));
+  const made = await writePapers(papers, chosen.formats, rendering.renderers, options.out, console);
   console.progress?.('');
-  console.write(`As of ${asOf}: ${sayFiles(written, options.out)}\n`);
-  const drawn = made.filter(({ format }) => format === 'pictures');
-  const pictures = sayPictures(drawn.map(({ template, files }) => ({ template, pictures: files.length })));
-  if (pictures !== '') console.write(`Drawn: ${pictures}\n`);
-  for (const line of summarise(assessment)) console.write(`${line}\n`);
+  if (options.json === true) {
+    console.write(`${JSON.stringify(describeReport(assessment, made, options.out), null, 2)}\n`);
+  } else sayReport(assessment, made, options.out, console);
   if (isToBeRecorded(options)) {
     const { record } = await import('./history/record.ts');
-    const reports = written.map(({ fileName, bytes, template, format }) => ({
-      ...{ name: fileName, template, format, board: options.board ?? null, since: since ?? null },
-      bytes,
-    }));
+    const of = { board: options.board ?? null, since: since ?? null };
+    const reports = made.flatMap(({ template, format, files }) =>
+      files.map(({ fileName, bytes }) => ({ name: fileName, template, format, ...of, bytes })),
+    );
     const place = { workspace: folder, history: options.history };
     await record(place, opened, assessment, reports, console);
   }
   return exitCode(assessment.findings, options.failOn);
+};
+
+/** The first of the papers is being made while the next are filled. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** Where the papers are and what they say, in a few lines. */
+const sayReport = (assessment: Assessment, made: readonly Made[], out: string, console: Console): void => {
+  const files = made.flatMap((each) => each.files);
+  console.write(`As of ${assessment.asOf}: ${sayFiles(files, out)}\n`);
+  const drawn = made.filter(({ format }) => format === 'pictures');
+  const pictures = sayPictures(drawn.map(({ template, files }) => ({ template, pictures: files.length })));
+  if (pictures !== '') console.write(`Drawn: ${pictures}\n`);
+  for (const line of summarise(assessment)) console.write(`${line}\n`);
 };
 
 /** The day of the last paper: as it is named, or for `last` that of the last exceptions to the same board. */

@@ -1,20 +1,26 @@
-import { relative, resolve } from 'node:path';
 import { assess } from '@ragstone/assurance';
 import { summarise } from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { followFiles } from './follow-files.ts';
 import { dayOf, openWorkspace } from './open-workspace.ts';
+import { countStatuses } from './report/describe-report.ts';
 import { report } from './report.ts';
 import { changesSince, type Followed, followed } from './watch/changes-since.ts';
+import { isWithin } from './watch/is-within.ts';
+import { sayChanges } from './watch/say-changes.ts';
 
 export interface WatchOptions {
   readonly out?: string;
   readonly template: string;
   readonly format: string;
   readonly asOf?: string;
+  readonly json?: true | undefined;
 }
 
-/** `ragstone watch`: assesses again after every save and says what that changed; with `--out` it writes the papers again. */
+/**
+ * `ragstone watch`: assesses again after every save and says what that changed; with `--out` it writes the papers again.
+ * As JSON each thing that happens is an object on a line of its own, named by its `event`.
+ */
 export const watch = async (folder: string, options: WatchOptions, console: Console): Promise<0> => {
   const { out } = options;
   if (out !== undefined && isWithin(out, folder)) {
@@ -23,14 +29,19 @@ export const watch = async (folder: string, options: WatchOptions, console: Cons
     );
   }
   const asOf = dayOf(options.asOf, console);
+  const say = (event: string, facts: object, words: string): void =>
+    console.write(`${options.json === true ? JSON.stringify({ event, ...facts }) : words}\n`);
   const look = async (): Promise<Followed> => {
     const { workspace, findings } = await openWorkspace(folder);
     const assessment = assess(workspace, { asOf, explain: 'none', inputFindings: findings });
     if (out !== undefined) await writePapers(folder, { ...options, out }, asOf, console);
-    console.write(`${summarise(assessment)[0]} ${counted(assessment.findings.length)}\n`);
+    const [says] = summarise(assessment);
+    const count = assessment.findings.length;
+    const facts = { says, statuses: countStatuses(assessment), findings: count };
+    say('assessed', facts, `${says} ${count === 1 ? '1 finding.' : `${count} findings.`}`);
     return followed(assessment);
   };
-  console.write(`As of ${asOf}. ${folder} is followed: edit and save. Ctrl-C ends it.\n`);
+  say('following', { asOf, folder }, `As of ${asOf}. ${folder} is followed: edit and save. Ctrl-C ends it.`);
   let last = await look();
   let looking = Promise.resolve();
   const stop = followFiles([folder], () => {
@@ -38,10 +49,12 @@ export const watch = async (folder: string, options: WatchOptions, console: Cons
     looking = looking.then(async () => {
       try {
         const now = await look();
-        console.write(`${changesSince(last, now).join('\n')}\n`);
+        const changes = changesSince(last, now);
+        say('changed', changes, sayChanges(changes).join('\n'));
         last = now;
       } catch (error) {
-        console.write(`${error instanceof Error ? error.message : String(error)}\n`);
+        const message = error instanceof Error ? error.message : String(error);
+        say('refused', { message }, message);
       }
     });
   });
@@ -53,17 +66,12 @@ export const watch = async (folder: string, options: WatchOptions, console: Cons
 
 const writePapers = async (
   folder: string,
-  { template, format, out }: WatchOptions & { readonly out: string },
+  { template, format, out, json }: WatchOptions & { readonly out: string },
   asOf: string,
   console: Console,
 ): Promise<void> => {
-  const quiet: Console = { ...console, write: () => {} };
-  await report(folder, { template, format, out, asOf, failOn: 'never' }, quiet);
-};
-
-const counted = (count: number): string => (count === 1 ? '1 finding.' : `${count} findings.`);
-
-const isWithin = (inner: string, outer: string): boolean => {
-  const way = relative(resolve(outer), resolve(inner));
-  return way === '' || !(way.startsWith('..') || resolve(way) === way);
+  const write = (text: string): void => {
+    if (json === true) console.write(`${JSON.stringify({ event: 'written', ...JSON.parse(text) })}\n`);
+  };
+  await report(folder, { template, format, out, asOf, json, failOn: 'never' }, { ...console, write });
 };

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { PlacedFinding } from '@ragstone/workspace';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { llrFolder } from '../llr.ts';
 import { runRagstone } from '../run-ragstone.ts';
@@ -133,6 +134,24 @@ test.each(['check', 'assess'])('%s: a folder that is no workspace is 2, in plain
   expect(nowhere).toMatchObject({ code: 2, out: '' });
   expect(nowhere.told).toContain(`${join(empty, 'nowhere')} is no workspace.\nerror folder-unreadable`);
   await rm(empty, { recursive: true });
+});
+
+test('a workspace.json that is wrong is refused where it is wrong, with what is wrong elsewhere, and no name is guessed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ragstone-broken-'));
+  await writeFile(join(folder, 'workspace.json'), '{\n  "id": "small",\n  "title": Small\n}\n');
+  await writeFile(join(folder, 'places.json'), '[');
+  const ended = await runRagstone(['check', folder]);
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.told).toContain(
+    `${folder} cannot be used until its workspace.json is right, at line 3, column 12.`,
+  );
+  expect(ended.told).toContain('workspace.json:3:12 error json-broken');
+  expect(ended.told).toContain('places.json:1:2 error json-broken');
+  const asJson = await runRagstone(['check', folder, '--json']);
+  expect(asJson.code).toBe(2);
+  const files = JSON.parse(asJson.out).map(({ position }: PlacedFinding) => position?.file);
+  expect([...new Set(files)]).toEqual(['places.json', 'workspace.json']);
+  await rm(folder, { recursive: true });
 });
 
 test('the folder above a workspace is not taken for it, and the workspace is named', async () => {

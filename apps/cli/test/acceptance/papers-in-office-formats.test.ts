@@ -37,6 +37,18 @@ test.each(templateIds)('%s as a spreadsheet breaks no rule, as ODS and as XLSX',
   }
 });
 
+test('the summary in Welsh is as it was read, and its office files have no fault', async () => {
+  const welsh = { ...input, language: 'cy' } as const;
+  const filesOf = async (format: FormatId): Promise<Uint8Array> => {
+    const [file] = await renderReport('summary', format, welsh, { fonts: bundledFonts });
+    return file?.bytes ?? new Uint8Array();
+  };
+  const markdown = new TextDecoder().decode(await filesOf('markdown'));
+  await expect(markdown).toMatchFileSnapshot('../golden/summary-cy.md');
+  expect((await checkDocx(await filesOf('docx'))).map(sayDocxFault)).toEqual([]);
+  expect((await checkWorkbook(await filesOf('xlsx'))).map(sayWorkbookFault)).toEqual([]);
+});
+
 interface Metadata {
   readonly tables: readonly {
     readonly url: string;

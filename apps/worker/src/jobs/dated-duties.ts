@@ -1,3 +1,4 @@
+import { owedFollowUps } from '@ragstone/assurance';
 import { addDays, parseDeadline } from '@ragstone/calendar';
 import { dutyStanding } from '@ragstone/governance';
 import type { DatedDuty } from '../deliverers/duties-calendar.ts';
@@ -10,13 +11,13 @@ type Known = Pick<JobInput, 'workspace' | 'asOf' | 'assessedOn'>;
 
 /**
  * What a body or role owes by a known day, as known on the day of the job: its duties, the returns that need its
- * sign-off, the papers of its meetings in the year ahead, and what an escalation has it start. What is done is left out.
+ * sign-off, the papers of its meetings in the year ahead, and what an escalation has it start and look at. What is done is left out.
  */
 export const datedDuties = (known: Known, recipient: string): readonly DatedDuty[] => [
   ...dutiesOf(known, recipient),
   ...returnsOf(known, recipient),
   ...papersOf(known, recipient),
-  ...startsOf(known, recipient),
+  ...followUpsOf(known, recipient),
 ];
 
 const dutiesOf = ({ workspace, asOf }: Known, recipient: string): readonly DatedDuty[] =>
@@ -50,13 +51,11 @@ const papersOf = ({ workspace, asOf }: Known, recipient: string): readonly Dated
       }));
     });
 
-const startsOf = ({ asOf, assessedOn }: Known, recipient: string): readonly DatedDuty[] =>
-  assessedOn(asOf).escalations.flatMap(({ id, title, starts, draft }) =>
-    starts === null ||
-    starts.dueOn === null ||
-    starts.standing === 'started' ||
-    draft ||
-    starts.owner !== recipient
-      ? []
-      : [{ id: `starts/${id}`, says: `${title}: ${starts.what}`, due: starts.dueOn }],
-  );
+const followUpsOf = ({ asOf, assessedOn }: Known, recipient: string): readonly DatedDuty[] =>
+  owedFollowUps(assessedOn(asOf).escalations)
+    .filter(({ owner, draft }) => owner === recipient && !draft)
+    .map(({ id, title, what, dueOn }) => ({
+      id: id.startsWith('checks/') ? `${id}/${dueOn}` : id,
+      says: `${title}: ${what}`,
+      due: dueOn,
+    }));

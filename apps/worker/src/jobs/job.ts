@@ -1,6 +1,7 @@
 import type { Assessment, Workspace } from '@ragstone/assurance';
 import type { Effect, Query, ReportFile } from '@ragstone/history';
 import type { Occurrence } from '../schedule/occurrence.ts';
+import type { PaperMaking } from './paper-formats.ts';
 
 /** What a job is given. It decides what is to be recorded and sent; recording and sending are done for it. */
 export interface JobInput {
@@ -15,6 +16,8 @@ export interface JobInput {
   readonly query: Query;
   /** The channels by which a body or role is told. */
   readonly channelsOf: (recipient: string) => readonly string[];
+  /** How papers are made: HTML where nothing is said. */
+  readonly papers?: PaperMaking | undefined;
 }
 
 export interface JobResult {

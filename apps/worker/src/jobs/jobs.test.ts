@@ -69,6 +69,21 @@ test('render makes the paper of a board and sends it; a template that is none is
   );
 });
 
+test('render makes every format that the board takes, of one paper', async () => {
+  const papers = {
+    formatsOf: (board: string | null) => (board === 'care-board' ? (['html', 'xlsx'] as const) : []),
+  };
+  const made = await run(occurrenceOf('render', { template: 'exceptions' }), raisedOn, { papers });
+  expect(made.reports.map(({ name, format }) => [name.split('.').at(-1), format])).toEqual([
+    ['html', 'html'],
+    ['xlsx', 'xlsx'],
+  ]);
+  expect(made.effects.map(({ mediaType }) => mediaType)).toEqual([
+    'text/html',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ]);
+});
+
 test('what goes to a calendar is the calendar, and to every other channel the message', async () => {
   const channelsOf = () => ['email', 'calendar'];
   const reminded = await run(occurrenceOf('remind', { board: null, duty: 'q3' }), raisedOn, { channelsOf });

@@ -1,3 +1,4 @@
+import { type EscalationOutcome, owedFollowUps } from '@ragstone/assurance';
 import { sayStanding } from '@ragstone/reports';
 import { calendarFor } from './calendar-for.ts';
 import { effectsFor, textMessage } from './effects-for.ts';
@@ -39,10 +40,15 @@ const reminderOf = ({ occurrence, workspace, assessedOn, asOf }: JobInput): Remi
   if (escalation === undefined) return { recipients: boards, lines: [] };
   const { attention, route, draft, starts } = escalation;
   if (attention === null || attention === 'snoozed' || attention === 'overridden' || draft) return null;
+  if (occurrence.schedule === 'follow-ups' && !isOwed(occurrence.key, escalation)) return null;
   return {
     recipients: unique([...boards, ...[route, starts?.owner ?? null].filter((each) => each !== null)]),
     lines: [`${sayStanding(escalation)}.`],
   };
 };
+
+/** Whether a look of that day is owed: of one that began before the matter was cleared and raised again nobody is. */
+const isOwed = (key: string, escalation: EscalationOutcome): boolean =>
+  owedFollowUps([escalation]).some(({ id, dueOn }) => id.startsWith('checks/') && key.endsWith(`/${dueOn}`));
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

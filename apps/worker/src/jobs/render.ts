@@ -1,32 +1,35 @@
 import { lastPaperBefore, type ReportFile } from '@ragstone/history';
-import { renderReport, type TemplateId, templates } from '@ragstone/reports';
+import { renderPaper, type TemplateId, templates } from '@ragstone/reports';
 import { effectsFor } from './effects-for.ts';
 import type { Job } from './job.ts';
+import { htmlAlone, mediaTypes } from './paper-formats.ts';
 
 const usualTemplate: TemplateId = 'exceptions';
-const format = 'html';
 
-/** Makes a board's paper, which says what has changed since its last, and sends it. */
+/** Makes a board's paper in each of its formats, which says what has changed since its last, and sends it. */
 export const renderJob: Job = async (input) => {
-  const { occurrence, workspace, asOf, assessedOn, query } = input;
+  const { occurrence, workspace, asOf, assessedOn, query, papers = htmlAlone } = input;
   const template = templateOf(occurrence.template);
   const { board } = occurrence;
   const since = await lastPaperBefore(query, { workspace: workspace.id, template, board, day: asOf });
-  const files = await renderReport(template, format, {
+  const paper = templates[template].fill({
     ...{ assessment: assessedOn(asOf), workspace, board: board ?? undefined },
     before: since === null ? undefined : assessedOn(since),
   });
-  const reports = files.map(
-    ({ fileName, bytes }): ReportFile => ({ name: fileName, template, format, board, since, bytes }),
-  );
+  const made = [];
+  for (const format of papers.formatsOf(board)) {
+    for (const { fileName, bytes } of await renderPaper(paper, format, { fonts: papers.fonts })) {
+      made.push({ format, report: { name: fileName, template, format, board, since, bytes } });
+    }
+  }
   return {
-    ...{ assessed: true, reports },
-    effects: reports.flatMap(({ name, bytes }) =>
+    ...{ assessed: true, reports: made.map(({ report }): ReportFile => report) },
+    effects: made.flatMap(({ format, report: { name, bytes } }) =>
       board === null
         ? []
         : effectsFor(input, board, {
             what: `${occurrence.key}/${name}`,
-            ...{ subject: occurrence.says, mediaType: 'text/html', bytes },
+            ...{ subject: occurrence.says, mediaType: mediaTypes[format], bytes },
           }),
     ),
   };

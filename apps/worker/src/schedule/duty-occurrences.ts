@@ -15,12 +15,12 @@ import { remindersBefore, remindersOf } from './reminders-before.ts';
 
 /** Every day of a span on which a duty may fall due: from its first day, and from each day on which it was met. */
 const daysDue = (duty: Duty, { papers }: Workspace, days: DaySpan): readonly Day[] => {
-  const { id, frequency, from, due } = duty;
+  const { id, frequency, onThe, from, due } = duty;
   if (frequency === 'once') return due !== null && isWithin(days, due) ? [due] : [];
   if (!cadences.some((each) => each === frequency)) return [];
   const met = papers.filter(({ meets }) => meets.includes(id)).map(({ meeting }) => meeting.on);
   const starts = from === null ? met : [from, ...met.filter((day) => day > from)];
-  const all = starts.flatMap((start) => dueDays(start, frequency as Cadence, days.to));
+  const all = starts.flatMap((start) => dueDays(start, frequency as Cadence, days.to, onThe));
   return [...new Set(all)].filter((day) => isWithin(days, day)).sort();
 };
 

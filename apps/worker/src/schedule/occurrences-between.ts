@@ -3,6 +3,7 @@ import { daysAround, type Schedule } from './day-span.ts';
 import { decisionOccurrences } from './decision-occurrences.ts';
 import { dutyOccurrences } from './duty-occurrences.ts';
 import { figureOccurrences } from './figure-occurrences.ts';
+import { followUpOccurrences } from './follow-up-occurrences.ts';
 import { compareOccurrences, type Occurrence } from './occurrence.ts';
 import { paperOccurrences } from './paper-occurrences.ts';
 import { returnOccurrences } from './return-occurrences.ts';
@@ -15,6 +16,7 @@ const schedules: readonly Schedule[] = Object.freeze([
   dutyOccurrences,
   figureOccurrences,
   decisionOccurrences,
+  followUpOccurrences,
 ]);
 
 /** An instant as all instants here are written, so that they sort as text. */

@@ -1,3 +1,4 @@
+import type { WeekdayOfMonth } from '@ragstone/calendar';
 import type { ClosedDayRule } from '@ragstone/governance';
 import { expect, test } from 'vitest';
 import { regularDays } from './regular-days.ts';
@@ -34,6 +35,21 @@ test('a fortnight keeps its phase over any stretch', () => {
   expect(regularDays(fortnightly, { from: '2027-01-01', to: '2027-01-31' }).map(({ day }) => day)).toEqual([
     '2027-01-11',
     '2027-01-25',
+  ]);
+});
+
+test('the first Tuesday of every month, and the last Thursday of every other', () => {
+  const on = (every: 'monthly' | 'every-two-months', onThe: WeekdayOfMonth, from: string) =>
+    regularDays(
+      { every, onThe, from, until: null, onClosedDay: 'next-working-day' },
+      { from: '2026-06-01', to: '2026-12-31' },
+    ).map(({ day }) => day);
+  expect(on('monthly', 'first Tuesday', '2026-06-02')).toEqual([
+    ...['2026-06-02', '2026-07-07', '2026-08-04', '2026-09-01', '2026-10-06', '2026-11-03'],
+    '2026-12-01',
+  ]);
+  expect(on('every-two-months', 'last Thursday', '2026-06-25')).toEqual([
+    ...['2026-06-25', '2026-08-27', '2026-10-29', '2026-12-31'],
   ]);
 });
 

@@ -8,11 +8,11 @@ import { isWorked, type WorkingDay, workingDayFrom } from './working-day.ts';
  * first, so that one that was moved or missed moves no other: a fortnight keeps its phase.
  */
 export const regularDays = (
-  { every, from, until, onClosedDay }: RegularDays,
+  { every, onThe, from, until, onClosedDay }: RegularDays,
   days: DaySpan,
 ): readonly WorkingDay[] => {
   const to = until !== null && until < days.to ? until : days.to;
-  const turns = [from, ...dueDays(from, every, to)].filter((day) => day <= to && isWithin(days, day));
+  const turns = [from, ...dueDays(from, every, to, onThe)].filter((day) => day <= to && isWithin(days, day));
   const kept = turns.flatMap((day): readonly WorkingDay[] => {
     if (onClosedDay === 'keep') return [{ day, sure: true }];
     if (onClosedDay === 'next-working-day') return [workingDayFrom(day)];

@@ -120,6 +120,8 @@ test.each<[string, object, string, string]>([
     'value-refused',
     'Not an address of the web',
   ],
+  ['a format that is no file', { papers: { board: ['csv'] } }, 'word-unknown', 'csv'],
+  ['a format twice', { papers: { board: ['pdf', 'pdf'] } }, 'value-refused', 'One format twice'],
   ['settings within a workspace', { workspaces: ['.'] }, 'settings-in-workspace', 'outside'],
 ])('%s is refused', (_, change, code, words) => {
   const faults = faultsIn({ ...whole, ...change });

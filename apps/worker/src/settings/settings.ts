@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type PaperFormat, paperFormats } from '../jobs/paper-formats.ts';
 
 /** How a body or a role is reached by one channel. */
 export type Address =
@@ -26,6 +27,8 @@ export interface WorkerSettings {
   readonly history: string;
   /** Who is reached how, by the id of a body or a role. */
   readonly recipients: Readonly<Record<string, readonly Address[]>>;
+  /** In which formats a body's papers are made, by its id: HTML where nothing is said. */
+  readonly papers?: Readonly<Record<string, readonly PaperFormat[]>> | undefined;
   readonly files?: string | undefined;
   readonly calendars?: string | undefined;
   readonly email?: EmailSettings | undefined;
@@ -91,6 +94,16 @@ export const settingsSchema: z.ZodType<WorkerSettings> = z
           'one channel twice; give one address, such as a mailbox that several people read',
         ),
     ),
+    papers: z
+      .record(
+        text,
+        z
+          .array(z.enum(paperFormats))
+          .min(1)
+          .refine((formats) => new Set(formats).size === formats.length, 'one format twice'),
+      )
+      .optional()
+      .describe('In which formats the papers of a body are made, by its id: HTML where nothing is said.'),
     files: folder.optional(),
     calendars: folder.optional(),
     email: z

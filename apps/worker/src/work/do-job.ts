@@ -1,12 +1,14 @@
 import { londonTimeOf } from '@ragstone/calendar';
 import { isDone, recordRun, type TakenJob } from '@ragstone/history';
 import { jobs } from '../jobs/jobs.ts';
+import type { PaperMaking } from '../jobs/paper-formats.ts';
 import { lateness } from '../lateness.ts';
 import type { Occurrence } from '../schedule/occurrence.ts';
 import type { Workable } from './open-watch.ts';
 
 export interface JobOptions {
   readonly channelsOf: (recipient: string) => readonly string[];
+  readonly papers?: PaperMaking | undefined;
   readonly clock: () => string;
 }
 
@@ -17,7 +19,7 @@ export interface JobOptions {
 export const doJob = async (
   { history, queue, files }: Workable,
   job: TakenJob,
-  { channelsOf, clock }: JobOptions,
+  { channelsOf, papers, clock }: JobOptions,
 ): Promise<string | null> => {
   const occurrence = job.data as Occurrence;
   const { workspace, assessedOn, packedOn } = files;
@@ -30,7 +32,7 @@ export const doJob = async (
   const asOf = londonTimeOf(now).day;
   const late = lateness(occurrence.at, now);
   const { assessed, reports, effects } = await jobs[occurrence.job]({
-    ...{ occurrence, workspace, asOf, late, assessedOn, query, channelsOf },
+    ...{ occurrence, workspace, asOf, late, assessedOn, query, channelsOf, papers },
   });
   const run = {
     ...{ workspace: workspace.id, occurrence: occurrence.key, schedule: occurrence.schedule },

@@ -72,7 +72,7 @@ const workOn = async (
 
 const doJobs = async (
   workable: Workable,
-  { log, channelsOf = () => ['file'] }: WorkerOptions,
+  { log, channelsOf = () => ['file'], papers }: WorkerOptions,
   { clock, waiting, isEnding }: RoundOptions,
 ): Promise<Pick<Round, 'done' | 'failed'>> => {
   const { queue, files } = workable;
@@ -87,7 +87,7 @@ const doJobs = async (
       attempt: job.attempt,
     };
     try {
-      log({ event: 'job-done', ...told, late: await doJob(workable, job, { channelsOf, clock }) });
+      log({ event: 'job-done', ...told, late: await doJob(workable, job, { channelsOf, papers, clock }) });
       done += 1;
     } catch (error) {
       failed.push({ job, reason: whyOf(error) });

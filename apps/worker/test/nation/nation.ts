@@ -6,10 +6,12 @@ export interface Nation {
   readonly boards: number;
   /** In each workspace. */
   readonly metrics: number;
+  /** That each board has below it, and that are sent a paper and a reminder every week. */
+  readonly groups: number;
 }
 
 /** England's 153 upper-tier councils have a health and wellbeing board each. */
-export const england: Nation = { seed: 20_260_615, boards: 153, metrics: 200 };
+export const england: Nation = { seed: 20_260_615, boards: 153, metrics: 200, groups: 4 };
 
 /** A day on which every month of the year has been published. */
 export const knownOn = '2026-06-15';
@@ -21,8 +23,11 @@ const months = [
 const years = { from: '2025-04', to: '2026-03' };
 const published = (month: string): string => addDays(`${month}-28`, 45);
 
+/** A Friday, as is every week after it, on which the papers of the first of five boards go out at noon. */
+export const busyDay = '2026-02-20';
+
 /** Numbers from 0 up to 1 that look like chance and are the same from the same seed (mulberry32, by Tommy Ettinger). */
-const numbersFrom = (seed: number): (() => number) => {
+export const numbersFrom = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -36,7 +41,10 @@ const three = (number: number): string => String(number).padStart(3, '0');
 const metricId = (number: number): string => `nation.measure-${three(number)}`;
 
 /** The files of one board's workspace, by their paths. Boards count from 1. */
-export const boardFiles = ({ seed, metrics }: Nation, board: number): Readonly<Record<string, string>> => {
+export const boardFiles = (
+  { seed, metrics, groups }: Nation,
+  board: number,
+): Readonly<Record<string, string>> => {
   const next = numbersFrom(seed + board);
   const id = `board-${three(board)}`;
   const place = `local:${id}`;
@@ -73,10 +81,17 @@ export const boardFiles = ({ seed, metrics }: Nation, board: number): Readonly<R
       })),
     }),
     'governance.json': JSON.stringify({
-      bodies: [{ id, title: `Board ${board}` }],
+      bodies: [
+        {
+          ...{ id, title: `Board ${board}` },
+          meets: { time: '14:00', papers: { workingDaysBefore: 6, time: '12:00' } },
+        },
+        ...groupsOf(id, groups).map((group, index) => ({ id: group, title: `Group ${index + 1}` })),
+      ],
       roles: [{ id: 'lead', title: 'The lead' }],
       routes: [{ for: { metrics: ['nation.*'] }, to: id }],
       meetings,
+      timetables: timetablesOf(id, groups),
     }),
     'plan.targets.json': JSON.stringify({
       targets: [{ id: 'plan', title: 'The plan', basis: 'plan', ...years, test: 'polarity' }],
@@ -84,6 +99,26 @@ export const boardFiles = ({ seed, metrics }: Nation, board: number): Readonly<R
     'nation.rules.json': JSON.stringify(ruleSetFor(id)),
     'nation.figures.csv': figuresOf(numbers, place, next),
   };
+};
+
+const groupsOf = (board: string, groups: number): readonly string[] =>
+  Array.from({ length: groups }, (_, index) => `${board}-group-${index + 1}`);
+
+/** What is done every Friday: an assessment, and for each group a paper and a reminder. */
+const timetablesOf = (board: string, groups: number): readonly object[] => {
+  const weekly = { on: { every: 'weekly', from: '2025-04-04' }, time: '09:00' };
+  const paper = { ...weekly, says: 'Exceptions of the week', does: 'paper', template: 'exceptions' };
+  const reminder = { ...weekly, says: 'Figures are due on Monday', does: 'reminder', template: null };
+  return [
+    {
+      ...weekly,
+      ...{ id: 'look', says: 'The week is looked at', does: 'assessment', template: null, for: null },
+    },
+    ...groupsOf(board, groups).flatMap((group) => [
+      { ...paper, id: `paper-${group}`, for: group },
+      { ...reminder, id: `reminder-${group}`, for: group },
+    ]),
+  ];
 };
 
 const ruleSetFor = (board: string): object => ({

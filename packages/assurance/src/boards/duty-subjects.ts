@@ -13,6 +13,7 @@ export const dutySubjects = (records: GovernanceRecords): readonly Subject[] =>
       title: duty.says,
       period: monthOf(records.asOf),
       owners: duty.by,
+      knownOn: dutyStanding(duty, records, records.asOf).dueOn,
       facts: factsOf(duty, records),
       profile: { unit: 'days', polarity: 'lower', decimals: 0 },
     }));

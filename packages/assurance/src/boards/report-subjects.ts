@@ -13,6 +13,7 @@ export const reportSubjects = ({ papers, recommendations }: GovernanceRecords): 
       title: paper.title,
       period: monthOf(paper.meeting.on),
       owners: paper.by,
+      knownOn: paper.meeting.on,
       facts: factsOf(
         paper,
         recommendations.filter((each) => each.paper === paper.id),

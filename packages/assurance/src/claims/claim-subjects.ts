@@ -22,6 +22,7 @@ export const claimSubjects = (knowledge: Knowledge, checked: readonly CheckedCla
         period: monthOf(on),
         in: claim.source.document,
         owners: owner === undefined ? [] : [owner],
+        knownOn: on,
         because: outcome.why.join(' '),
         facts: {
           verdict: fact(outcome.verdict),

@@ -47,9 +47,13 @@ const restOf = ({ decides, by, reason, seen, until = '' }: Decision): string =>
 export const attentionOf = (outcomes: readonly DecisionOutcome[]): Attention =>
   outcomes.reduce<Attention>(
     (attention, { decides, ended }) =>
-      ended !== null || decides === 'withdrawn' || decides === 'started' ? attention : decides,
+      ended !== null || decides === 'withdrawn' || isOfFollowUp(decides) ? attention : decides,
     'open',
   );
+
+/** About what the rule starts, which says nothing of who answers for the matter. */
+const isOfFollowUp = (decides: Decision['decides']): decides is 'started' | 'checked' =>
+  decides === 'started' || decides === 'checked';
 
 /** By whom a decision of a kind may be made. Whoever may decide may take back. */
 const entitledTo = (
@@ -59,12 +63,14 @@ const entitledTo = (
   const acknowledging = acknowledge?.by ?? [];
   const overriding = override?.by ?? [];
   const owning = then?.owner === undefined ? [] : [then.owner];
+  const following = then === undefined ? [] : [...owning, ...acknowledging, ...overriding];
   const entitled: Readonly<Record<Decision['decides'], readonly string[]>> = {
     acknowledged: acknowledging,
     snoozed: acknowledging,
     overridden: overriding,
     withdrawn: [...acknowledging, ...overriding, ...owning],
-    started: then === undefined ? [] : [...owning, ...acknowledging, ...overriding],
+    started: following,
+    checked: then?.check === undefined ? [] : following,
   };
   return entitled[decides];
 };
@@ -92,7 +98,7 @@ const endedBy = (
   { acknowledge }: Escalation,
 ): DecisionEnd | null => {
   if (!isOpen(period)) return 'cleared';
-  if (decides === 'started') return null;
+  if (isOfFollowUp(decides)) return null;
   const endsAtARise = decides !== 'acknowledged' || acknowledge?.endsWhen === 'level-rises';
   if (endsAtARise && period.level > seen.level) return 'level-rose';
   const reports = decides === 'acknowledged' ? acknowledge?.expiresAfter?.reports : undefined;

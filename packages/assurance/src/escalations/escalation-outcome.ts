@@ -51,7 +51,7 @@ export interface TrackedPeriod {
 }
 
 /** What a person has decided that holds; `open` where nobody has. */
-export type Attention = 'open' | Exclude<DecisionKind, 'withdrawn' | 'started'>;
+export type Attention = 'open' | Exclude<DecisionKind, 'withdrawn' | 'started' | 'checked'>;
 
 /** What somebody decided about an escalation, and whether it holds on the day of the assessment. */
 export interface DecisionOutcome {
@@ -95,6 +95,20 @@ export interface Starts {
   /** The day on which somebody said that it has started. */
   readonly startedOn: Day | null;
   readonly standing: 'started' | 'not-started' | 'late';
+  /** The regular looks at it, from the day on which it started; null until then, and where the rule asks for none. */
+  readonly checks: FollowedChecks | null;
+}
+
+/** Regular looks at what was started, each due on a day and taken by then or missed. */
+export interface FollowedChecks {
+  /** The next one that nobody has said was taken, on the day of the assessment or after it. */
+  readonly nextDueOn: Day;
+  /** The day on which somebody last said that one was taken. */
+  readonly lastOn: Day | null;
+  /** The days that passed without one. */
+  readonly missed: readonly Day[];
+  /** Whether the latest day that passed did so without one, and nobody has made up for it since. */
+  readonly late: boolean;
 }
 
 export interface EscalationStep {

@@ -124,6 +124,7 @@ test('what a rule starts is said while it is raised, as far as the rule says it'
     dueOn: null,
     startedOn: null,
     standing: 'not-started',
+    checks: null,
   });
   expect(escalated([79, 79, 82, 82], followUp)[0]).toMatchObject({ state: 'cleared', starts: null });
   expect(escalated([79, 79])[0]?.starts).toBeNull();

@@ -17,12 +17,12 @@ export const followedSubjects = (
   return subjects
     .filter((subject) => isAbout(followed, subject))
     .filter(({ period }) => rulesFor(ruleSets, period).some((each) => each === ruleSet))
-    .map(({ kind, id, title, plan, owners, because, profile, period, facts }) => ({
+    .map(({ kind, id, title, plan, owners, because, profile, period, facts, knownOn }) => ({
       subject: { kind, id, ...(plan === undefined ? {} : { plan }) },
       title,
       owner: owners?.at(0) ?? null,
       because,
       profile,
-      periods: [{ period, facts, provisional: false, knownOn: null }],
+      periods: [{ period, facts, provisional: false, knownOn: knownOn ?? null }],
     }));
 };

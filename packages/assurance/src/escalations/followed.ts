@@ -1,7 +1,7 @@
 import type { Day } from '@ragstone/calendar';
 import type { ReportedPeriod, SubjectProfile } from '@ragstone/rules';
 
-/** A period of a subject, with the day on which it first had a figure; null where it has none, or is no figure. */
+/** A period of a subject, with the day on which it first had a figure, or on which what is no figure was known; null where nobody can say. */
 export interface FollowedPeriod extends ReportedPeriod {
   readonly knownOn: Day | null;
 }

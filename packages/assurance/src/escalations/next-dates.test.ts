@@ -14,6 +14,16 @@ const workspace = workspaceOf([], {
       meets: { ...habit, source: { document: 'unpublished', line: 1 } },
     },
     { id: 'group', title: 'The Group', at },
+    {
+      ...{ id: 'operations', title: 'Operations', at },
+      meets: {
+        ...habit,
+        regularly: {
+          ...{ every: 'monthly', onThe: 'first Tuesday', from: '2025-12-02', until: null },
+          onClosedDay: 'next-working-day',
+        },
+      },
+    },
   ],
   meetings: ['board', 'executive', 'group'].map((body) => ({ body, on: '2026-01-20', at })),
 });
@@ -28,6 +38,11 @@ test.each([
   ],
   ['a body that does not say', 'group', { nextMeeting: '2026-01-20', papersDue: null }],
   ['a body without a known meeting', 'panel', { nextMeeting: null, papersDue: null }],
+  [
+    'a body that meets regularly, of which none is listed',
+    'operations',
+    { nextMeeting: null, papersDue: null, meets: 'monthly on the first Tuesday' },
+  ],
   ['nobody', null, { nextMeeting: null, papersDue: null }],
 ])('%s', (_, route, dates) => expect(nextDates(route, knowledge)).toEqual(dates));
 

@@ -1,4 +1,4 @@
-import type { Day } from '@ragstone/calendar';
+import { type Day, printCadence } from '@ragstone/calendar';
 import { nextMeetingDay, papersDue } from '@ragstone/governance';
 import type { Knowledge } from '../knowledge.ts';
 import { meetingsKnown } from './meetings-known.ts';
@@ -8,6 +8,8 @@ export interface NextDates {
   readonly nextMeeting: Day | null;
   /** The last day for a paper of that meeting, counted in working days of England; it may be over. */
   readonly papersDue: Day | null;
+  /** How often it meets, where its habit says so and nobody lists a next meeting: `monthly on the first Tuesday`. */
+  readonly meets?: string | undefined;
 }
 
 /** What is next for the body to which something goes: null where it goes nowhere, or nobody says. */
@@ -17,5 +19,11 @@ export const nextDates = (route: string | null, knowledge: Knowledge): NextDates
   const body = workspace.bodies.find(({ id }) => id === route);
   const source = body?.meets?.source;
   const isSaid = body !== undefined && (source === undefined || isKnown(source));
-  return { nextMeeting, papersDue: nextMeeting !== null && isSaid ? papersDue(body, nextMeeting) : null };
+  const habit = nextMeeting === null && isSaid ? body.meets?.regularly : null;
+  const goesOn = habit && (habit.until === null || habit.until >= asOf);
+  return {
+    nextMeeting,
+    papersDue: nextMeeting !== null && isSaid ? papersDue(body, nextMeeting) : null,
+    ...(goesOn ? { meets: printCadence(habit.every, habit.onThe) } : {}),
+  };
 };

@@ -1,6 +1,7 @@
 import { addWorkingDays, type Day } from '@ragstone/calendar';
 import type { FollowUp } from '@ragstone/rules';
 import type { DecisionOutcome, EscalationStep, Starts } from './escalation-outcome.ts';
+import { followedChecks } from './followed-checks.ts';
 
 /**
  * What a rule starts, and whether it has. Its working days count from the day on which the period that raised it first
@@ -15,8 +16,9 @@ export const startsOf = (
   const raisedOn = steps.findLast(({ change }) => change === 'raised')?.knownOn ?? null;
   const due = raisedOn === null || within === undefined ? null : addWorkingDays(raisedOn, within.workingDays);
   const dueOn = due?.ok === true ? due.value : null;
-  const startedOn =
-    decisions.find(({ decides, ended }) => decides === 'started' && ended === null)?.on ?? null;
+  const holding = decisions.filter(({ ended }) => ended === null);
+  const startedOn = holding.find(({ decides }) => decides === 'started')?.on ?? null;
+  const taken = holding.filter(({ decides }) => decides === 'checked').map(({ on }) => on);
   return {
     what: start,
     owner: owner ?? null,
@@ -25,5 +27,7 @@ export const startsOf = (
     dueOn,
     startedOn,
     standing: startedOn !== null ? 'started' : dueOn !== null && asOf > dueOn ? 'late' : 'not-started',
+    checks:
+      startedOn === null || check === undefined ? null : followedChecks(check.every, startedOn, taken, asOf),
   };
 };

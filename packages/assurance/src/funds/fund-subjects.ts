@@ -8,7 +8,7 @@ import {
   type Pence,
   poundsFromPence,
 } from '@ragstone/schemes';
-import type { Knowledge } from '../knowledge.ts';
+import { amountsOf, type Knowledge } from '../knowledge.ts';
 import { fact, type Subject } from '../rate-subject.ts';
 import { type StatementOfFund, statementsOfFunds } from './fund-accounts.ts';
 
@@ -19,7 +19,9 @@ export const fundSubjects = (knowledge: Knowledge): readonly Subject[] =>
     .flatMap((of) => {
       const account = fundAccount(of.fund, of.statement, null);
       const lines = account.lines.filter((line) => line.income !== 0 || (line.actualExpenditure ?? 0) !== 0);
-      return [...lines.map((line) => lineSubject(of, line)), pooledSubject(of, account)];
+      const knownOn = knowledge.publishedOn(amountsOf(of.statement));
+      const subjects = [...lines.map((line) => lineSubject(of, line)), pooledSubject(of, account)];
+      return subjects.map((subject) => ({ ...subject, knownOn }));
     });
 
 const profile: Subject['profile'] = { unit: 'percent', polarity: 'none', decimals: 1 };

@@ -1,4 +1,4 @@
-import { monthOf } from '@ragstone/calendar';
+import { type Day, monthOf } from '@ragstone/calendar';
 import {
   actionEntries,
   actionFacts,
@@ -43,6 +43,11 @@ export const promiseSubjects = (knowledge: Knowledge): readonly Subject[] => {
       const { record, about } = entry;
       const plan = plans.get(of.planOf(entry) ?? '');
       if (plan === undefined) return [];
+      const facts: Subject['facts'] = { ...of.factsOf(record, plan.id) };
+      const printedOn = knowledge.publishedOn([
+        plan.source,
+        ...(entry.source === null ? [] : [entry.source]),
+      ]);
       return [
         {
           kind: of.kind,
@@ -54,7 +59,8 @@ export const promiseSubjects = (knowledge: Knowledge): readonly Subject[] => {
           plan: plan.id,
           reportsTo: plan.reportsTo,
           owners: of.ownersOf(record),
-          facts: { ...of.factsOf(record, plan.id) },
+          facts,
+          knownOn: printedOn === null ? null : latestOf(printedOn, pastDueOn(facts.dueOn, asOf)),
           profile,
         },
       ];
@@ -114,6 +120,14 @@ export const promiseSubjects = (knowledge: Knowledge): readonly Subject[] => {
     }),
   ];
 };
+
+/** The day on which something fell due, where that is over. */
+const pastDueOn = (due: Subject['facts'][string] | undefined, asOf: Day): Day => {
+  const on = due?.known === true && typeof due.value === 'string' ? due.value : '';
+  return on <= asOf ? on : '';
+};
+
+const latestOf = (one: Day, other: Day): Day => (one > other ? one : other);
 
 /** Nothing here is a number of its own. */
 const profile: Subject['profile'] = { unit: 'count', polarity: 'none', decimals: 0 };

@@ -17,6 +17,7 @@ export const questionSubjects = (knowledge: Knowledge): readonly Subject[] =>
           period: periodOf(definition.financialYear),
           in: completed.definition,
           section: section.id,
+          knownOn: knowledge.publishedOn([{ document: completed.document, line: 1 }]),
           facts: factsOf(
             question,
             completed.answers.find((answer) => answer.question === question.id),

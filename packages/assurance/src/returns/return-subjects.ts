@@ -35,7 +35,7 @@ const subjectOf = (
   definition: ReturnDefinition,
   completed: CompletedReturn | null,
   id: string,
-  { asOf, placeName }: Knowledge,
+  { asOf, placeName, publishedOn }: Knowledge,
   verdicts: readonly ReturnVerdict[],
 ): Subject => {
   const standing = returnStanding(definition, completed, asOf);
@@ -48,6 +48,8 @@ const subjectOf = (
     period: periodOf(definition.financialYear),
     in: definition.id,
     owners: [...new Set([...(approvedBy === undefined ? [] : [approvedBy]), ...mustSign(definition)])],
+    // One that has not come is owed from its deadline on, however early a rule looks at it.
+    knownOn: completed === null ? standing.dueOn : publishedOn([{ document: completed.document, line: 1 }]),
     because: becauseOf(standing),
     facts: factsOf(standing, definition, completed, verdict),
     profile: { unit: 'days', polarity: 'none', decimals: 0 },

@@ -24,7 +24,7 @@ export const dutiesAreMet: GovernanceCheck = (records) => {
       const figures = {
         count: group.length,
         to: titles(duty.to),
-        promised: isCadence(duty.frequency) ? printCadence(duty.frequency) : 'once',
+        promised: isCadence(duty.frequency) ? printCadence(duty.frequency, duty.onThe) : 'once',
         due: dueOn,
         days: daysLate,
         which: group.map((each) => say(each.duty.says, titles(each.duty.by), each.lastMet)).join('; '),

@@ -7,6 +7,9 @@ import type { Deliverer } from './deliverer.ts';
 const endings: Readonly<Record<string, string>> = {
   'application/json': '.json',
   'application/pdf': '.pdf',
+  'application/vnd.oasis.opendocument.spreadsheet': '.ods',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
   'text/html': '.html',
   'text/markdown': '.md',
   'text/plain': '.txt',

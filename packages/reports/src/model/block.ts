@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts';
 import type { Table } from './table.ts';
-import type { Text } from './text.ts';
+import { asText, type Text } from './text.ts';
 
 /** One thing after another down the page. */
 export type Block =
@@ -44,8 +44,6 @@ export interface Definition {
   readonly id: string | null;
   readonly says: readonly Text[];
 }
-
-const asText = (text: Text | string): Text => (typeof text === 'string' ? [text] : text);
 
 export const paragraph = (text: Text | string, lettered: readonly (Text | string)[] = []): Paragraph => ({
   kind: 'paragraph',

@@ -1,23 +1,31 @@
 import type { Block } from './block.ts';
+import type { Language } from './language.ts';
 import type { Text } from './text.ts';
 
 /** A finished paper, before anybody has said how it looks. Plain JSON. */
 export interface Paper {
   readonly schema: 'ragstone.paper/1';
   readonly template: string;
+  /** The language of its words: English where none is named. */
+  readonly language?: Language | undefined;
   /** What its files are called, without an extension. */
   readonly fileStem: string;
   readonly title: TitleBlock;
-  /** Why every page is marked as a draft; null where it is none. */
-  readonly draft: string | null;
-  /** Why every page is marked as not for publication; nothing where everybody may have it. */
-  readonly restricted?: string | undefined;
+  /** Why every page is marked, as a draft where nothing else is said; null where it is not. */
+  readonly draft: Text | string | null;
+  /** The mark is that of what may not be published; nothing where everybody may have it. */
+  readonly restricted?: RestrictedMark | undefined;
   readonly sections: readonly Section[];
 }
+
+/** `draft-too`: it is a draft besides. */
+export type RestrictedMark = 'not-for-publication' | 'draft-too';
 
 export interface TitleBlock {
   readonly subject: string;
   readonly board: string;
+  /** Of the board's name, where it is another than that of the paper. */
+  readonly boardLanguage?: Language | undefined;
   /** The day of the evidence, `2026-06-15`, and as it is printed. */
   readonly day: string;
   readonly date: string;

@@ -1,15 +1,18 @@
-import type { ReturnVerdict, Workspace } from '@ragstone/assurance';
+import type { ReturnVerdict } from '@ragstone/assurance';
+import type { Text } from '../model/text.ts';
+import type { PaperScope } from '../selections/paper-scope.ts';
 import { titleOfRole } from '../selections/titles.ts';
-import { printDay } from '../words/print-day.ts';
+import type { SharedWords } from '../words/words.ts';
 
 /** `approved by the Chief executive of the council on 28 May 2026 under delegated powers`; null where nothing is recorded. */
 export const approvalWords = (
-  workspace: Workspace,
+  { words, workspace }: Pick<PaperScope<SharedWords>, 'words' | 'workspace'>,
   { approval }: Pick<ReturnVerdict, 'approval'>,
-): string | null => {
+): Text | null => {
   if (approval === null) return null;
-  const day = approval.on === null ? '' : ` on ${printDay(approval.on)}`;
-  const power = approval.power === 'delegated' ? ' under delegated powers' : '';
-  const unknown = approval.on === null ? ' (the day is not printed)' : '';
-  return `approved by the ${titleOfRole(workspace, approval.by)}${day}${power}${unknown}`;
+  return words.returns.approved({
+    by: words.asWritten(titleOfRole(workspace, approval.by)),
+    on: approval.on,
+    delegated: approval.power === 'delegated',
+  });
 };

@@ -1,21 +1,21 @@
-import type { ReturnVerdict, Workspace } from '@ragstone/assurance';
-import { printDay, printDeadline } from '../words/print-day.ts';
+import type { ReturnVerdict } from '@ragstone/assurance';
+import type { Text } from '../model/text.ts';
+import type { PaperScope } from '../selections/paper-scope.ts';
+import type { SharedWords } from '../words/words.ts';
 import { approvalWords } from './approval-words.ts';
 
 /** What a board is asked to do about a return: note where it is done already, approve where it still can be. */
-export const askAboutReturn = (workspace: Workspace, each: ReturnVerdict): string => {
-  const approval = approvalWords(workspace, each);
-  const name = `the return “${each.title}”`;
-  const sent = each.submitted === null ? null : `submitted on ${printDay(each.submitted)}`;
-  if (approval === null) {
-    return sent === null
-      ? `approve ${name}, due by ${printDeadline(each.due)}`
-      : `note that ${name} was ${sent} and that no approval of it is recorded`;
-  }
-  const done = each.submitted ?? each.approval?.on ?? null;
-  const before =
-    each.presented !== null && done !== null && each.presented > done
-      ? `, before this Board considers it on ${printDay(each.presented)}`
-      : '';
-  return `note that ${name} was ${approval}${sent === null ? '' : ` and ${sent}`}${before}`;
+export const askAboutReturn = (
+  scope: Pick<PaperScope<SharedWords>, 'words' | 'workspace'>,
+  each: ReturnVerdict,
+): Text => {
+  const { asWritten, returns } = scope.words;
+  const { due, presented, submitted } = each;
+  const title = asWritten(each.title);
+  const approved = approvalWords(scope, each);
+  if (approved === null)
+    return submitted === null ? returns.approve(title, due) : returns.noteUnapproved(title, submitted);
+  const done = submitted ?? each.approval?.on ?? null;
+  const isTooLate = presented !== null && done !== null && presented > done;
+  return returns.noteApproved({ title, approved, submitted, considered: isTooLate ? presented : null });
 };

@@ -1,16 +1,16 @@
 import { definitions, paragraph } from '../model/block.ts';
 import { type Section, section } from '../model/paper.ts';
+import { text } from '../model/text.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
-import { printDay } from '../words/print-day.ts';
+import type { SharedWords } from '../words/words.ts';
 import { documentAnchor } from './source-text.ts';
 
 /** The documents known on the day, each where a citation leads. */
-export const backgroundPapers = ({ workspace, assessment }: PaperScope): Section => {
+export const backgroundPapers = ({ workspace, assessment, words }: PaperScope<SharedWords>): Section => {
+  const says = words.head.backgroundPapers;
   const known = workspace.documents.filter((document) => document.published <= assessment.asOf);
-  return section('background-papers', 'Background papers', [
-    paragraph(
-      known.length === 0 ? 'None.' : 'The documents that this paper cites, by the number it cites them with.',
-    ),
+  return section('background-papers', says.heading, [
+    paragraph(known.length === 0 ? says.none : says.cited),
     ...(known.length === 0
       ? []
       : [
@@ -18,7 +18,9 @@ export const backgroundPapers = ({ workspace, assessment }: PaperScope): Section
             known.map((document) => ({
               term: document.id,
               id: documentAnchor(document.id),
-              says: [[`${document.title}. ${document.publisher}, ${printDay(document.published)}.`]],
+              says: [
+                text`${words.asWritten(`${document.title}. ${document.publisher}`)}, ${words.days.day(document.published)}.`,
+              ],
             })),
           ),
         ]),

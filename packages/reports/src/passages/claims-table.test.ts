@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { claims } from '../../test/fixture/claims.ts';
+import { leicestershire } from '../../test/fixture/leicestershire.ts';
+import { plainText } from '../model/plain-text.ts';
+import { english } from '../words/english/english.ts';
 import { givenByEvidence, hasCaveat, printedAssertion } from './claims-table.ts';
 
 const vocabularies = [
@@ -10,6 +13,8 @@ const vocabularies = [
     at: { ref: '', path: [] },
   },
 ] as const;
+
+const scope = { words: english, workspace: { ...leicestershire.workspace, vocabularies } };
 
 const of = (id: string) => {
   const found = claims.find((claim) => claim.id === id);
@@ -24,8 +29,8 @@ test.each([
   ['year-end-paper-on-ready-date-target', '89%', 'The same number; see why'],
   ['q3-form-east-midlands', 'Better', 'No figure'],
 ])('%s: %s is printed, the evidence gives: %s', (id, printed, given) => {
-  expect(printedAssertion(of(id).assertion)).toBe(printed);
-  expect(givenByEvidence(of(id), { vocabularies })).toBe(given);
+  expect(plainText(printedAssertion(scope, of(id).assertion))).toBe(printed);
+  expect(plainText(givenByEvidence(scope, of(id)))).toBe(given);
 });
 
 test.each([
@@ -35,7 +40,7 @@ test.each([
   ['unverifiable', 'No answer'],
 ] as const)('words that are %s are answered: %s', (verdict, given) => {
   const claim = { ...of('year-end-paper-emergency-status'), verdict };
-  expect(givenByEvidence(claim, { vocabularies })).toBe(given);
+  expect(plainText(givenByEvidence(scope, claim))).toBe(given);
 });
 
 test('a trend says its word, and by how much the evidence rose or fell', () => {
@@ -46,9 +51,9 @@ test('a trend says its word, and by how much the evidence rose or fell', () => {
     computed: -18.574,
     computedUnit: 'percent',
   } as const;
-  expect(printedAssertion(trend.assertion)).toBe('Rising');
-  expect(givenByEvidence(trend, { vocabularies })).toBe('-18.6%');
-  expect(givenByEvidence({ ...trend, computed: 4, computedUnit: null }, { vocabularies })).toBe('+4');
+  expect(plainText(printedAssertion(scope, trend.assertion))).toBe('Rising');
+  expect(plainText(givenByEvidence(scope, trend))).toBe('-18.6%');
+  expect(plainText(givenByEvidence(scope, { ...trend, computed: 4, computedUnit: null }))).toBe('+4');
 });
 
 test('a change and a comparison say which way they go', () => {
@@ -59,15 +64,15 @@ test('a change and a comparison say which way they go', () => {
     computed: 10.7,
     computedUnit: 'percent',
   } as const;
-  expect(printedAssertion(change.assertion)).toBe('-2%');
-  expect(givenByEvidence(change, { vocabularies })).toBe('+11%');
+  expect(plainText(printedAssertion(scope, change.assertion))).toBe('-2%');
+  expect(plainText(givenByEvidence(scope, change))).toBe('+11%');
   const comparison = {
     ...change,
     assertion: { says: 'comparison', words: 'better', actual: operand, with: operand },
     computed: -151.4,
     computedUnit: 'per-100000',
   } as const;
-  expect(givenByEvidence(comparison, { vocabularies })).toBe('151.4 per 100,000 lower');
+  expect(plainText(givenByEvidence(scope, comparison))).toBe('151.4 per 100,000 lower');
 });
 
 test.each([
@@ -79,9 +84,9 @@ test.each([
   '%o is printed as %s, and answered in the words of the evidence or not at all',
   (assertion, printed) => {
     const claim = { ...of('year-end-paper-emergency-status'), assertion, verdict: 'unverifiable' } as const;
-    expect(printedAssertion(claim.assertion)).toBe(printed);
-    expect(givenByEvidence(claim, { vocabularies })).toBe('No answer');
-    expect(givenByEvidence({ ...claim, given: 'Similar' }, { vocabularies })).toBe('Similar');
+    expect(plainText(printedAssertion(scope, claim.assertion))).toBe(printed);
+    expect(plainText(givenByEvidence(scope, claim))).toBe('No answer');
+    expect(plainText(givenByEvidence(scope, { ...claim, given: 'Similar' }))).toBe('Similar');
   },
 );
 

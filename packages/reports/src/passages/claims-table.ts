@@ -1,84 +1,91 @@
-import type { Assertion, CheckedClaim, ClaimVerdict, Workspace } from '@ragstone/assurance';
+import type { Assertion, CheckedClaim, ClaimVerdict } from '@ragstone/assurance';
 import { compareText, findTerm, type Unit } from '@ragstone/rag';
-import { directionWords } from '@ragstone/statistics';
 import { cell, groupRow, type Row, row, type Table, words } from '../model/table.ts';
+import { type Text, text } from '../model/text.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
-import { printPeriod } from '../words/print-period.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
-import { printFigure, printMoney } from './print-figure.ts';
+import type { SharedWords } from '../words/words.ts';
 import { sourceText } from './source-text.ts';
-
-const verdictWords: Readonly<Record<ClaimVerdict, string>> = {
-  confirmed: 'Confirmed: the evidence says so too',
-  disputed: 'Disputed: the evidence gives another answer',
-  conflicting: 'Conflicting: the evidence disagrees with itself',
-  unverifiable: 'Unverifiable: the evidence is lacking',
-};
 
 /** The verdicts that somebody must look at, gravest first. */
 export const doubtfulVerdicts: readonly ClaimVerdict[] = ['disputed', 'conflicting', 'unverifiable'];
 
+/** Of a paper's scope, what a claim is told by. */
+type Told = Pick<PaperScope<SharedWords>, 'words' | 'workspace'>;
+
 /** What the document prints. */
-export const printedAssertion = (assertion: Assertion): string => {
-  if (assertion.says === 'status') return `“${assertion.words}”`;
-  if (assertion.says === 'comparison' || assertion.says === 'movement') return capitalised(assertion.words);
-  if (assertion.says === 'rank') return `Rank ${assertion.rank} of ${assertion.of}, 1 the ${assertion.first}`;
-  if (assertion.says === 'trend') return directionWords[assertion.direction];
-  if (assertion.says === 'significance') return `${capitalised(assertion.words)}, tested`;
-  if (assertion.says === 'list') return `“${assertion.words}”: ${assertion.names.length} named`;
-  const printed = printFigure(assertion.value, assertion.unit, assertion.decimals);
-  if (assertion.says === 'change') return signed(assertion.value, printed);
-  return assertion.roundedTo === undefined
-    ? printed
-    : `${printed}, to the nearest ${printMoney(assertion.roundedTo)}`;
+export const printedAssertion = (
+  { words: { asWritten, claimsTable, numbers } }: Told,
+  of: Assertion,
+): Text => {
+  const { compared, directions, moved, printed: says } = claimsTable;
+  if (of.says === 'status') return text`“${asWritten(of.words)}”`;
+  if (of.says === 'comparison') return [compared[of.words]];
+  if (of.says === 'movement') return [moved[of.words]];
+  if (of.says === 'rank') return [says.rank(of)];
+  if (of.says === 'trend') return [directions[of.direction]];
+  if (of.says === 'significance') return [says.tested(of.words)];
+  if (of.says === 'list') return says.list(asWritten(of.words), of.names.length);
+  const printed = numbers.figure(of.value, of.unit, of.decimals);
+  if (of.says === 'change') return [signed(of.value, printed)];
+  return [of.roundedTo === undefined ? printed : says.toTheNearest(printed, numbers.money(of.roundedTo))];
 };
 
 /** What the evidence gives, on as many digits as show that it is another number. */
-export const givenByEvidence = (
-  claim: CheckedClaim,
-  { vocabularies }: Pick<Workspace, 'vocabularies'>,
-): string => {
-  const { assertion, computed, verdict, computedUnit } = claim;
-  if (claim.given !== undefined) return claim.given;
-  if (assertion.says === 'status') return givenOfStatus(verdict, assertion.words, vocabularies);
-  if (isInWords(assertion)) return 'No answer';
-  if (computed === null) return verdict === 'conflicting' ? 'No single number' : 'No figure';
-  if (assertion.says === 'comparison') return givenOfComparison(computed, computedUnit ?? 'count');
-  if (assertion.says === 'movement')
-    return signed(computed, printFigure(computed, computedUnit ?? 'count', computedUnit === null ? 0 : 1));
-  if (verdict !== 'confirmed' && claim.reproducedBy !== 'none') return 'The same number; see why';
-  const printed = printFigure(
-    computed,
-    computedUnit ?? assertion.unit,
-    assertion.decimals,
-    verdict === 'disputed' ? assertion.value : null,
-  );
-  return assertion.says === 'change' ? signed(computed, printed) : printed;
+export const givenByEvidence = (scope: Told, claim: CheckedClaim): Text => {
+  const { assertion, computed, verdict } = claim;
+  const { asWritten, claimsTable } = scope.words;
+  const says = claimsTable.given;
+  if (claim.given !== undefined) return [asWritten(claim.given)];
+  if (assertion.says === 'status') return [givenOfStatus(scope, verdict, assertion.words)];
+  if (isInWords(assertion)) return [says.noAnswer];
+  if (computed === null) return [verdict === 'conflicting' ? says.noSingleNumber : says.noFigure];
+  return [givenNumber(scope, { ...claim, assertion, computed })];
 };
 
-type InWords = Extract<Assertion, { readonly says: 'rank' | 'trend' | 'significance' | 'list' }>;
+type InWords = Extract<Assertion, { readonly says: 'status' | 'rank' | 'trend' | 'significance' | 'list' }>;
 
 /** What no single number answers. */
 const isInWords = (assertion: Assertion): assertion is InWords =>
   ['rank', 'trend', 'significance', 'list'].includes(assertion.says);
 
+/** A claim that a number answers. */
+type InNumbers = CheckedClaim & {
+  readonly assertion: Exclude<Assertion, InWords>;
+  readonly computed: number;
+};
+
+const givenNumber = (scope: Told, { assertion, computed, computedUnit, ...claim }: InNumbers): string => {
+  const { claimsTable, numbers } = scope.words;
+  if (assertion.says === 'comparison') return givenOfComparison(scope, computed, computedUnit ?? 'count');
+  if (assertion.says === 'movement')
+    return signed(computed, numbers.figure(computed, computedUnit ?? 'count', computedUnit === null ? 0 : 1));
+  if (claim.verdict !== 'confirmed' && claim.reproducedBy !== 'none') return claimsTable.given.sameNumber;
+  const printed = numbers.figure(
+    computed,
+    computedUnit ?? assertion.unit,
+    assertion.decimals,
+    claim.verdict === 'disputed' ? assertion.value : null,
+  );
+  return assertion.says === 'change' ? signed(computed, printed) : printed;
+};
+
 /** A change says which way it goes. */
 const signed = (value: number, printed: string): string => (value > 0 ? `+${printed}` : printed);
 
-const givenOfStatus = (
-  verdict: ClaimVerdict,
-  words: string,
-  vocabularies: Workspace['vocabularies'],
-): string => {
-  if (verdict === 'conflicting') return 'No single answer';
-  const says = findTerm(words, vocabularies)?.says ?? null;
-  if (verdict === 'unverifiable' || says === null) return 'No answer';
-  return (says === 'met') === (verdict === 'confirmed') ? 'Met' : 'Not met';
+const givenOfStatus = ({ words, workspace }: Told, verdict: ClaimVerdict, printed: string): string => {
+  const { given } = words.claimsTable;
+  if (verdict === 'conflicting') return given.noSingleAnswer;
+  const says = findTerm(printed, workspace.vocabularies)?.says ?? null;
+  if (verdict === 'unverifiable' || says === null) return given.noAnswer;
+  return (says === 'met') === (verdict === 'confirmed') ? given.met : given.notMet;
 };
 
-const givenOfComparison = (difference: number, unit: Unit): string => {
-  const printed = printFigure(Math.abs(difference), unit, 1);
-  return difference === 0 ? 'The same' : `${printed} ${difference > 0 ? 'higher' : 'lower'}`;
+const givenOfComparison = ({ words }: Told, difference: number, unit: Unit): string => {
+  const { given } = words.claimsTable;
+  const by = words.numbers.figure(Math.abs(difference), unit, 1);
+  if (difference === 0) return given.same;
+  return difference > 0 ? given.higher(by) : given.lower(by);
 };
 
 /** Why a claim has its verdict. */
@@ -90,31 +97,37 @@ export const hasCaveat = ({ assertion, reproducedBy, why }: CheckedClaim): boole
   !('value' in assertion) || reproducedBy !== 'exact' || why.length > 1;
 
 /** The columns of a table of claims; `claimRow` fills them. */
-export const claimColumns: Table['columns'] = [
-  words('What is stated', 1.7),
-  words('Printed', 1),
-  words('Evidence gives', 1),
-  words('Why', 2.7),
-  words('Source', 0.8),
-];
+export const claimColumns = ({ words: { claimsTable } }: PaperScope): Table['columns'] => {
+  const { columns } = claimsTable;
+  return [
+    words(columns.stated, 1.7),
+    words(columns.printed, 1),
+    words(columns.given, 1),
+    words(columns.why, 2.7),
+    words(columns.source, 0.8),
+  ];
+};
 
 export const claimRow = (scope: PaperScope, claim: CheckedClaim): Row =>
   row(
-    cell(claim.title, ...periodNote(claim)),
-    printedAssertion(claim.assertion),
-    givenByEvidence(claim, scope.workspace),
+    cell(claim.title, ...periodNote(scope, claim)),
+    cell(printedAssertion(scope, claim.assertion)),
+    cell(givenByEvidence(scope, claim)),
     whyInWords(scope, claim),
-    cell(sourceText(claim.source)),
+    cell(sourceText(claim.source, scope.words)),
   );
 
 /** The period, unless the title names it. */
-export const periodNote = (claim: CheckedClaim): readonly string[] => {
-  const period = capitalised(printPeriod(claim.subject.period));
+export const periodNote = ({ words: { days } }: PaperScope, claim: CheckedClaim): readonly string[] => {
+  const period = capitalised(days.period(claim.subject.period));
   return claim.title.toLowerCase().includes(period.toLowerCase()) ? [] : [period];
 };
 
 /** Statements of the latest document first, in the order of its lines: those are the ones about to be relied on. */
-export const newestFirst = ({ claims, workspace }: PaperScope): readonly CheckedClaim[] => {
+export const newestFirst = ({
+  claims,
+  workspace,
+}: Pick<PaperScope, 'claims' | 'workspace'>): readonly CheckedClaim[] => {
   const published = new Map(workspace.documents.map((each) => [each.id, each.published]));
   const day = (claim: CheckedClaim): string => published.get(claim.source.document) ?? '';
   return claims.toSorted(
@@ -137,13 +150,16 @@ export const claimsTable = (
     const of = newestFirst(scope).filter((claim) => claim.verdict === verdict);
     return of.length === 0
       ? []
-      : [groupRow(`${verdictWords[verdict]} (${of.length})`), ...of.map((claim) => claimRow(scope, claim))];
+      : [
+          groupRow(scope.words.claimsTable.group(verdict, of.length)),
+          ...of.map((claim) => claimRow(scope, claim)),
+        ];
   });
   if (rows.length === 0) return null;
   return {
     id,
     caption,
-    columns: claimColumns,
+    columns: claimColumns(scope),
     rows,
     notes: [],
     reading: 'by-row',

@@ -1,5 +1,6 @@
 import type { RuleSetUsed } from '@ragstone/assurance';
-import { printList } from '@ragstone/rag';
+import { type Text, wordsAlone } from '../model/text.ts';
+import type { SharedWords } from '../words/words.ts';
 
 /** What a rule has rated, raised or asked for: a judgement with all its ratings, an exception, an escalation. */
 export interface MadeByRule {
@@ -11,7 +12,11 @@ export interface MadeByRule {
  * Why a paper is a draft: the rule sets that nobody has adopted and that something in the paper was made by; null where
  * all of those are adopted.
  */
-export const whyDraft = (ruleSets: readonly RuleSetUsed[], shown: readonly MadeByRule[]): string | null => {
+export const whyDraft = (
+  words: SharedWords,
+  ruleSets: readonly RuleSetUsed[],
+  shown: readonly MadeByRule[],
+): Text | string | null => {
   const used = new Set(
     shown
       .flatMap(({ rule, ratings = [] }) => [rule, ...ratings.map((rating) => rating.rule)])
@@ -19,6 +24,8 @@ export const whyDraft = (ruleSets: readonly RuleSetUsed[], shown: readonly MadeB
   );
   const drafts = ruleSets.filter(({ id, state }) => state === 'draft' && used.has(id));
   if (drafts.length === 0) return null;
-  const names = printList(drafts.map((each) => `${each.title}, version ${each.version}`));
-  return `The ratings use ${drafts.length === 1 ? 'a rule set' : 'rule sets'} that no body has adopted: ${names}.`;
+  const why = words.head.draft(
+    drafts.map(({ title, version }) => ({ title: words.asWritten(title), version })),
+  );
+  return wordsAlone(why) ?? why;
 };

@@ -2,10 +2,10 @@ import type { DecisionOutcome, EscalationOutcome, TrackedPeriod } from '@ragston
 import type { Figure } from '../model/block.ts';
 import type { TimelineMark } from '../model/escalation-timeline.ts';
 import { cell, row, words } from '../model/table.ts';
+import { text } from '../model/text.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
-import { printPeriod, printShort } from '../words/print-period.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
-import { sayDecision, sayStanding, sayState } from './say-escalation.ts';
+import { sayDecision } from './say-escalation.ts';
 
 /** A decision with the letter by which the picture names it. */
 interface Lettered {
@@ -45,6 +45,8 @@ export const escalationTimeline = (
 ): Figure | null => {
   const { periods, decisions, title } = escalation;
   if (periods.length < 2) return null;
+  const { escalationsTable, days } = scope.words;
+  const { timeline: says } = escalationsTable;
   const levels = heightsOf(periods);
   const lettered = decisions.map((decision, index) => ({
     letter: String.fromCharCode(65 + (index % 26)),
@@ -58,33 +60,33 @@ export const escalationTimeline = (
     chart: {
       kind: 'escalation-timeline',
       title,
-      heights: ['Not open', ...levels.map((level) => (level === 0 ? 'Raised' : `Level ${level}`))],
+      heights: [says.notOpen, ...levels.map((level) => (level === 0 ? says.raised : says.level(level)))],
       periods: periods.map((period) => ({
-        label: printShort(period.period),
+        label: days.short(period.period),
         height: isOpen(period) ? levels.indexOf(period.level) + 1 : 0,
         mark: markOf(period),
         decisions: about(period.period).map(({ letter }) => letter),
       })),
     },
     alternative: [inWords(escalation, scope)],
-    remarks: lettered.map(({ letter, decision }) => [`${letter}: ${sayDecision(scope.workspace, decision)}`]),
+    remarks: lettered.map(({ letter, decision }) => text`${letter}: ${sayDecision(scope, decision)}`),
     table: {
       id: `${id}-periods`,
-      caption: `${title}: every period`,
+      caption: says.caption(title),
       columns: [
-        words('Period', 1),
-        words('How it stood', 1.2),
-        words('What changed', 2.4),
-        words('Decided', 0.6),
+        words(says.columns.period, 1),
+        words(says.columns.stood, 1.2),
+        words(says.columns.changed, 2.4),
+        words(says.columns.decided, 0.6),
       ],
       rows: periods.map((period) =>
         row(
-          capitalised(printPeriod(period.period)),
-          cell(stood(period)),
+          capitalised(days.period(period.period)),
+          cell(stood(period, scope)),
           changed(escalation, period, scope),
           about(period.period)
             .map(({ letter }) => letter)
-            .join(', ') || 'Nothing',
+            .join(', ') || says.nothing,
         ),
       ),
       notes: [],
@@ -93,17 +95,20 @@ export const escalationTimeline = (
   };
 };
 
-const stood = (period: TrackedPeriod): string => {
-  const level = period.level === 0 ? '' : ` at level ${period.level}`;
-  const held = markOf(period) === 'held' ? '; the period counts for nothing' : '';
-  return `${sayState(period.state)}${level}${held}`;
-};
+const stood = (period: TrackedPeriod, { words: { escalations, escalationsTable } }: PaperScope): string =>
+  escalationsTable.timeline.stood(escalations.states[period.state], period.level, markOf(period) === 'held');
 
-const changed = ({ history }: EscalationOutcome, { period }: TrackedPeriod, { say }: PaperScope): string => {
+const changed = (
+  { history }: EscalationOutcome,
+  { period }: TrackedPeriod,
+  { say, words: { escalationsTable } }: PaperScope,
+): string => {
   const said = history.filter((step) => step.period === period).map(({ says }) => sentence(say(says)));
-  return said.length === 0 ? 'Nothing' : said.join(' ');
+  return said.length === 0 ? escalationsTable.timeline.nothing : said.join(' ');
 };
 
 /** Every change that matters to whoever cannot see the picture: raised, a level higher, easing, cleared. */
-const inWords = (escalation: EscalationOutcome, { say }: PaperScope): string =>
-  [...escalation.history.map(({ says }) => sentence(say(says))), `${sayStanding(escalation)}.`].join(' ');
+const inWords = (escalation: EscalationOutcome, { say, words: { escalations } }: PaperScope): string =>
+  [...escalation.history.map(({ says }) => sentence(say(says))), `${escalations.standing(escalation)}.`].join(
+    ' ',
+  );

@@ -1,41 +1,9 @@
 import type { EscalationOutcome } from '@ragstone/assurance';
 import { expect, test } from 'vitest';
+import { recoveryPlan as raised } from '../../test/fixture/escalations.ts';
 import { leicestershire } from '../../test/fixture/leicestershire.ts';
 import { paperScope } from '../selections/paper-scope.ts';
 import { escalationsTable } from './escalations-table.ts';
-
-const raised: EscalationOutcome = {
-  id: 'talking-therapies/recovery-plan/talking-therapies.completed/E10000018',
-  rule: 'talking-therapies/recovery-plan',
-  version: 1,
-  subject: { metric: 'talking-therapies.completed', place: 'E10000018' },
-  title: 'Treatments completed, Leicestershire',
-  state: 'raised',
-  level: 0,
-  since: '2025-07',
-  levelSince: '2025-07',
-  asOfPeriod: '2025-07',
-  route: null,
-  ask: 'explain',
-  owner: null,
-  nextMeeting: null,
-  papersDue: null,
-  periods: [],
-  starts: {
-    what: 'recovery plan',
-    owner: null,
-    withinWorkingDays: null,
-    check: { every: 'week', what: ['caseloads', 'staff time'] },
-    dueOn: null,
-    startedOn: null,
-    standing: 'not-started',
-  },
-  draft: true,
-  why: ['July 2025: missed.'],
-  history: [],
-  attention: 'open',
-  decisions: [],
-};
 
 const tableOf = (escalations: readonly EscalationOutcome[]) =>
   escalationsTable(

@@ -1,41 +1,28 @@
-import type { EscalationOutcome, Starts, Workspace } from '@ragstone/assurance';
-import { compareText, printList } from '@ragstone/rag';
+import type { EscalationOutcome, Starts } from '@ragstone/assurance';
+import { compareText } from '@ragstone/rag';
 import { cell, row, type Table, words } from '../model/table.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
 import { titleOfEither, titleOfRole } from '../selections/titles.ts';
-import { printDay } from '../words/print-day.ts';
-import { capitalised, sentence } from '../words/sentence.ts';
-import { sayDecision, sayRoute, sayStanding } from './say-escalation.ts';
+import { sentence } from '../words/sentence.ts';
+import { sayDecision, sayRoute } from './say-escalation.ts';
 import { sayNextMeeting } from './say-next-meeting.ts';
 
-/** What a rule starts, who owns it, by when, and what is looked at how often. */
-const startsInWords = (starts: Starts, workspace: Workspace): string => {
-  const { what, owner, check } = starts;
-  return [
-    capitalised(what),
-    owner === null ? 'no owner is named' : `owned by ${titleOfRole(workspace, owner)}`,
-    ...startSaid(starts),
-    ...(check === null ? [] : [`every ${check.every} a look at ${printList(check.what)}`]),
-  ].join('; ');
-};
-
-const startSaid = ({ withinWorkingDays, dueOn, startedOn, standing }: Starts): readonly string[] => {
-  if (startedOn !== null) return [`started, as was said on ${printDay(startedOn)}`];
-  const by = dueOn === null ? '' : `, by ${printDay(dueOn)}`;
-  return [
-    withinWorkingDays === null ? 'no day is set' : `within ${withinWorkingDays} working days${by}`,
-    ...(standing === 'late' ? ['nobody has said that it started'] : []),
-  ];
-};
-
 /** Who answers for the subject, when the body meets next and its papers' last day, as far as the data say. */
-export const ownerAndNext = (escalation: EscalationOutcome, workspace: Workspace): readonly string[] =>
+export const ownerAndNext = (
+  { words: says, workspace }: PaperScope,
+  escalation: EscalationOutcome,
+): readonly string[] =>
   escalation.attention === null
     ? []
     : [
-        ...(escalation.owner === null ? [] : [`Owner: ${titleOfEither(workspace, escalation.owner)}`]),
-        ...[sayNextMeeting(escalation)].filter((said) => said !== ''),
+        ...(escalation.owner === null
+          ? []
+          : [says.escalationsTable.owner(titleOfEither(workspace, escalation.owner))]),
+        ...[sayNextMeeting(says, escalation)].filter((said) => said !== ''),
       ];
+
+const ownerOfStart = ({ workspace }: PaperScope, { owner }: Starts): string | null =>
+  owner === null ? null : titleOfRole(workspace, owner);
 
 /** The highest first, then the longest open; what was cleared last. */
 const byWeight = (escalations: readonly EscalationOutcome[]): readonly EscalationOutcome[] =>
@@ -61,28 +48,29 @@ export const escalationsShown = ({ escalations }: PaperScope): readonly Escalati
 export const escalationsTable = (id: string, caption: string, scope: PaperScope): Table | null => {
   const shown = escalationsShown(scope);
   if (shown.length === 0) return null;
+  const { columns, draft, nothing, starts } = scope.words.escalationsTable;
   return {
     id,
     caption,
     columns: [
-      words('About', 1.5),
-      words('How it stands', 1.2),
-      words('Why', 2),
-      words('Goes to', 1),
-      words('Starts', 1.6),
+      words(columns.about, 1.5),
+      words(columns.stands, 1.2),
+      words(columns.why, 2),
+      words(columns.goesTo, 1),
+      words(columns.starts, 1.6),
     ],
     rows: shown.map((each) =>
       row(
         each.title,
-        cell(sayStanding(each), ...(each.draft ? ['By a draft rule'] : [])),
+        cell(scope.words.escalations.standing(each), ...(each.draft ? [draft] : [])),
         cell(
           each.why.map((why) => sentence(scope.say(why))).join(' '),
           ...each.decisions
             .filter(({ ended }) => ended === null)
-            .map((decision) => sayDecision(scope.workspace, decision)),
+            .map((decision) => sayDecision(scope, decision)),
         ),
-        cell(sayRoute(scope.workspace, each), ...ownerAndNext(each, scope.workspace)),
-        each.starts === null ? 'Nothing' : sentence(startsInWords(each.starts, scope.workspace)),
+        cell(sayRoute(scope, each), ...ownerAndNext(scope, each)),
+        each.starts === null ? nothing : sentence(starts(each.starts, ownerOfStart(scope, each.starts))),
       ),
     ),
     notes: [],

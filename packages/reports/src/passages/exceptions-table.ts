@@ -1,12 +1,12 @@
-import type { AssuranceException, Workspace } from '@ragstone/assurance';
-import { type Status, statusWords } from '@ragstone/rag';
+import type { AssuranceException } from '@ragstone/assurance';
+import type { Status } from '@ragstone/rag';
 import { type Cell, cell, row, type Table, words } from '../model/table.ts';
-import { status } from '../model/text.ts';
+import { type Inline, status, type Text, text } from '../model/text.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
 import { titleOfEither, titleOfRule } from '../selections/titles.ts';
-import { printPeriod } from '../words/print-period.ts';
+import { printPeriod } from '../words/english/print-period.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
-import { askWords } from './say-escalation.ts';
+import type { SharedWords } from '../words/words.ts';
 import { sayNextMeeting } from './say-next-meeting.ts';
 
 /** Gravest first. What has no status comes after red: it is wrong or missing, not mildly off plan. */
@@ -22,62 +22,67 @@ const gravity: Readonly<Record<Status | 'none', number>> = {
 export const byGravity = (exceptions: readonly AssuranceException[]): readonly AssuranceException[] =>
   [...exceptions].sort((a, b) => gravity[a.status ?? 'none'] - gravity[b.status ?? 'none']);
 
-export const ownerOf = (workspace: Workspace, exception: AssuranceException): string =>
-  exception.owner === null ? 'No owner recorded' : titleOfEither(workspace, exception.owner);
+/** Of a paper's scope, what an exception is told by. */
+type Told = Pick<PaperScope<SharedWords>, 'words' | 'workspace'>;
 
-export const routeOf = (workspace: Workspace, exception: AssuranceException): string =>
-  exception.route === null ? 'No route recorded' : titleOfEither(workspace, exception.route);
+export const ownerOf = ({ words, workspace }: Told, { owner }: AssuranceException): Inline =>
+  owner === null ? words.exceptionsTable.noOwner : words.asWritten(titleOfEither(workspace, owner));
+
+export const routeOf = ({ words, workspace }: Told, { route }: AssuranceException): Inline =>
+  route === null ? words.exceptionsTable.noRoute : words.asWritten(titleOfEither(workspace, route));
 
 /** The body that it goes to, what it is asked, when it meets next and its papers' last day. */
-export const routeCell = (workspace: Workspace, exception: AssuranceException): Cell => {
+export const routeCell = (scope: Told, exception: AssuranceException): Cell => {
   const { ask } = exception;
+  const asked = ask === null ? '' : `, ${scope.words.escalations.asks[ask]}`;
   return cell(
-    [routeOf(workspace, exception), ...(ask === null ? [] : [askWords[ask]])].join(', '),
-    ...[sayNextMeeting(exception)].filter((said) => said !== ''),
+    text`${routeOf(scope, exception)}${asked}`,
+    ...[sayNextMeeting(scope.words, exception)].filter((said) => said !== ''),
   );
 };
 
 /** Since which period it is so, where that is another than its own. */
-export const sinceWhen = ({ since, subject }: AssuranceException): readonly string[] =>
-  since === null || since === subject.period ? [] : [`Since ${printPeriod(since)}`];
+export const sinceWhen = ({ words }: Told, { since, subject }: AssuranceException): readonly string[] =>
+  since === null || since === subject.period ? [] : [words.exceptionsTable.since(since)];
 
-export const ruleOf = (workspace: Workspace, exception: AssuranceException): string =>
-  exception.rule === null ? 'No rule: a check of the papers' : titleOfRule(workspace, exception.rule);
+export const ruleOf = ({ words, workspace }: Told, { rule }: AssuranceException): Inline =>
+  rule === null ? words.exceptionsTable.noRule : words.asWritten(titleOfRule(workspace, rule));
 
-/** The period of an exception, unless its title names it. */
-const exceptionPeriod = (exception: AssuranceException): readonly string[] => {
-  const id = exception.subject.period;
-  const period = id === undefined ? '' : printPeriod(id);
-  return period === '' || exception.title.includes(period) ? [] : [capitalised(period)];
+/** The period of an exception, unless its title names it: a title is in English, whatever the paper is in. */
+const exceptionPeriod = ({ words }: Told, { subject, title }: AssuranceException): readonly string[] => {
+  const id = subject.period ?? '';
+  return id === '' || title.includes(printPeriod(id)) ? [] : [capitalised(words.days.period(id))];
 };
 
 /** What an exception is about, and for which period, in one line. */
-export const exceptionTitle = (exception: AssuranceException): string =>
-  [exception.title, ...exceptionPeriod(exception)].join(', ');
+export const exceptionTitle = (scope: Told, exception: AssuranceException): Text => {
+  const [period] = exceptionPeriod(scope, exception);
+  const title = scope.words.asWritten(exception.title);
+  return period === undefined ? text`${title}` : text`${title}, ${period}`;
+};
 
-export const exceptionsTable = (
-  id: string,
-  caption: string,
-  { workspace, exceptions, say }: PaperScope,
-): Table => ({
-  id,
-  caption,
-  columns: [
-    words('About', 1.6),
-    words('Status', 1.05),
-    words('Cause', 2.3),
-    words('Owner', 1),
-    words('Goes to', 1),
-  ],
-  rows: byGravity(exceptions).map((each) =>
-    row(
-      cell(each.title, ...exceptionPeriod(each)),
-      each.status === null ? cell('Check') : cell([status(each.status, statusWords[each.status])]),
-      cell(sentence(say(each.cause)), ...sinceWhen(each)),
-      ownerOf(workspace, each),
-      routeCell(workspace, each),
+export const exceptionsTable = (id: string, caption: string, scope: PaperScope): Table => {
+  const { exceptionsTable: says, statuses } = scope.words;
+  return {
+    id,
+    caption,
+    columns: [
+      words(says.columns.about, 1.6),
+      words(says.columns.status, 1.05),
+      words(says.columns.cause, 2.3),
+      words(says.columns.owner, 1),
+      words(says.columns.goesTo, 1),
+    ],
+    rows: byGravity(scope.exceptions).map((each) =>
+      row(
+        cell(each.title, ...exceptionPeriod(scope, each)),
+        each.status === null ? cell(says.check) : cell([status(each.status, statuses[each.status])]),
+        cell(sentence(scope.say(each.cause)), ...sinceWhen(scope, each)),
+        cell([ownerOf(scope, each)]),
+        routeCell(scope, each),
+      ),
     ),
-  ),
-  notes: [],
-  reading: 'by-row',
-});
+    notes: [],
+    reading: 'by-row',
+  };
+};

@@ -1,19 +1,16 @@
-import { type Status, statuses } from '@ragstone/rag';
+import { statuses } from '@ragstone/rag';
 import { numbers, row, type Table, words } from '../model/table.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
-
-const headings: Readonly<Record<Status, string>> = {
-  green: 'Green',
-  amber: 'Amber',
-  red: 'Red',
-  'not-rated': 'Not rated',
-};
 
 /**
  * How much was looked at under each set of rules, and how it was rated: of every figure, funding line, question and duty
  * the rating that stands for it. What nothing was found in is counted too; null where nothing is rated.
  */
-export const lookedAtTable = (id: string, { assessment, judgements }: PaperScope): Table | null => {
+export const lookedAtTable = (
+  id: string,
+  { assessment, judgements, words: said }: PaperScope,
+): Table | null => {
+  const { caption, columns } = said.evidence.lookedAt;
   const standing = [...judgements, ...assessment.subjects].flatMap(({ ratings }) =>
     ratings.filter((rating) => rating.standing).slice(0, 1),
   );
@@ -27,11 +24,11 @@ export const lookedAtTable = (id: string, { assessment, judgements }: PaperScope
   if (rows.length === 0) return null;
   return {
     id,
-    caption: 'Subjects looked at, by rule set',
+    caption,
     columns: [
-      words('Rules', 2.4),
-      numbers('Looked at'),
-      ...statuses.map((status) => numbers(headings[status])),
+      words(columns.rules, 2.4),
+      numbers(columns.lookedAt),
+      ...statuses.map((status) => numbers(said.statuses[status])),
     ],
     rows,
     notes: [],

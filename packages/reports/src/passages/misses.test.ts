@@ -1,5 +1,6 @@
 import type { Judgement } from '@ragstone/assurance';
 import { expect, test } from 'vitest';
+import { english } from '../words/english/english.ts';
 import { missesInWords, openRunInWords } from './misses.ts';
 
 const months = ['2025-04', '2025-05', '2025-06', '2025-07', '2025-08'];
@@ -34,13 +35,13 @@ test.each([
   [series(false), 'The plan was met in one month, April 2025.'],
   [series(null, null), null],
 ])('misses in words %#', (of, words) => {
-  expect(missesInWords(of)).toBe(words);
+  expect(missesInWords(english, of)).toBe(words);
 });
 
 test('a run that is still open is said where other months were missed too', () => {
-  expect(openRunInWords(series(true, false, true, true))).toBe(
+  expect(openRunInWords(english, series(true, false, true, true))).toBe(
     'Missed 2 months in a row since June 2025, up to the last figure, July 2025.',
   );
-  expect(openRunInWords(series(false, true, true))).toBeNull();
-  expect(openRunInWords(series(true, true, false))).toBeNull();
+  expect(openRunInWords(english, series(false, true, true))).toBeNull();
+  expect(openRunInWords(english, series(true, true, false))).toBeNull();
 });

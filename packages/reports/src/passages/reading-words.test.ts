@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../words/english/english.ts';
 import { readingWords } from './reading-words.ts';
 
 const outcome = (chosen: string | null, decides: boolean) => ({
@@ -18,10 +19,10 @@ const outcome = (chosen: string | null, decides: boolean) => ({
 });
 
 test('how a source was read, and whether that decides', () => {
-  expect(readingWords(outcome('points', false))).toBe('“within 3%” is read as: points');
-  expect(readingWords(outcome('points', true))).toBe(
+  expect(readingWords(english, outcome('points', false))).toBe('“within 3%” is read as: points');
+  expect(readingWords(english, outcome('points', true))).toBe(
     '“within 3%” is read as: points. Read otherwise, the answer is another',
   );
-  expect(readingWords(outcome(null, true))).toContain('is read in every way that it can be');
-  expect(readingWords({ rule: 'uptake/flu', ratings: [] })).toBeNull();
+  expect(readingWords(english, outcome(null, true))).toContain('is read in every way that it can be');
+  expect(readingWords(english, { rule: 'uptake/flu', ratings: [] })).toBeNull();
 });

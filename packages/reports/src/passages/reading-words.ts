@@ -1,4 +1,5 @@
 import type { RatingOutcome } from '@ragstone/assurance';
+import type { Words } from '../words/words.ts';
 
 /** What of a judgement or a subject says how the source of its standing rule was read. */
 export interface Read {
@@ -7,12 +8,13 @@ export interface Read {
 }
 
 /** How the source of the standing rule was read, for beside a status; null where it is plain. */
-export const readingWords = ({ rule, ratings }: Read): string | null => {
+export const readingWords = (
+  { evidence }: Pick<Words, 'evidence'>,
+  { rule, ratings }: Read,
+): string | null => {
+  const { reading: says } = evidence;
   const reading = ratings.find((each) => each.rule === rule)?.reading;
   if (reading === undefined) return null;
-  const how =
-    reading.chosen === null
-      ? `“${reading.of}” is read in every way that it can be`
-      : `“${reading.of}” is read as: ${reading.chosen}`;
-  return reading.decides ? `${how}. Read otherwise, the answer is another` : how;
+  const how = reading.chosen === null ? says.everyWay(reading.of) : says.as(reading.of, reading.chosen);
+  return reading.decides ? says.decides(how) : how;
 };

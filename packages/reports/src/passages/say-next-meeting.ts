@@ -1,12 +1,14 @@
 import type { EscalationOutcome } from '@ragstone/assurance';
-import { printDay } from '../words/print-day.ts';
+import type { SharedWords } from '../words/words.ts';
 
-/** `Meets next on 15 June 2026, papers by 5 June 2026`, as far as the data say; empty where no meeting is known. */
-export const sayNextMeeting = ({
-  nextMeeting,
-  papersDue,
-}: Pick<EscalationOutcome, 'nextMeeting' | 'papersDue'>): string => {
-  if (nextMeeting === null) return '';
-  const papers = papersDue === null ? '' : `, papers by ${printDay(papersDue)}`;
-  return `Meets next on ${printDay(nextMeeting)}${papers}`;
+/**
+ * `Meets next on 15 June 2026, papers by 5 June 2026`, as far as the data say; of a body that meets regularly, that no next
+ * date is listed. Empty where nothing is known.
+ */
+export const sayNextMeeting = (
+  { escalations }: SharedWords,
+  { nextMeeting, papersDue, meets }: Pick<EscalationOutcome, 'nextMeeting' | 'papersDue' | 'meets'>,
+): string => {
+  if (nextMeeting !== null) return escalations.nextMeeting(nextMeeting, papersDue);
+  return meets === undefined ? '' : escalations.noNextMeeting(meets);
 };

@@ -1,5 +1,6 @@
 import type { Source } from '@ragstone/rag';
 import { type Inline, link, type Text } from '../model/text.ts';
+import type { SharedWords } from '../words/words.ts';
 
 /** The place in a paper that lists a document. */
 export const documentAnchor = (document: string): string =>
@@ -9,20 +10,26 @@ export const documentAnchor = (document: string): string =>
 export const documentLink = (document: string): Inline => link(documentAnchor(document), document);
 
 /** Where something is printed: `001, line 1073`. */
-export const sourceText = (source: Source): Text => [documentLink(source.document), `, line ${source.line}`];
+export const sourceText = (source: Source, { sources }: Pick<SharedWords, 'sources'>): Text => [
+  documentLink(source.document),
+  sources.line(source.line),
+];
 
 /** Where a finding stands: in a document, else in a file, else nowhere. */
-export const findingPlace = (source: {
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly document: string | null;
-  readonly documentLine: number | null;
-}): Text => {
+export const findingPlace = (
+  source: {
+    readonly file: string | null;
+    readonly line: number | null;
+    readonly document: string | null;
+    readonly documentLine: number | null;
+  },
+  said: Pick<SharedWords, 'sources'>,
+): Text => {
   if (source.document !== null) {
     return source.documentLine === null
       ? [documentLink(source.document)]
-      : sourceText({ document: source.document, line: source.documentLine });
+      : sourceText({ document: source.document, line: source.documentLine }, said);
   }
-  if (source.file === null) return ['The workspace as a whole'];
+  if (source.file === null) return [said.sources.wholeWorkspace];
   return [{ kind: 'code', text: source.line === null ? source.file : `${source.file}:${source.line}` }];
 };

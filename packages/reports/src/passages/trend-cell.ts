@@ -1,13 +1,11 @@
 import type { Judgement, SpcEvidence } from '@ragstone/assurance';
-import { type DirectionOfTravel, directionWords } from '@ragstone/statistics';
+import type { DirectionOfTravel } from '@ragstone/statistics';
 import type { Sign } from '../model/sign.ts';
 import { type Cell, cell } from '../model/table.ts';
 import { sign, type Text } from '../model/text.ts';
 import type { ClaimThat } from '../selections/printed-claims.ts';
-import { printPeriod } from '../words/print-period.ts';
 import { capitalised } from '../words/sentence.ts';
-import { assuranceWords, variationWords } from './process-words.ts';
-import { verdictAfter } from './verdict-words.ts';
+import type { Words } from '../words/words.ts';
 
 const directionSigns: Readonly<Record<DirectionOfTravel, Sign>> = {
   'cannot-be-calculated': 'no-trend',
@@ -20,16 +18,19 @@ const directionSigns: Readonly<Record<DirectionOfTravel, Sign>> = {
   'decreasing-getting-worse': 'falling-worse',
 };
 
-const icons = ({ variation, assurance }: SpcEvidence): readonly Text[] => [
-  ...(variation === null ? [] : [[sign(variation, variationWords[variation])]]),
-  ...(assurance === null ? [] : [[sign(assurance, assuranceWords[assurance])]]),
+const icons = ({ beside }: Words, { variation, assurance }: SpcEvidence): readonly Text[] => [
+  ...(variation === null ? [] : [[sign(variation, beside.variations[variation])]]),
+  ...(assurance === null ? [] : [[sign(assurance, beside.assurances[assurance])]]),
 ];
 
 /** A direction that a document prints, with what became of it. */
-const asPrinted = ({ assertion, verdict }: ClaimThat<'trend'>): Text => [
-  'Printed: ',
-  sign(directionSigns[assertion.direction], lowerFirst(directionWords[assertion.direction])),
-  verdictAfter(verdict),
+const asPrinted = (
+  { beside, claimsTable }: Words,
+  { assertion: { direction }, verdict }: ClaimThat<'trend'>,
+): Text => [
+  beside.printed,
+  sign(directionSigns[direction], lowerFirst(claimsTable.directions[direction])),
+  beside.verdictAfter(verdict),
 ];
 
 const lowerFirst = (text: string): string => `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
@@ -39,20 +40,24 @@ const lowerFirst = (text: string): string => `${text[0]?.toLowerCase() ?? ''}${t
  * directions that documents print of it.
  */
 export const trendCell = (
+  words: Words,
   { evidence: { trend, spc } }: Judgement,
   printed: readonly ClaimThat<'trend'>[],
 ): Cell => {
-  const process = [...(spc === null ? [] : icons(spc)), ...printed.map(asPrinted)];
+  const { beside, claimsTable } = words;
+  const process = [
+    ...(spc === null ? [] : icons(words, spc)),
+    ...printed.map((each) => asPrinted(words, each)),
+  ];
   if (trend === null) {
     const [first, ...notes] = process;
-    return first === undefined ? cell('Not asked for') : { text: first, notes };
+    return first === undefined ? cell(beside.trend.notAskedFor) : { text: first, notes };
   }
   const [from] = trend.periods;
   const to = trend.periods.at(-1);
-  const over =
-    from === undefined || to === undefined ? null : capitalised(`${printPeriod(from)} to ${printPeriod(to)}`);
+  const over = from === undefined || to === undefined ? null : capitalised(beside.trend.over(from, to));
   return {
-    text: [sign(directionSigns[trend.direction], directionWords[trend.direction])],
+    text: [sign(directionSigns[trend.direction], claimsTable.directions[trend.direction])],
     notes: [...(over === null ? [] : [[over]]), ...process],
   };
 };

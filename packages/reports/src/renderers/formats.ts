@@ -113,7 +113,7 @@ export const formats: Readonly<Record<FormatId, Format>> = {
         import('./csv/render-csv.ts'),
       ]);
       return (paper, stem) =>
-        renderCsv(toWorkbook(paper), stem).map(({ fileName, text }) => textFile(fileName, text));
+        renderCsv(toWorkbook(paper, 'files'), stem).map(({ fileName, text }) => textFile(fileName, text));
     },
   },
   pdf: {

@@ -6,13 +6,16 @@ import type {
   Judgement,
   ReturnVerdict,
 } from '@ragstone/assurance';
+import { english } from '../words/english/english.ts';
+import type { SharedWords, Words } from '../words/words.ts';
 import { isOfBoards } from './of-boards.ts';
 import type { PaperInput } from './paper-input.ts';
 import { plainIds } from './plain-ids.ts';
 import { titleOfBody } from './titles.ts';
 
-/** The part of an assessment that concerns one board. */
-export interface PaperScope extends PaperInput {
+/** The part of an assessment that concerns one board, and the words in which it is told. */
+export interface PaperScope<Told extends SharedWords = Words> extends PaperInput {
+  readonly words: Told;
   readonly boardTitle: string;
   /** The places that the board answers for: those whose returns come before it. All of them where none do. */
   readonly places: readonly string[];
@@ -36,7 +39,15 @@ interface SubjectKeys {
   readonly project?: string | undefined;
 }
 
+/** For a template that is written in English alone. */
 export const paperScope = (input: PaperInput): PaperScope => {
+  if (input.language !== undefined && input.language !== english.language) {
+    throw new Error(`a template without the language ${input.language} was filled in it`);
+  }
+  return paperScopeIn(english, input);
+};
+
+export const paperScopeIn = <Told extends SharedWords>(words: Told, input: PaperInput): PaperScope<Told> => {
   const { assessment, workspace, board } = input;
   const own = workspace.returns.filter((each) => each.presented?.body === board).map((each) => each.place);
   const all = [
@@ -77,6 +88,7 @@ export const paperScope = (input: PaperInput): PaperScope => {
     board === undefined || !isOfBoards(subject) || owner === board || route === board;
   return {
     ...input,
+    words,
     boardTitle: board === undefined ? workspace.title : titleOfBody(workspace, board),
     places,
     judgements: assessment.judgements.filter((each) => here(each.place)),

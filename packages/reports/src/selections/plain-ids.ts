@@ -1,5 +1,5 @@
 import type { Workspace } from '@ragstone/assurance';
-import { printDay } from '../words/print-day.ts';
+import { printDay } from '../words/english/print-day.ts';
 
 const quoted = (title: string): string => `“${title}”`;
 

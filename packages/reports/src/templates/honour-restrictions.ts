@@ -1,10 +1,11 @@
 import { type Restriction, sayRestriction } from '@ragstone/metrics';
 import { list, remark } from '../model/block.ts';
 import { type Paper, type Section, section } from '../model/paper.ts';
+import { asText } from '../model/text.ts';
 import type { PaperInput } from '../selections/paper-input.ts';
 import { type RestrictedParts, restrictedParts } from '../selections/restricted-parts.ts';
 import { withoutRestricted } from '../selections/without-restricted.ts';
-import { printDay } from '../words/print-day.ts';
+import { printDay } from '../words/english/print-day.ts';
 import { sentence, sentences } from '../words/sentence.ts';
 import type { Template } from './template.ts';
 
@@ -26,7 +27,8 @@ const reasons = ({ workspace }: PaperInput, { documents, metrics }: RestrictedPa
 const marked = (paper: Paper, why: readonly string[]): Paper => ({
   ...paper,
   fileStem: `${paper.fileStem}-not-for-publication`,
-  restricted: why.join(' '),
+  draft: [why.join(' '), ...(paper.draft === null ? [] : [' ', ...asText(paper.draft)])],
+  restricted: paper.draft === null ? 'not-for-publication' : 'draft-too',
 });
 
 /** Its sections by their headings alone, each with the reason why there is nothing under it. */
@@ -49,8 +51,8 @@ const leftOut = (why: readonly string[]): Section =>
  * A template that honours what a workspace says may not be published: its paper is the public version, which names what
  * is left out and why, unless everything is asked for; then every page is marked.
  */
-export const honourRestrictions = ({ title, fill }: Template): Template => ({
-  title,
+export const honourRestrictions = ({ fill, ...template }: Template): Template => ({
+  ...template,
   fill: (input) => {
     const parts = restrictedParts(input);
     const why = reasons(input, parts);

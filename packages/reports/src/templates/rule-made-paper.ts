@@ -3,7 +3,7 @@ import type { Paper, Section } from '../model/paper.ts';
 import { backgroundPapers } from '../passages/background-papers.ts';
 import { type MadeByRule, whyDraft } from '../passages/drafts.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
-import { printDay } from '../words/print-day.ts';
+import type { SharedWords } from '../words/words.ts';
 
 /**
  * A paper that no editor made: its head, its sections, and at the end the papers behind it. `shown` is all in it that a
@@ -12,25 +12,33 @@ import { printDay } from '../words/print-day.ts';
 export const ruleMadePaper = (
   template: string,
   subject: string,
-  scope: PaperScope,
+  scope: PaperScope<SharedWords>,
   shown: readonly MadeByRule[],
   sections: readonly Section[],
 ): Paper => {
-  const { assessment, board, boardTitle, workspace } = scope;
-  const date = printDay(assessment.asOf);
+  const { assessment, board, boardTitle, words, workspace } = scope;
+  const { head, language } = words;
+  const date = words.days.day(assessment.asOf);
   return {
     schema: 'ragstone.paper/1',
     template,
-    fileStem: [template, board ?? workspace.id, assessment.asOf].join('-'),
+    ...(language === 'en' ? {} : { language }),
+    fileStem: [
+      template,
+      board ?? workspace.id,
+      assessment.asOf,
+      ...(language === 'en' ? [] : [language]),
+    ].join('-'),
     title: {
       subject,
       board: boardTitle,
+      ...(language === 'en' ? {} : { boardLanguage: 'en' }),
       day: assessment.asOf,
       date,
-      reportOf: 'Made by rule, without an editor',
-      facts: [{ term: 'Evidence known on', says: [date] }],
+      reportOf: head.madeByRule,
+      facts: [{ term: head.evidenceKnownOn, says: [date] }],
     },
-    draft: whyDraft(assessment.ruleSets, shown),
+    draft: whyDraft(words, assessment.ruleSets, shown),
     sections: numberParagraphs([...sections, backgroundPapers(scope)]),
   };
 };

@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import { bcfTemplate } from './bcf/bcf-template.ts';
 import { claimsTemplate } from './claims/claims-template.ts';
 import { commitmentsTemplate } from './commitments/commitments-template.ts';
@@ -45,3 +46,7 @@ const filled: Readonly<Record<TemplateId, Template>> = {
 export const templates: Readonly<Record<TemplateId, Template>> = Object.fromEntries(
   templateIds.map((id) => [id, honourRestrictions(filled[id])]),
 ) as Record<TemplateId, Template>;
+
+/** The templates that can be written in a language. */
+export const templatesIn = (language: Language): readonly TemplateId[] =>
+  templateIds.filter((id) => (templates[id].languages ?? ['en']).includes(language));

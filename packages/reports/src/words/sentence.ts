@@ -1,3 +1,5 @@
+import { type Text, withFirst } from '../model/text.ts';
+
 /** Starts with a capital. */
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -5,10 +7,16 @@ export const capitalised = (text: string): string => text.slice(0, 1).toUpperCas
 export const lowered = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 
+const stopped = (text: string): string => (text === '' || /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`);
+
 /** Starts with a capital and ends with a stop, whatever was there before. */
-export const sentence = (text: string): string => {
-  const whole = capitalised(text.trim());
-  return whole === '' || /[.!?…]["”’)]?$/.test(whole) ? whole : `${whole}.`;
+export const sentence = (text: string): string => stopped(capitalised(text.trim()));
+
+/** The same of a text in pieces. */
+export const sentenceOf = (text: Text): Text => {
+  const whole = withFirst(text, capitalised);
+  const last = whole.at(-1);
+  return typeof last === 'string' ? [...whole.slice(0, -1), stopped(last)] : [...whole, '.'];
 };
 
 /** Several parts said one after another, each a sentence; nothing of the empty ones. */

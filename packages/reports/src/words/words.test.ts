@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { counted, countedInWords } from './counted.ts';
-import { printDay, printDeadline } from './print-day.ts';
-import { printPeriod, printShort } from './print-period.ts';
+import { counted, countedInWords } from './english/counted.ts';
+import { printDay, printDeadline } from './english/print-day.ts';
+import { printPeriod, printShort } from './english/print-period.ts';
 import { lowered, sentence, sentences } from './sentence.ts';
 
 test('counts agree with what they count', () => {

@@ -18,7 +18,7 @@ export interface DecideOptions extends RecordOptions {
 }
 
 /**
- * `ragstone escalations acknowledge`, `snooze`, `override`, `withdraw` and `start`: a decision about what stands now, written to
+ * `ragstone escalations acknowledge`, `snooze`, `override`, `withdraw`, `start` and `check`: a decision about what stands now, written to
  * decisions.json at the top of the workspace, and recorded where that is asked for: with the moment at which it was
  * known. One that would hold for nothing is refused.
  */
@@ -31,8 +31,14 @@ export const decide = async (
 ): Promise<0> => {
   const opened = await openEscalations(folder, day, console);
   const { asOf, workspace } = opened;
-  const { id, attention, asOfPeriod, level, version } = escalationNamed(opened, name);
+  const { id, attention, asOfPeriod, level, version, starts } = escalationNamed(opened, name);
   if (attention === null) throw new Error(`${id} is not open: there is nothing to decide about.`);
+  if (decides === 'checked' && starts?.checks == null)
+    throw new Error(
+      starts?.check == null
+        ? `The rule of ${id} asks for no regular look.`
+        : `${id}: nobody has said that its ${starts.what} has started. Say so first: ragstone escalations start.`,
+    );
   const read = decisionSchema.safeParse({
     decides,
     about: id,

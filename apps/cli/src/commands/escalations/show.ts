@@ -1,4 +1,5 @@
-import { sayDecision, sayNextMeeting, sayRoute, sayStanding, sayStep } from '@ragstone/reports';
+import { owedFollowUps } from '@ragstone/assurance';
+import { sayDecision, sayNextMeeting, sayOwed, sayRoute, sayStanding, sayStep } from '@ragstone/reports';
 import type { Console } from '../../console.ts';
 import { fitTerminal } from '../../fit-terminal.ts';
 import { escalationNamed, openEscalations } from './open-escalations.ts';
@@ -27,6 +28,9 @@ export const show = async (
   const said = [`As of ${opened.asOf}: ${sayStanding(found)}`, goes === '' ? '' : `Goes to: ${goes}`, next];
   console.write(`${said.filter((each) => each !== '').join('. ')}.\n\n`);
   for (const step of found.history) console.write(fitTerminal(`  ${sayStep(step)}\n`, console, 4));
+  const owed = owedFollowUps([found]);
+  if (owed.length > 0) console.write('\n');
+  for (const each of owed) console.write(fitTerminal(`  ${sayOwed(opened.workspace, each)}.\n`, console, 4));
   if (found.decisions.length > 0) console.write('\n');
   for (const decision of found.decisions) {
     console.write(fitTerminal(`  ${sayDecision(opened.workspace, decision)}\n`, console, 4));

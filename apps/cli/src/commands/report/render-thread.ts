@@ -1,15 +1,15 @@
 // What a thread of `startThreads` runs: a job comes, its files go back. What fails ends the thread, and whoever
 // started it is told.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type FormatId, formats } from '@ragstone/reports';
-import { bundledFonts } from '../bundled-fonts.ts';
+import type { FormatId } from '@ragstone/reports';
+import { practicePaper } from './practice-paper.ts';
 import { renderHere } from './render-here.ts';
 import type { RenderJob } from './renderer.ts';
 
+const expected: readonly FormatId[] = workerData;
+for (const format of expected) await renderHere({ paper: practicePaper, format });
+
+// Jobs that came meanwhile have waited.
 parentPort?.on('message', async (job: RenderJob) => {
   parentPort?.postMessage(await renderHere(job));
 });
-
-// While the workspace is still being assessed, everything that the jobs will need is loaded.
-const expected: readonly FormatId[] = workerData;
-await Promise.all([bundledFonts(), ...expected.map((format) => formats[format].load())]);

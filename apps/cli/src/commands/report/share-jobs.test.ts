@@ -1,10 +1,9 @@
-import type { FormatId, Paper } from '@ragstone/reports';
+import type { FormatId } from '@ragstone/reports';
 import { expect, test } from 'vitest';
 import type { Renderer } from './renderer.ts';
 import { shareJobs } from './share-jobs.ts';
 
-const paper = {} as Paper;
-const jobs = (...formats: readonly FormatId[]) => formats.map((format) => ({ paper, format }));
+const jobs = (...formats: readonly FormatId[]) => formats.map((format) => ({ format }));
 const renderer = (): Renderer => async () => [];
 
 test('the formats that take longest are begun first, and each job is done once', async () => {

@@ -20,7 +20,7 @@ const rendererIn = (thread: Worker): Renderer => {
 };
 
 /**
- * As many threads as are asked for, which begin at once to load what the formats need. A paper is plain data and its
+ * As many threads as are asked for, which begin at once to practise the formats. A paper is plain data and its
  * bytes depend on nothing else, so they are the same whichever thread makes them.
  */
 export const startThreads = (count: number, formats: readonly FormatId[]): Rendering => {

@@ -1,15 +1,31 @@
 import type { Assessment } from '@ragstone/assurance';
-import { type Status, statusWords } from '@ragstone/rag';
+import type { Status } from '@ragstone/rag';
+
+type Finding = Pick<Assessment['findings'][number], 'severity' | 'code' | 'message'>;
 
 /** What is followed of an assessment: its findings, and its ratings by what they are about. */
 export interface Followed {
-  readonly findings: ReadonlyMap<string, string>;
+  readonly findings: ReadonlyMap<string, Finding>;
   readonly ratings: ReadonlyMap<string, { readonly about: string; readonly status: Status }>;
+}
+
+/** A rating that is another than it was; null where it was not rated before, or is no longer. */
+export interface ChangedRating {
+  readonly about: string;
+  readonly was: Status | null;
+  readonly now: Status | null;
+}
+
+/** What a save has changed. */
+export interface Changes {
+  readonly ratings: readonly ChangedRating[];
+  readonly newFindings: readonly Finding[];
+  readonly goneFindings: readonly Finding[];
 }
 
 export const followed = ({ findings, judgements, subjects }: Assessment): Followed => ({
   findings: new Map(
-    findings.map(({ severity, code, message }) => [`${code} ${message}`, `${severity} ${code}: ${message}`]),
+    findings.map(({ severity, code, message }) => [`${code} ${message}`, { severity, code, message }]),
   ),
   ratings: new Map([
     ...judgements.map((each) => {
@@ -24,35 +40,19 @@ export const followed = ({ findings, judgements, subjects }: Assessment): Follow
   ]),
 });
 
-/** So many lines of a kind are shown; the rest is counted. */
-const shownOfAKind = 5;
+/** What is in the one map under a key that the other does not have. */
+const onlyIn = <Value>(one: ReadonlyMap<string, Value>, other: ReadonlyMap<string, Value>): Value[] =>
+  [...one].flatMap(([key, value]) => (other.has(key) ? [] : [value]));
 
-/** What a save has changed, in a few lines: findings that are new or gone, ratings that are another or no longer there. */
-export const changesSince = (before: Followed, now: Followed): readonly string[] => {
-  const isNew = [...now.findings]
-    .filter(([key]) => !before.findings.has(key))
-    .map(([, says]) => `  new: ${says}`);
-  const isGone = [...before.findings]
-    .filter(([key]) => !now.findings.has(key))
-    .map(([, says]) => `  gone: ${says}`);
-  const rated = [...now.ratings].flatMap(([key, { about, status }]) => {
-    const was = before.ratings.get(key)?.status;
-    return was === status
-      ? []
-      : [`  ${about}: ${was === undefined ? 'new' : words(was)}, now ${words(status)}`];
-  });
-  const left = [...before.ratings]
-    .filter(([key]) => !now.ratings.has(key))
-    .map(([, { about, status }]) => `  ${about}: was ${words(status)}, is no longer rated`);
-  const lines = [rated, left, isNew, isGone].flatMap(shortened);
-  return lines.length === 0
-    ? ['Saved: no finding and no rating has changed.']
-    : ['Saved. Since the last save:', ...lines];
-};
-
-const words = (status: Status): string => statusWords[status];
-
-const shortened = (lines: readonly string[]): readonly string[] =>
-  lines.length <= shownOfAKind
-    ? lines
-    : [...lines.slice(0, shownOfAKind), `  and ${lines.length - shownOfAKind} more of that kind`];
+/** Findings that are new or gone, ratings that are another, and last those that are no longer there. */
+export const changesSince = (before: Followed, now: Followed): Changes => ({
+  ratings: [
+    ...[...now.ratings].flatMap(([key, { about, status }]) => {
+      const was = before.ratings.get(key)?.status ?? null;
+      return was === status ? [] : [{ about, was, now: status }];
+    }),
+    ...onlyIn(before.ratings, now.ratings).map(({ about, status }) => ({ about, was: status, now: null })),
+  ],
+  newFindings: onlyIn(now.findings, before.findings),
+  goneFindings: onlyIn(before.findings, now.findings),
+});

@@ -11,6 +11,7 @@ import {
 } from '@ragstone/worker';
 import { printFinding } from '@ragstone/workspace';
 import type { Console } from '../../console.ts';
+import { bundledFonts } from '../bundled-fonts.ts';
 import { historyFolder, ownerOf, serverSetting } from '../history/open.ts';
 import { release } from '../history/release.ts';
 
@@ -53,10 +54,15 @@ export const told = (
         : {
             deliverersOf: () => deliverersOf(settings, environmentOf(console)),
             channelsOf: (recipient) => addressesOf(settings, recipient).map(({ channel }) => channel),
+            papers: { formatsOf: (board) => formatsOf(settings, board), fonts: bundledFonts },
           }),
     },
   };
 };
+
+/** HTML where the settings name no format for the papers of a body. */
+const formatsOf = ({ papers = {} }: WorkerSettings, board: string | null) =>
+  board !== null && Object.hasOwn(papers, board) ? (papers[board] ?? []) : (['html'] as const);
 
 const settingsIn = (file: string, console: Console): WorkerSettings => {
   const read = readSettings(file, environmentOf(console));

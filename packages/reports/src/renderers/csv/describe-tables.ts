@@ -56,14 +56,12 @@ const columnsOf = ({ columns, rows }: DataSheet): readonly Column[] => {
  * @see https://www.w3.org/TR/tabular-data-primer/
  */
 export const describeTables = (workbook: Workbook, tables: readonly CsvTable[]): object => ({
-  '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en-GB' }],
+  '@context': ['http://www.w3.org/ns/csvw', { '@language': workbook.language }],
   'dc:title': workbook.title,
   'dc:publisher': workbook.board,
   'dc:date': workbook.day,
   'dc:source': workbook.cover.lines.filter(({ kind }) => kind === 'text').map(({ text }) => text),
-  ...(workbook.marks.length === 0
-    ? {}
-    : { 'dc:rights': workbook.marks.map(({ word, why }) => `${word}. ${why}`).join(' ') }),
+  ...(workbook.draft === null ? {} : { 'dc:rights': `${workbook.draft.mark}. ${workbook.draft.why}` }),
   dialect: {
     encoding: 'utf-8',
     delimiter: ',',

@@ -5,17 +5,19 @@ import { renderCsv } from './render-csv.ts';
 
 const workbook: Workbook = {
   title: 'Discharge',
+  language: 'en-GB',
   board: 'Board',
   day: '2026-06-15',
-  marks: [{ word: 'DRAFT', why: 'Nobody adopted the rules.' }],
+  draft: { mark: 'DRAFT', why: 'Nobody adopted the rules.' },
+  pageOf: ['Page ', ' of '],
   cover: { name: 'Cover', title: 'Discharge', lines: [{ kind: 'text', text: 'Board: Board' }] },
   sheets: [
     {
       name: 'Contents',
       title: 'Contents',
-      remarks: ['This worksheet contains one table.'],
+      remarks: [],
       tableName: 'contents',
-      columns: [{ heading: 'Worksheet', holds: 'words', width: 10 }],
+      columns: [{ heading: 'File', holds: 'words', width: 10 }],
       rows: [[{ kind: 'link', text: 'Table_1', sheet: 'Table_1' }]],
     },
     {

@@ -1,4 +1,4 @@
-import { type DataSheet, nothing, type SheetCell, type Workbook } from '../sheets/workbook.ts';
+import { nothing, type SheetCell, type Workbook } from '../sheets/workbook.ts';
 import { type CsvTable, describeTables } from './describe-tables.ts';
 import { inert, writeCsv } from './write-csv.ts';
 
@@ -21,33 +21,20 @@ const fileOf = ({ fileName, sheet }: CsvTable): TextFile => ({
   ]),
 });
 
-/** The sheets that are about a workbook's own sheets speak of files instead. */
-const aboutFiles = (sheet: DataSheet): DataSheet => ({
-  ...sheet,
-  remarks: sheet.remarks
-    .filter(
-      (each) =>
-        !each.includes('This worksheet') && each !== `${nothing}: there is nothing to say in this cell.`,
-    )
-    .map((each) => each.replaceAll('worksheets', 'files').replaceAll('worksheet', 'file')),
-});
-
 /** Every table of a workbook as a file of its own, the list of them first, and last the metadata of them all. */
 export const renderCsv = (workbook: Workbook, stem: string): readonly TextFile[] => {
+  const [list] = workbook.sheets;
   const nameOf = (sheet: string): string =>
-    sheet === 'Contents' ? `${stem}.csv` : `${stem}-${sheet.toLowerCase().replaceAll('_', '-')}.csv`;
+    sheet === list?.name ? `${stem}.csv` : `${stem}-${sheet.toLowerCase().replaceAll('_', '-')}.csv`;
   const tables = workbook.sheets.map(
     (sheet): CsvTable => ({
       fileName: nameOf(sheet.name),
-      sheet: aboutFiles({
+      sheet: {
         ...sheet,
-        columns: sheet.columns.map((column) =>
-          column.heading === 'Worksheet' ? { ...column, heading: 'File' } : column,
-        ),
         rows: sheet.rows.map((row) =>
           row.map((cell) => (cell.kind === 'link' ? { kind: 'text', text: nameOf(cell.sheet) } : cell)),
         ),
-      }),
+      },
     }),
   );
   return [

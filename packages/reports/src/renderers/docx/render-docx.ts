@@ -16,8 +16,9 @@ import {
   TextRun,
   type Table as WordTable,
 } from 'docx';
-import { markWords, pageMarks } from '../../model/page-marks.ts';
-import type { Paper, Section } from '../../model/paper.ts';
+import type { Paper, Section, TitleBlock } from '../../model/paper.ts';
+import { asText, type Inline, otherLanguage, text } from '../../model/text.ts';
+import { type PageWords, pageWords } from '../../words/page-words.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { linkPlaces } from './link-places.ts';
 import { numberLists } from './number-lists.ts';
@@ -67,17 +68,24 @@ const words = (text: string): TextRun => new TextRun(plainWords([text]));
 
 const strong = (text: string): TextRun => new TextRun({ text: plainWords([text]), style: 'Strong' });
 
-const openingOf = (paper: Paper, writing: Writing): readonly Paragraph[] => [
-  line('Subtitle', [words(`${paper.title.board}, ${paper.title.date}`)]),
-  new Paragraph({ heading: HeadingLevel.TITLE, children: [words(paper.title.subject)] }),
-  ...[{ term: 'Report of', says: [paper.title.reportOf] }, ...paper.title.facts].map(({ term, says }) =>
+const boardName = ({ board, boardLanguage }: TitleBlock): Inline =>
+  boardLanguage === undefined ? board : otherLanguage(boardLanguage, board);
+
+const openingOf = (
+  { title, draft, sections }: Paper,
+  writing: Writing,
+  { page }: PageWords,
+): readonly Paragraph[] => [
+  line('Subtitle', writeText(text`${boardName(title)}, ${title.date}`, writing.places)),
+  new Paragraph({ heading: HeadingLevel.TITLE, children: [words(title.subject)] }),
+  ...[{ term: page.reportOf, says: [title.reportOf] }, ...title.facts].map(({ term, says }) =>
     line('ContentsEntry', [strong(`${term}:`), ...writeText([' ', ...says], writing.places)]),
   ),
-  ...pageMarks(paper).map(({ word, why }) =>
-    line('Draft', [strong(word), new TextRun(` ${plainWords([why])}`)]),
-  ),
-  line('ContentsHeading', [words('Contents')]),
-  ...paper.sections.map(({ id, heading }) =>
+  ...(draft === null
+    ? []
+    : [line('Draft', [strong(page.draft), ...writeText(text` ${asText(draft)}`, writing.places)])]),
+  line('ContentsHeading', [words(page.contents)]),
+  ...sections.map(({ id, heading }) =>
     line('ContentsEntry', [
       new InternalHyperlink({
         anchor: writing.places.get(id) ?? id,
@@ -88,13 +96,13 @@ const openingOf = (paper: Paper, writing: Writing): readonly Paragraph[] => [
 ];
 
 const bodyOf = (sections: readonly Section[], writing: Writing): readonly (Paragraph | WordTable)[] => {
-  const heading = (level: 'Heading1' | 'Heading2', id: string, text: string): Paragraph =>
+  const heading = (level: 'Heading1' | 'Heading2', id: string, said: string): Paragraph =>
     new Paragraph({
       heading: level,
-      children: atPlace(id, [words(text)], writing.places),
+      children: atPlace(id, [words(said)], writing.places),
     });
-  return sections.flatMap(({ id, heading: text, blocks, parts }) => [
-    heading(HeadingLevel.HEADING_1, id, text),
+  return sections.flatMap(({ id, heading: said, blocks, parts }) => [
+    heading(HeadingLevel.HEADING_1, id, said),
     ...blocks.flatMap((block) => writeBlock(block, writing)),
     ...parts.flatMap((part) => [
       heading(HeadingLevel.HEADING_2, part.id, part.heading),
@@ -114,7 +122,11 @@ const stops = ({ textWidth }: PageForm) =>
         ],
       };
 
-const headerOf = ({ title }: Paper, mark: string, form: PageForm): Header =>
+/** Nothing where it is upright, which is what it is without a word. */
+const orientationOf = ({ orientation }: PageForm) =>
+  orientation === 'portrait' ? {} : { orientation: PageOrientation.LANDSCAPE };
+
+const headerOf = ({ title, draft }: Paper, { page }: PageWords, form: PageForm): Header =>
   new Header({
     children: [
       new Paragraph({
@@ -122,15 +134,11 @@ const headerOf = ({ title }: Paper, mark: string, form: PageForm): Header =>
         ...stops(form),
         children: [words(title.board), new TextRun({ children: [new Tab(), plainWords([title.date])] })],
       }),
-      ...(mark === '' ? [] : [line('DraftMark', [words(mark)])]),
+      ...(draft === null ? [] : [line('DraftMark', [words(page.draft)])]),
     ],
   });
 
-/** Nothing where it is upright, which is what it is without a word. */
-const orientationOf = ({ orientation }: PageForm) =>
-  orientation === 'portrait' ? {} : { orientation: PageOrientation.LANDSCAPE };
-
-const footerOf = ({ title }: Paper, form: PageForm): Footer =>
+const footerOf = ({ title }: Paper, { page: { pageOf } }: PageWords, form: PageForm): Footer =>
   new Footer({
     children: [
       new Paragraph({
@@ -138,7 +146,9 @@ const footerOf = ({ title }: Paper, form: PageForm): Footer =>
         ...stops(form),
         children: [
           words(title.subject),
-          new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+          new TextRun({
+            children: [new Tab(), pageOf[0], PageNumber.CURRENT, pageOf[1], PageNumber.TOTAL_PAGES],
+          }),
         ],
       }),
     ],
@@ -154,7 +164,7 @@ export const renderDocx = async (
   pictures: ReadonlyMap<string, ChartPicture> = new Map(),
 ): Promise<Uint8Array> => {
   const { title } = paper;
-  const mark = markWords(pageMarks(paper));
+  const said = pageWords(paper);
   const lists = numberLists(paper);
   const tables: TableWords[] = [];
   const writing: Writing = {
@@ -162,15 +172,16 @@ export const renderDocx = async (
     form: portrait,
     lists,
     pictures,
-    onTable: (table) => tables.push(describeTable(table)),
+    onTable: (table) => tables.push(describeTable(table, said)),
   };
+  const subject = plainWords([title.subject]);
   const document = new Document({
-    title: `${mark === '' ? '' : `${mark}: `}${plainWords([title.subject])}`,
+    title: paper.draft === null ? subject : said.page.draftOf(subject),
     subject: plainWords([`${title.board}, ${title.date}`]),
     creator: plainWords([title.board]),
     lastModifiedBy: plainWords([title.board]),
     revision: 1,
-    externalStyles: wordStyles,
+    externalStyles: wordStyles(said.tag),
     numbering: { config: numberingOf(lists.starts) },
     sections: byForm(paper.sections).map(({ form, sections }, index) => ({
       properties: {
@@ -179,13 +190,17 @@ export const renderDocx = async (
           margin: pageMargin,
         },
       },
-      headers: { default: headerOf(paper, mark, form) },
-      footers: { default: footerOf(paper, form) },
+      headers: { default: headerOf(paper, said, form) },
+      footers: { default: footerOf(paper, said, form) },
       children: [
-        ...(index === 0 ? openingOf(paper, writing) : []),
+        ...(index === 0 ? openingOf(paper, writing, said) : []),
         ...bodyOf(sections, { ...writing, form }),
       ],
     })),
   });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), title.day, tables);
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), {
+    day: title.day,
+    language: said.tag,
+    tables,
+  });
 };

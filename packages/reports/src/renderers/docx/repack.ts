@@ -33,26 +33,32 @@ const withTableWords = (text: string, tables: readonly TableWords[]): string => 
   });
 };
 
-const parts: Readonly<Record<string, (text: string, day: string, tables: readonly TableWords[]) => string>> =
-  {
-    [document]: (text, _, tables) =>
-      withTableWords(
-        countedAnew(
-          countedAnew(text, /(<wp:docPr\b[^>]*? id=")(\d+)(")/g),
-          /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]+)(")/g,
-        ),
-        tables,
+/** What the parts are told that the library does not write. */
+interface Told {
+  readonly day: string;
+  readonly language: string;
+  readonly tables: readonly TableWords[];
+}
+
+const parts: Readonly<Record<string, (text: string, told: Told) => string>> = {
+  [document]: (text, { tables }) =>
+    withTableWords(
+      countedAnew(
+        countedAnew(text, /(<wp:docPr\b[^>]*? id=")(\d+)(")/g),
+        /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")([^"]+)(")/g,
       ),
-    [core]: (text, day) =>
-      text
-        .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`)
-        .replace('</cp:coreProperties>', '<dc:language>en-GB</dc:language></cp:coreProperties>'),
-  };
+      tables,
+    ),
+  [core]: (text, { day, language }) =>
+    text
+      .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`)
+      .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`),
+};
 
 const first = '[Content_Types].xml';
 
 /** The parts of a document of the library in one order, with one date and with ids that depend on nothing else. */
-export const repack = (bytes: Uint8Array, day: string, tables: readonly TableWords[]): Uint8Array => {
+export const repack = (bytes: Uint8Array, told: Told): Uint8Array => {
   const read = unzipSync(bytes);
   const paths = Object.keys(read)
     .filter((path) => !path.endsWith('/'))
@@ -61,7 +67,7 @@ export const repack = (bytes: Uint8Array, day: string, tables: readonly TableWor
     paths.map((path): Part => {
       const content = read[path] ?? new Uint8Array();
       const change = parts[path];
-      return [path, change === undefined ? content : change(strFromU8(content), day, tables)];
+      return [path, change === undefined ? content : change(strFromU8(content), told)];
     }),
   );
 };

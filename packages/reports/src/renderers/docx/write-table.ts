@@ -1,6 +1,7 @@
 import { Paragraph, TableCell, TableLayoutType, TableRow, WidthType, Table as WordTable } from 'docx';
 import type { Cell, Column, Row, Table } from '../../model/table.ts';
-import type { Text } from '../../model/text.ts';
+import { strengthened, type Text } from '../../model/text.ts';
+import type { PageWords } from '../../words/page-words.ts';
 import { printable } from '../office/printable.ts';
 import type { LinkPlaces } from './link-places.ts';
 import type { PageForm } from './page-form.ts';
@@ -32,22 +33,19 @@ const paragraphsOf = (
   };
   const bold = row.kind === 'total' || (column === 0 && row.kind === 'row' && table.reading === 'by-row');
   const paragraph = (text: Text, style: string, strong: boolean): Paragraph =>
-    new Paragraph({ style, ...set, children: writeText(strong ? text.map(strengthened) : text, places) });
+    new Paragraph({ style, ...set, children: writeText(strong ? strengthened(text) : text, places) });
   return [
     paragraph(cell.text, 'TableText', bold),
     ...cell.notes.map((note) => paragraph(note, 'TableNote', false)),
   ];
 };
 
-const strengthened = (piece: Text[number]): Text[number] =>
-  typeof piece === 'string' ? { kind: 'strong', text: piece } : piece;
-
 const rowOf = (table: Table, row: Row, places: LinkPlaces): TableRow => {
   if (row.kind === 'group') {
     const heading = new Paragraph({
       style: 'TableText',
       keepNext: true,
-      children: writeText(row.heading.map(strengthened), places),
+      children: writeText(strengthened(row.heading), places),
     });
     return new TableRow({
       cantSplit: true,
@@ -115,16 +113,18 @@ export const writeTable = (
 ];
 
 /** What a table is, for whoever cannot see it: its columns and how many rows it has. */
-export const describeTable = ({
-  caption,
-  columns,
-  rows,
-}: Table): { readonly title: string; readonly says: string } => {
+export const describeTable = (
+  { caption, columns, rows }: Table,
+  { page }: PageWords,
+): { readonly title: string; readonly says: string } => {
   const count = rows.filter(({ kind }) => kind !== 'group').length;
   return {
     title: printable(caption),
     says: printable(
-      `Columns: ${columns.map(({ heading }) => heading).join(', ')}. ${count} ${count === 1 ? 'row' : 'rows'}, each named by its first cell.`,
+      page.table(
+        columns.map(({ heading }) => heading),
+        count,
+      ),
     ),
   };
 };

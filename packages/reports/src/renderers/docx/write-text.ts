@@ -1,7 +1,9 @@
 import type { Status } from '@ragstone/rag';
 import { Bookmark, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import type { Language } from '../../model/language.ts';
 import { signCharacters, statusCharacters } from '../../model/shape-characters.ts';
 import type { Inline, Text } from '../../model/text.ts';
+import { languageTag } from '../../words/page-words.ts';
 import { quietTheme } from '../html/theme.ts';
 import { printable } from '../office/printable.ts';
 import type { LinkPlaces } from './link-places.ts';
@@ -21,11 +23,17 @@ const shaped = (shape: string, words: string, colour?: string): readonly Paragra
   new TextRun({ text: printable(words), style: 'Strong' }),
 ];
 
+/** The language of a run, where it is another than that of the document. */
+const inLanguage = ({ language }: { readonly language?: Language | undefined }) =>
+  language === undefined ? {} : { language: { value: languageTag(language) } };
+
 const runsOf = (piece: Inline, places: LinkPlaces): readonly ParagraphChild[] => {
   if (typeof piece === 'string') return [new TextRun(printable(piece))];
   switch (piece.kind) {
     case 'strong':
-      return [new TextRun({ text: printable(piece.text), style: 'Strong' })];
+      return [new TextRun({ text: printable(piece.text), style: 'Strong', ...inLanguage(piece) })];
+    case 'other-language':
+      return [new TextRun({ text: printable(piece.text), ...inLanguage(piece) })];
     case 'code':
       return [new TextRun({ text: printable(piece.text), style: 'Identifier' })];
     case 'link': {

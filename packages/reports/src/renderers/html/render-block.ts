@@ -3,6 +3,7 @@ import { draw } from '../../charts/draw.ts';
 import { attributes, type Html, html } from '../../markup/html.ts';
 import type { Block, Definition, Figure, Paragraph } from '../../model/block.ts';
 import { letter } from '../../model/letter.ts';
+import type { PageWords } from '../../words/page-words.ts';
 import { renderKey } from './render-key.ts';
 import { renderTable } from './render-table.ts';
 import { renderText } from './render-text.ts';
@@ -16,14 +17,14 @@ const renderParagraph = (of: Paragraph): Html => {
 };
 
 /** The picture, its words and its numbers: whoever cannot see the first has the others. */
-const renderFigure = (of: Figure): Html => html`<figure id="${of.id}">
+const renderFigure = (of: Figure, { page }: PageWords): Html => html`<figure id="${of.id}">
 <figcaption id="${of.id}-title">${chartTitle(of.chart)}</figcaption>
 <div class="chart">${draw(of.chart, `${of.id}-title`, `${of.id}-words`)}${renderKey(of.chart)}</div>
 <div class="beside"><p id="${of.id}-words">${renderText(of.alternative)}</p>
 ${(of.remarks ?? []).map((text) => html`<p>${renderText(text)}</p>\n`)}${
   of.table === null
     ? null
-    : html`<details><summary>Figures of this chart</summary>
+    : html`<details><summary>${page.figuresOfChart}</summary>
 ${renderTable(of.table)}</details>`
 }</div>
 </figure>
@@ -32,7 +33,7 @@ ${renderTable(of.table)}</details>`
 const renderDefinition = (of: Definition): Html =>
   html`<div${attributes({ id: of.id })}><dt>${of.term}</dt>${of.says.map((says) => html`<dd>${renderText(says)}</dd>`)}</div>\n`;
 
-export const renderBlock = (block: Block): Html => {
+export const renderBlock = (block: Block, words: PageWords): Html => {
   switch (block.kind) {
     case 'paragraph':
       return renderParagraph(block);
@@ -45,10 +46,10 @@ export const renderBlock = (block: Block): Html => {
     case 'table':
       return renderTable(block.table);
     case 'figure':
-      return renderFigure(block);
+      return renderFigure(block, words);
     case 'definitions':
       return html`<dl>\n${block.items.map(renderDefinition)}</dl>\n`;
     case 'folded':
-      return html`<details class="folded"><summary>${block.summary}</summary>\n${block.blocks.map(renderBlock)}</details>\n`;
+      return html`<details class="folded"><summary>${block.summary}</summary>\n${block.blocks.map((each) => renderBlock(each, words))}</details>\n`;
   }
 };

@@ -1,6 +1,6 @@
 import type { Status } from '@ragstone/rag';
 import { statusShapes } from '../../marks/status-shapes.ts';
-import { type Html, html } from '../../markup/html.ts';
+import { attributes, type Html, html } from '../../markup/html.ts';
 import type { Inline, Text } from '../../model/text.ts';
 import { renderSign } from './render-sign.ts';
 
@@ -11,7 +11,9 @@ const renderInline = (piece: Inline): Html => {
   if (typeof piece === 'string') return html`${piece}`;
   switch (piece.kind) {
     case 'strong':
-      return html`<strong>${piece.text}</strong>`;
+      return html`<strong${attributes({ lang: piece.language ?? null })}>${piece.text}</strong>`;
+    case 'other-language':
+      return html`<span lang="${piece.language}">${piece.text}</span>`;
     case 'code':
       return html`<code>${piece.text}</code>`;
     case 'link':

@@ -1,8 +1,11 @@
+import type { Language } from '../../model/language.ts';
+import type { PageWords } from '../../words/page-words.ts';
+
 /**
  * Sorts and filters long tables, by mouse or keyboard, in the reader's browser. It adds what it needs by itself: without
  * it the page is whole, and prints the same. Statuses sort gravest first, numbers by size; what is empty comes last.
  */
-export const tableTools = `(() => {
+export const tableTools = ({ page: { filter }, tag }: PageWords): string => `(() => {
   const gravity = ['red', 'amber', 'not-rated', 'green'];
   const statusOf = (cell) => {
     const status = cell.querySelector('.status');
@@ -28,7 +31,7 @@ export const tableTools = `(() => {
       const compare = (a, b) => {
         const [one, other] = [key(a.cells[column]), key(b.cells[column])];
         if (one === null || other === null) return (one === null) - (other === null);
-        return way * (typeof one === 'string' ? one.localeCompare(other, 'en-GB', { numeric: true }) : one - other);
+        return way * (typeof one === 'string' ? one.localeCompare(other, ${written(tag)}, { numeric: true }) : one - other);
       };
       body.append(...(way === 0 ? rows : rows.toSorted(compare)));
     };
@@ -45,7 +48,7 @@ export const tableTools = `(() => {
     });
     const input = make('input', { type: 'search', autocomplete: 'off' });
     const count = make('output', {});
-    const label = make('label', { textContent: 'Show only rows with ' });
+    const label = make('label', { textContent: ${written(filter.label)} });
     label.append(input);
     const tools = make('p', { className: 'tools' });
     tools.append(label, ' ', count);
@@ -57,14 +60,23 @@ export const tableTools = `(() => {
         row.hidden = !words.every((word) => text.includes(word));
       }
       const shown = rows.filter((row) => !row.hidden).length;
-      count.textContent = input.value === '' ? '' : shown + ' of ' + rows.length + ' rows';
+      count.textContent = input.value === '' ? '' : shown + ${written(filter.of)} + rows.length + ${written(filter.rows)};
     });
   }
 })();
 `;
 
-/** By which the page allows this script and no other. */
-export const tableToolsHash = 'sha256-lsPVmMEti7PxnfF6zjTRyrFIrlnAck5ZbclsVsp/BQM=';
+/** Words as a string of the script. */
+const written = (words: string): string => {
+  if (/['\\\n<]/.test(words)) throw new Error(`no words for a script: ${words}`);
+  return `'${words}'`;
+};
+
+/** By which the page allows this script, in the words of its language, and no other. */
+export const tableToolsHash: Readonly<Record<Language, string>> = {
+  en: 'sha256-lsPVmMEti7PxnfF6zjTRyrFIrlnAck5ZbclsVsp/BQM=',
+  cy: 'sha256-8cTsBoSUzw8u3LQeVHLslx3fqowpdemsBjcqt/YMZpQ=',
+};
 
 /** What it adds is not printed. On a narrow screen the heads of a stacked table come into sight with the focus. */
 export const tableToolsStyles = `.tools { font-size: 0.92rem; margin: 0 0 0.6rem; max-width: none; }

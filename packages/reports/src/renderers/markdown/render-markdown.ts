@@ -1,8 +1,8 @@
 import type { Block } from '../../model/block.ts';
 import { letter } from '../../model/letter.ts';
-import { pageMarks } from '../../model/page-marks.ts';
 import type { Paper, Section } from '../../model/paper.ts';
-import type { Text } from '../../model/text.ts';
+import { asText, type Text } from '../../model/text.ts';
+import { pageWords } from '../../words/page-words.ts';
 import { escapeLineStart, escapeMarkdown } from './escape-markdown.ts';
 import { renderTable } from './render-table.ts';
 import { renderText } from './render-text.ts';
@@ -55,12 +55,13 @@ const renderSection = (section: Section): readonly string[] => [
 /** The paper as Markdown that a person could have written: tables, numbered paragraphs, charts as their figures. */
 export const renderMarkdown = (paper: Paper): string => {
   const { title } = paper;
+  const { page } = pageWords(paper);
   const facts = [
-    `- **Report of**: ${escapeMarkdown(title.reportOf)}`,
+    `- **${page.reportOf}**: ${escapeMarkdown(title.reportOf)}`,
     ...title.facts.map((fact) => `- **${escapeMarkdown(fact.term)}**: ${renderText(fact.says)}`),
   ];
   return `${[
-    ...pageMarks(paper).map(({ word, why }) => `**${word}.** ${escapeMarkdown(why)}`),
+    ...(paper.draft === null ? [] : [`**${page.draft}.** ${renderText(asText(paper.draft))}`]),
     `# ${escapeMarkdown(title.subject)}`,
     `${escapeMarkdown(title.board)}, ${escapeMarkdown(title.date)}`,
     facts.join('\n'),

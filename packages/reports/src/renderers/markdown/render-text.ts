@@ -1,5 +1,5 @@
 import { signCharacters, statusCharacters } from '../../model/shape-characters.ts';
-import type { Inline, Text } from '../../model/text.ts';
+import { type Inline, strong, type Text } from '../../model/text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Between backticks where nothing in it could be taken for markup; else as escaped text. */
@@ -18,6 +18,9 @@ const renderInline = (piece: Inline): string => {
   switch (piece.kind) {
     case 'strong':
       return renderStrong(piece.text);
+    // Markdown has no mark for a language.
+    case 'other-language':
+      return escapeMarkdown(piece.text);
     case 'code':
       return renderCode(piece.text);
     // Anchors are made by whatever shows the Markdown: the words alone are right everywhere.
@@ -30,4 +33,18 @@ const renderInline = (piece: Inline): string => {
   }
 };
 
-export const renderText = (text: Text): string => text.map(renderInline).join('');
+/** Bold beside bold is one: Markdown would take the asterisks between them for text. */
+const withStrongJoined = (text: Text): Text => {
+  const joined: Inline[] = [];
+  for (const piece of text) {
+    const last = joined.at(-1);
+    if (isStrong(piece) && isStrong(last)) joined[joined.length - 1] = strong(last.text + piece.text);
+    else joined.push(piece);
+  }
+  return joined;
+};
+
+const isStrong = (piece: Inline | undefined): piece is Extract<Inline, { readonly kind: 'strong' }> =>
+  typeof piece === 'object' && piece.kind === 'strong';
+
+export const renderText = (text: Text): string => withStrongJoined(text).map(renderInline).join('');

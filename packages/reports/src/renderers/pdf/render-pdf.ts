@@ -4,8 +4,9 @@ import { printableIn } from '../../fonts/printable.ts';
 import { markPictures } from '../../marks/mark-pictures.ts';
 import type { Block } from '../../model/block.ts';
 import { eachText } from '../../model/each-text.ts';
-import { markWords, pageMarks } from '../../model/page-marks.ts';
 import type { Paper } from '../../model/paper.ts';
+import { asText } from '../../model/text.ts';
+import { pageWords } from '../../words/page-words.ts';
 import { type HtmlTheme, namedColours, quietTheme } from '../html/theme.ts';
 import { compileTypst, typesetterWith } from './compile-typst.ts';
 import { linkTargets } from './link-targets.ts';
@@ -21,19 +22,21 @@ export const renderPdf = (written: Paper, fonts: Fonts, theme: HtmlTheme = quiet
   const family = typesetter.text;
   const set = (blocks: readonly Block[]) => blocks.map((block) => setBlock(block, { family, colours }));
   const { title } = written;
-  const mark = markWords(pageMarks(paper));
+  const { page } = pageWords(written);
+  const named = `${title.subject}, ${title.board}, ${title.date}`;
   const pdf = compileTypst(typesetter, {
-    title: printable(`${mark === '' ? '' : `${mark}: `}${title.subject}, ${title.board}, ${title.date}`),
+    title: printable(paper.draft === null ? named : page.draftOf(named)),
+    language: paper.language ?? 'en',
+    words: eachText(page, printable),
     day: written.title.day.split('-').map(Number),
     family,
     monospace: typesetter.monospace,
     colours,
     marks: markPictures(colours),
-    mark,
-    why: pageMarks(paper),
     targets: linkTargets(paper),
     paper: {
       ...paper,
+      draft: paper.draft === null ? null : asText(paper.draft),
       sections: paper.sections.map((section) => ({
         ...section,
         blocks: set(section.blocks),

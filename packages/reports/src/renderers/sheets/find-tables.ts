@@ -2,6 +2,7 @@ import type { Block, Definition, Figure } from '../../model/block.ts';
 import type { Paper, Section } from '../../model/paper.ts';
 import { cell, groupRow, row, type Table, words } from '../../model/table.ts';
 import type { Text } from '../../model/text.ts';
+import type { SheetWords } from '../../words/page-words.ts';
 
 /** A table of a paper, where it stands, and what is said beside it. */
 export interface FoundTable {
@@ -42,11 +43,11 @@ interface Terms {
 }
 
 /** All terms of a section as one table, those of a part under its heading. */
-const ofTerms = (section: Section, terms: readonly Terms[]): FoundTable => ({
+const ofTerms = (section: Section, terms: readonly Terms[], { table }: SheetWords): FoundTable => ({
   table: {
     id: `${section.id}-terms`,
     caption: section.heading,
-    columns: [words('Term'), words('What is said of it')],
+    columns: [words(table.term), words(table.said)],
     rows: terms.flatMap(({ part, items }) => [
       ...(part === null ? [] : [groupRow(part)]),
       ...items.map(({ term, says }) =>
@@ -64,6 +65,7 @@ const ofTerms = (section: Section, terms: readonly Terms[]): FoundTable => ({
 /** Every table of a paper in its order: tables, the numbers behind figures, and the terms of a section. */
 export const findTables = (
   paper: Paper,
+  says: SheetWords,
 ): { readonly tables: readonly FoundTable[]; readonly callouts: readonly FoundCallout[] } => {
   const tables: FoundTable[] = [];
   const callouts: FoundCallout[] = [];
@@ -83,7 +85,7 @@ export const findTables = (
     };
     find(section.blocks, null);
     for (const part of section.parts) find(part.blocks, part.heading);
-    if (terms.length > 0) tables.push(ofTerms(section, terms));
+    if (terms.length > 0) tables.push(ofTerms(section, terms, says));
   }
   return { tables: tables.filter(({ table }) => table.rows.some(({ kind }) => kind !== 'group')), callouts };
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cell, groupRow, numbers, partRow, row, type Table, totalRow, words } from '../../model/table.ts';
 import { status } from '../../model/text.ts';
+import { pageWords } from '../../words/page-words.ts';
 import { flattenTable } from './flatten-table.ts';
 
 const table = (columns: Table['columns'], rows: Table['rows']): Table => ({
@@ -14,7 +15,7 @@ const table = (columns: Table['columns'], rows: Table['rows']): Table => ({
 
 /** A flattened table as its rows of words, the headings first; a number is marked. */
 const shown = (of: Table, unit?: string): readonly string[] => {
-  const { columns, rows } = flattenTable(of, unit);
+  const { columns, rows } = flattenTable(of, pageWords({}).sheets, unit);
   return [
     columns.map(({ heading }) => heading),
     ...rows.map((cells) => cells.map((each) => (each.kind === 'number' ? `#${each.digits}` : each.text))),

@@ -1,15 +1,8 @@
 import type { Row, Table } from '../../model/table.ts';
+import type { SheetWords } from '../../words/page-words.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { type FilledColumn, splitColumn } from './split-column.ts';
 import { nothing, type SheetCell, type SheetColumn } from './workbook.ts';
-
-type Kind = Exclude<Row['kind'], 'group'>;
-
-const kinds: Readonly<Record<Kind, string>> = {
-  row: 'Row',
-  part: 'Part of the row above',
-  total: 'Total',
-};
 
 const narrowest = 10;
 const widest = 44;
@@ -25,10 +18,10 @@ const widthOf = ({ heading, cells }: FilledColumn): number => {
 };
 
 /** Headings unlike each other, whatever their case: a table knows its columns by them. */
-const unlike = (headings: readonly string[]): readonly string[] => {
+const unlike = (headings: readonly string[], { table }: SheetWords): readonly string[] => {
   const taken = new Set<string>();
   return headings.map((heading, index) => {
-    const said = heading === '' ? `Column ${index + 1}` : heading;
+    const said = heading === '' ? table.column(index + 1) : heading;
     let name = said;
     for (let time = 2; taken.has(name.toLowerCase()); time++) name = `${said} (${time})`;
     taken.add(name.toLowerCase());
@@ -48,6 +41,7 @@ const textColumn = (heading: string, words: readonly string[]): FilledColumn => 
  */
 export const flattenTable = (
   table: Table,
+  words: SheetWords,
   unit = '',
 ): { readonly columns: readonly SheetColumn[]; readonly rows: readonly (readonly SheetCell[])[] } => {
   const groups: string[] = [];
@@ -61,12 +55,12 @@ export const flattenTable = (
     }
   }
   const filled = [
-    ...(groups.some((each) => each !== nothing) ? [textColumn('Group', groups)] : []),
+    ...(groups.some((each) => each !== nothing) ? [textColumn(words.table.group, groups)] : []),
     ...(rows.some(({ kind }) => kind !== 'row')
       ? [
           textColumn(
-            'Kind of row',
-            rows.map(({ kind }) => kinds[kind]),
+            words.table.kind,
+            rows.map(({ kind }) => words.table.kinds[kind]),
           ),
         ]
       : []),
@@ -74,11 +68,15 @@ export const flattenTable = (
       splitColumn(
         column,
         rows.map(({ cells }) => cells[index]),
+        words,
         unit,
       ),
     ),
   ];
-  const headings = unlike(filled.map(({ heading }) => heading));
+  const headings = unlike(
+    filled.map(({ heading }) => heading),
+    words,
+  );
   return {
     columns: filled.map((column, index) => ({
       heading: headings[index] ?? '',

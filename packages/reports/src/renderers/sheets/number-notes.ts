@@ -1,3 +1,5 @@
+import type { SheetWords } from '../../words/page-words.ts';
+
 /** The notes of all tables, each numbered once. */
 export interface NumberedNotes {
   readonly notes: readonly Note[];
@@ -15,6 +17,7 @@ interface Note {
 export const numberNotes = (
   ofTables: readonly (readonly string[])[],
   others: readonly { readonly says: string; readonly where: string }[],
+  { notes: words }: SheetWords,
 ): NumberedNotes => {
   const tablesBySays = new Map<string, number[]>();
   ofTables.forEach((notes, table) => {
@@ -28,7 +31,7 @@ export const numberNotes = (
       ...[...tablesBySays].map(([says, tables], index) => ({
         number: index + 1,
         says,
-        where: tables.map((table) => `Table ${table}`).join(', '),
+        where: tables.map(words.table).join(', '),
       })),
       ...others.map((each, index) => ({ number: numbers.size + index + 1, ...each })),
     ],
@@ -39,7 +42,10 @@ export const numberNotes = (
 };
 
 /** The rows of the notes' own table; one that says so where there are none. */
-export const tableNotes = ({ notes }: NumberedNotes): readonly (readonly string[])[] =>
+export const tableNotes = (
+  { notes }: NumberedNotes,
+  { contents, notes: words }: SheetWords,
+): readonly (readonly string[])[] =>
   notes.length === 0
-    ? [['None', 'There are no notes.', 'The whole paper']]
-    : notes.map(({ number, says, where }) => [`note ${number}`, says, where]);
+    ? [[words.noneNumber, words.none, contents.wholePaper]]
+    : notes.map(({ number, says, where }) => [words.numbered(number), says, where]);

@@ -1,5 +1,6 @@
 import type { Cell, Column } from '../../model/table.ts';
 import type { Inline } from '../../model/text.ts';
+import type { SheetWords } from '../../words/page-words.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { type PrintedNumber, readNumber } from './read-number.ts';
 import { nothing, type SheetCell, type SheetColumn } from './workbook.ts';
@@ -46,7 +47,7 @@ const valueColumns = (
   column: Column,
   heading: string,
   words: readonly string[],
-  unitOfTable: string,
+  { unitOfTable, says }: { readonly unitOfTable: string; readonly says: SheetWords },
 ): readonly FilledColumn[] => {
   const read = words.map(readNumber);
   if (!holdsNumbers(column, words, read)) return [wordsColumn(heading, words)];
@@ -64,7 +65,7 @@ const valueColumns = (
   return [
     { heading, holds: 'numbers', cells },
     wordsColumn(
-      `${heading}: unit`,
+      says.table.unit(heading),
       read.map((number) => number?.unit ?? ''),
     ),
   ];
@@ -86,6 +87,7 @@ const said = (words: readonly string[]): boolean => words.some((each) => each !=
 export const splitColumn = (
   column: Column,
   cells: readonly (Cell | undefined)[],
+  says: SheetWords,
   unitOfTable = '',
 ): readonly FilledColumn[] => {
   const heading = plainWords([column.heading]);
@@ -98,8 +100,8 @@ export const splitColumn = (
   return [
     ...(apart && !said(values)
       ? [wordsColumn(heading, statuses)]
-      : valueColumns(column, heading, apart ? values : whole, unitOfTable)),
-    ...(apart && said(values) ? [wordsColumn(`${heading}: status`, statuses)] : []),
-    ...(said(remarks) ? [wordsColumn(`${heading}: remarks`, remarks)] : []),
+      : valueColumns(column, heading, apart ? values : whole, { unitOfTable, says })),
+    ...(apart && said(values) ? [wordsColumn(says.table.status(heading), statuses)] : []),
+    ...(said(remarks) ? [wordsColumn(says.table.remarks(heading), remarks)] : []),
   ];
 };

@@ -1,52 +1,59 @@
-import { markWords, pageMarks } from '../../model/page-marks.ts';
 import type { Paper } from '../../model/paper.ts';
+import { asText } from '../../model/text.ts';
+import { pageWords, type SheetWords } from '../../words/page-words.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { coverOf } from './cover-of.ts';
 import { findTables } from './find-tables.ts';
 import { flattenTable } from './flatten-table.ts';
 import { type NumberedNotes, numberNotes, tableNotes } from './number-notes.ts';
 import { tableNames } from './table-names.ts';
-import { type DataSheet, nothing, nothingSays, type Workbook } from './workbook.ts';
+import { type DataSheet, nothing, type Workbook } from './workbook.ts';
 
 type TableSheet = DataSheet & { readonly under: string };
+
+/** What the tables are written as: sheets of a workbook, or files of their own. */
+type Medium = 'sheets' | 'files';
 
 /**
  * A paper as a workbook: all its tables and the numbers behind its figures, with their notes. Its paragraphs stay in
  * the paper, as a spreadsheet is no place to read them; what is boxed so that nobody passes it over is among the notes.
  */
-export const toWorkbook = (paper: Paper): Workbook => {
-  const { tables, callouts } = findTables(paper);
+export const toWorkbook = (paper: Paper, medium: Medium = 'sheets'): Workbook => {
+  const { page, tag, ...media } = pageWords(paper);
+  const words = media[medium];
+  const { tables, callouts } = findTables(paper, words);
   const notes = numberNotes(
     tables.map((each) => each.notes.map(plainWords)),
     callouts.map(({ heading, body, under }) => ({
       says: `${plainWords([heading])}: ${body.map(plainWords).join(' ')}`,
       where: under.map((each) => plainWords([each])).join(', '),
     })),
+    words,
   );
-  const marks = pageMarks(paper);
-  const marked = marks.length === 0 ? [] : [`${markWords(marks)}. Why is told in the worksheet Cover.`];
+  const draft = paper.draft === null ? [] : [words.draft];
   const names = tableNames(tables.map(({ table }) => table.id));
   const sheets = tables.map(({ table, under, unit }, index): TableSheet => {
-    const { columns, rows } = flattenTable(table, plainWords([unit]));
-    const noted = notes.marks[index] ?? [];
+    const { columns, rows } = flattenTable(table, words, plainWords([unit]));
+    const marks = notes.marks[index] ?? [];
     const texts = rows.flat().flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []));
     const mixed = columns.some(
       ({ holds }, column) => holds === 'numbers' && rows.some((row) => row[column]?.kind === 'text'),
     );
+    const headings = under.map((each) => plainWords([each])).join(', ');
     return {
-      name: `Table_${index + 1}`,
+      name: words.names.table(index + 1),
       title: [
-        `Table ${index + 1}: ${plainWords([table.caption])}`,
-        ...noted.map((mark) => `[note ${mark}]`),
+        words.table.title(index + 1, plainWords([table.caption])),
+        ...marks.map((mark) => `[${words.notes.numbered(mark)}]`),
       ].join(' '),
-      under: under.map((each) => plainWords([each])).join(', '),
+      under: headings,
       remarks: [
-        ...marked,
-        'This worksheet contains one table.',
-        `From the paper under: ${under.map((each) => plainWords([each])).join(', ')}.`,
-        ...(noted.length === 0 ? [] : ['Notes are told in the worksheet Notes.']),
-        ...(mixed ? ['Words stand in place of a number where there is none.'] : []),
-        ...(texts.includes(nothing) ? [nothingSays] : []),
+        ...draft,
+        ...said(words.table.one),
+        words.table.under(headings),
+        ...(marks.length === 0 ? [] : [words.table.notes]),
+        ...(mixed ? [words.table.mixed] : []),
+        ...(texts.includes(nothing) ? said(words.nothing) : []),
       ],
       tableName: names[index] ?? `table_${index + 1}`,
       columns,
@@ -55,35 +62,39 @@ export const toWorkbook = (paper: Paper): Workbook => {
   });
   return {
     title: plainWords([paper.title.subject]),
+    language: tag,
     board: plainWords([paper.title.board]),
     day: paper.title.day,
-    marks: marks.map(({ word, why }) => ({ word, why: plainWords([why]) })),
-    cover: coverOf(paper),
-    sheets: [contents(sheets, marked), notesSheet(notes, marked), ...sheets.map(withoutPlace)],
+    draft: paper.draft === null ? null : { mark: page.draft, why: plainWords(asText(paper.draft)) },
+    pageOf: page.pageOf,
+    cover: coverOf(paper, words),
+    sheets: [contents(sheets, draft, words), notesSheet(notes, draft, words), ...sheets.map(withoutPlace)],
   };
 };
 
+const said = (remark: string | null): readonly string[] => (remark === null ? [] : [remark]);
+
 const withoutPlace = ({ under: _, ...sheet }: TableSheet): DataSheet => sheet;
 
-const contents = (sheets: readonly TableSheet[], marked: readonly string[]): DataSheet => ({
-  name: 'Contents',
-  title: 'Contents',
-  remarks: [
-    ...marked,
-    'This worksheet contains one table.',
-    'It lists the worksheets that follow, with a link to each.',
-  ],
+const contents = (
+  sheets: readonly TableSheet[],
+  draft: readonly string[],
+  { contents: says, names, table }: SheetWords,
+): DataSheet => ({
+  name: names.contents,
+  title: names.contents,
+  remarks: [...draft, ...said(table.one), says.lists],
   tableName: 'contents',
   columns: [
-    { heading: 'Worksheet', holds: 'words', width: 14 },
-    { heading: 'What it holds', holds: 'words', width: 70 },
-    { heading: 'Where it stands in the paper', holds: 'words', width: 50 },
+    { heading: says.sheet, holds: 'words', width: 14 },
+    { heading: says.holds, holds: 'words', width: 70 },
+    { heading: says.where, holds: 'words', width: 50 },
   ],
   rows: [
     [
-      { kind: 'link', text: 'Notes', sheet: 'Notes' },
-      { kind: 'text', text: 'Notes on the tables' },
-      { kind: 'text', text: 'The whole paper' },
+      { kind: 'link', text: names.notes, sheet: names.notes },
+      { kind: 'text', text: says.notes },
+      { kind: 'text', text: says.wholePaper },
     ],
     ...sheets.map(
       ({ name, title, under }) =>
@@ -96,19 +107,15 @@ const contents = (sheets: readonly TableSheet[], marked: readonly string[]): Dat
   ],
 });
 
-const notesSheet = (notes: NumberedNotes, marked: readonly string[]): DataSheet => ({
-  name: 'Notes',
-  title: 'Notes',
-  remarks: [
-    ...marked,
-    'This worksheet contains one table.',
-    'A title that ends in [note 1] is told more of in the first row.',
-  ],
+const notesSheet = (notes: NumberedNotes, draft: readonly string[], words: SheetWords): DataSheet => ({
+  name: words.names.notes,
+  title: words.names.notes,
+  remarks: [...draft, ...said(words.table.one), words.notes.how],
   tableName: 'notes',
   columns: [
-    { heading: 'Note', holds: 'words', width: 12 },
-    { heading: 'What is to be known', holds: 'words', width: 90 },
-    { heading: 'What it is about', holds: 'words', width: 40 },
+    { heading: words.notes.note, holds: 'words', width: 12 },
+    { heading: words.notes.says, holds: 'words', width: 90 },
+    { heading: words.notes.about, holds: 'words', width: 40 },
   ],
-  rows: tableNotes(notes).map((row) => row.map((text) => ({ kind: 'text', text }))),
+  rows: tableNotes(notes, words).map((row) => row.map((text) => ({ kind: 'text', text }))),
 });

@@ -1,4 +1,3 @@
-import type { PageMark } from '../../model/page-marks.ts';
 /**
  * A paper as a workbook, before anybody has said in which format: after the guidance of the Government Analysis
  * Function on releasing statistics in spreadsheets. A cover, a contents, notes, and one table to a sheet.
@@ -7,11 +6,15 @@ import type { PageMark } from '../../model/page-marks.ts';
  */
 export interface Workbook {
   readonly title: string;
+  /** Of the words that are not the workspace's, as documents name it: `en-GB`. */
+  readonly language: string;
   readonly board: string;
   /** The day of the paper, `2026-06-15`: the only date that its files know. */
   readonly day: string;
-  /** What every page is marked with, and why. */
-  readonly marks: readonly PageMark[];
+  /** Why the paper is a draft, and the mark of one; null where it is none. */
+  readonly draft: { readonly mark: string; readonly why: string } | null;
+  /** What stands before the number of a page, and between it and that of the last. */
+  readonly pageOf: readonly [string, string];
   readonly cover: CoverSheet;
   /** The contents, the notes, then the tables. */
   readonly sheets: readonly DataSheet[];
@@ -64,8 +67,6 @@ export type SheetCell =
 
 /** Stands where there is nothing to say, as the guidance's shorthand for “not applicable”. */
 export const nothing = '[z]';
-
-export const nothingSays = '[z]: there is nothing to say in this cell.';
 
 /** The row of a sheet's column headings, from 0. */
 export const headingRow = (sheet: DataSheet): number => 1 + sheet.remarks.length;

@@ -1,4 +1,3 @@
-import { markWords } from '../../model/page-marks.ts';
 import { type Xml, xml, xmlPart } from '../office/xml.ts';
 import { type Part, zipParts } from '../office/zip-parts.ts';
 import { headingRow, type Workbook } from '../sheets/workbook.ts';
@@ -18,8 +17,8 @@ const contentTypes = ({ sheets }: Workbook): Xml => {
   return xml`<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('/xl/workbook.xml', `${types}.sheet.main+xml`)}${override('/xl/styles.xml', `${types}.styles+xml`)}${[undefined, ...sheets].map((_, index) => override(`/xl/worksheets/sheet${index + 1}.xml`, `${types}.worksheet+xml`))}${sheets.map((_, index) => override(`/xl/tables/table${index + 1}.xml`, `${types}.table+xml`))}${override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}</Types>`;
 };
 
-const coreProperties = ({ title, board, day }: Workbook): Xml =>
-  xml`<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dc:subject>${`${board}, ${day}`}</dc:subject><dc:creator>${board}</dc:creator><dc:language>en-GB</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified></cp:coreProperties>`;
+const coreProperties = ({ title, language, board, day }: Workbook): Xml =>
+  xml`<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dc:subject>${`${board}, ${day}`}</dc:subject><dc:creator>${board}</dc:creator><dc:language>${language}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified></cp:coreProperties>`;
 
 /** The row of headings is printed again on every page. */
 const printTitles = ({ sheets }: Workbook): Xml =>
@@ -31,7 +30,6 @@ const workbookPart = (workbook: Workbook): Xml =>
 /** A workbook as XLSX. Whatever a text begins with, it is text: the file has no formula. */
 export const renderXlsx = (workbook: Workbook): Uint8Array => {
   const { cover, sheets } = workbook;
-  const mark = markWords(workbook.marks);
   const part = (path: string, of: Xml): Part => [path, xmlPart(of)];
   return zipParts([
     part('[Content_Types].xml', contentTypes(workbook)),
@@ -54,9 +52,9 @@ export const renderXlsx = (workbook: Workbook): Uint8Array => {
       ]),
     ),
     part('xl/styles.xml', stylesPart),
-    part('xl/worksheets/sheet1.xml', writeCover(cover, mark)),
+    part('xl/worksheets/sheet1.xml', writeCover(workbook)),
     ...sheets.flatMap((sheet, index) => [
-      part(`xl/worksheets/sheet${index + 2}.xml`, writeSheet(sheet, mark)),
+      part(`xl/worksheets/sheet${index + 2}.xml`, writeSheet(sheet, workbook)),
       part(
         `xl/worksheets/_rels/sheet${index + 2}.xml.rels`,
         relationships([[`${office}/relationships/table`, `../tables/table${index + 1}.xml`]]),

@@ -1,12 +1,6 @@
 import { type Xml, xml } from '../office/xml.ts';
 import { rowHeight } from '../sheets/row-height.ts';
-import {
-  type CoverSheet,
-  coverWidth,
-  type DataSheet,
-  headingRow,
-  type SheetCell,
-} from '../sheets/workbook.ts';
+import { coverWidth, type DataSheet, headingRow, type SheetCell, type Workbook } from '../sheets/workbook.ts';
 import { cellReference } from './cell-reference.ts';
 import { type Look, numberStyle, styleOf, wordsAmongNumbers } from './styles.ts';
 
@@ -57,10 +51,10 @@ const links = (sheet: DataSheet): Xml | null => {
 
 const opened = xml`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\n`;
 
-const page = (mark: string): Xml =>
+const page = ({ draft, pageOf }: Workbook): Xml =>
   xml`<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>
 <pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>
-<headerFooter><oddHeader>${mark === '' ? '' : `&C&"Arial,Bold"${mark}`}</oddHeader><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>
+<headerFooter><oddHeader>${draft === null ? '' : `&C&"Arial,Bold"${draft.mark}`}</oddHeader><oddFooter>&amp;L&amp;A&amp;R${pageOf[0]}&amp;P${pageOf[1]}&amp;N</oddFooter></headerFooter>
 `;
 
 const namespaces = xml`xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;
@@ -71,14 +65,17 @@ const lastCell = (sheet: DataSheet): readonly [row: number, column: number] => [
   sheet.columns.length - 1,
 ];
 
-export const writeCover = (cover: CoverSheet, mark: string): Xml => xml`<worksheet ${namespaces}>
+export const writeCover = (workbook: Workbook): Xml => {
+  const { cover } = workbook;
+  return xml`<worksheet ${namespaces}>
 ${opened}<sheetViews><sheetView workbookViewId="0" tabSelected="1"/></sheetViews>
 <cols><col min="1" max="1" width="${coverWidth}" customWidth="1"/></cols>
 <sheetData>
 ${line(0, cover.title, 'heading-1', titleHeight)}${cover.lines.map(({ kind, text }, index) => (kind === 'heading' ? line(index + 1, text, 'heading-2', headingHeight) : line(index + 1, text, 'words', rowHeight([{ kind: 'text', text }], [{ width: coverWidth }]))))}</sheetData>
-${page(mark)}</worksheet>`;
+${page(workbook)}</worksheet>`;
+};
 
-export const writeSheet = (sheet: DataSheet, mark: string): Xml => {
+export const writeSheet = (sheet: DataSheet, workbook: Workbook): Xml => {
   const heading = headingRow(sheet);
   return xml`<worksheet ${namespaces}>
 ${opened}<dimension ref="A1:${cellReference(...lastCell(sheet))}"/>
@@ -90,7 +87,7 @@ ${line(0, sheet.title, 'heading-1', titleHeight)}${sheet.remarks.map((remark, in
     sheet.columns,
   )}" customHeight="1">${sheet.columns.map((column, index) => textCell(heading, index, column.heading, styleOf(`column-${column.holds}`)))}</row>
 ${sheet.rows.map((cells, index) => xml`<row r="${heading + index + 2}" ht="${rowHeight(cells, sheet.columns)}" customHeight="1">${cells.map((cell, column) => cellOf(sheet, cell, heading + 1 + index, column))}</row>\n`)}</sheetData>
-${links(sheet)}${page(mark)}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>
+${links(sheet)}${page(workbook)}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>
 </worksheet>`;
 };
 

@@ -1,4 +1,4 @@
-import { basisWords, type CheckedClaim, type FigureSource } from '@ragstone/assurance';
+import { basisWords, type FigureSource } from '@ragstone/assurance';
 import { compareText } from '@ragstone/rag';
 import { type Block, definition, definitions, folded, paragraph, remark, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
@@ -6,12 +6,8 @@ import { cell, groupRow, numbers, type Row, row, type Table, words } from '../..
 import { code } from '../../model/text.ts';
 import { hasCaveat, periodNote, printedAssertion, whyInWords } from '../../passages/claims-table.ts';
 import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
-import { printInTable } from '../../passages/print-figure.ts';
 import { sourceText } from '../../passages/source-text.ts';
 import { bySpan } from '../../selections/by-span.ts';
-import { counted } from '../../words/counted.ts';
-import { printDay } from '../../words/print-day.ts';
-import { printPeriod } from '../../words/print-period.ts';
 import { capitalised } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 import { howRatingsAreMade } from './how-ratings-are-made.ts';
@@ -32,90 +28,86 @@ const sources = (paper: BcfPaper): readonly FigureSource[] => {
 
 /** The heading under which figures of one kind are listed. */
 const series = (paper: BcfPaper, each: FigureSource): string =>
-  `${paper.metric(each.metric)?.title ?? each.metric}: ${each.role}, ${basisWords(each.basis, paper.scope.workspace)}, known on ${printDay(each.vintage)}`;
+  paper.scope.words.bcf.appendices.figures.series(
+    paper.metric(each.metric)?.title ?? each.metric,
+    each.role,
+    basisWords(each.basis, paper.scope.workspace),
+    each.vintage,
+  );
 
 /** The decimals of a series: those of its metric, and more where a document prints more. */
 const decimalsOf = (paper: BcfPaper, of: readonly FigureSource[]): number =>
   Math.max(...of.flatMap((each) => [each.decimals, paper.metric(each.metric)?.decimals ?? 0]));
 
-const sourceRow = (paper: BcfPaper, each: FigureSource, decimals: number): Row =>
-  row(
-    capitalised(printPeriod(each.period)),
+const sourceRow = (paper: BcfPaper, each: FigureSource, decimals: number): Row => {
+  const { bcf, days, numbers: figures } = paper.scope.words;
+  const { figures: says } = bcf.appendices;
+  return row(
+    capitalised(days.period(each.period)),
     each.value === null
-      ? 'None'
-      : printInTable(each.value, paper.metric(each.metric)?.unit ?? 'count', decimals),
-    cell(sourceText(each)),
-    cell([code(each.file), `, row ${each.row}`]),
+      ? says.noValue
+      : figures.inTable(each.value, paper.metric(each.metric)?.unit ?? 'count', decimals),
+    cell(sourceText(each, paper.scope.words)),
+    cell([code(each.file), says.row(each.row)]),
   );
+};
 
-const sourcesTable = (paper: BcfPaper, of: readonly FigureSource[]): Table => ({
-  id: 'figures-table',
-  caption: 'Every figure that a judgement used, and where it is printed',
-  columns: [
-    words('Period', 2),
-    numbers('As printed', 1),
-    words('Document and line', 1.5),
-    words('File and row', 2.4),
-  ],
-  rows: [...new Set(of.map((each) => series(paper, each)))].flatMap((heading): readonly Row[] => {
-    const figures = of.filter((each) => series(paper, each) === heading);
-    const decimals = decimalsOf(paper, figures);
-    return [groupRow(heading), ...figures.map((each) => sourceRow(paper, each, decimals))];
-  }),
-  notes: [],
-  reading: 'as-grid',
-});
+const sourcesTable = (paper: BcfPaper, of: readonly FigureSource[]): Table => {
+  const { caption, columns } = paper.scope.words.bcf.appendices.figures;
+  return {
+    id: 'figures-table',
+    caption,
+    columns: [
+      words(columns.period, 2),
+      numbers(columns.printed, 1),
+      words(columns.document, 1.5),
+      words(columns.file, 2.4),
+    ],
+    rows: [...new Set(of.map((each) => series(paper, each)))].flatMap((heading): readonly Row[] => {
+      const figures = of.filter((each) => series(paper, each) === heading);
+      const decimals = decimalsOf(paper, figures);
+      return [groupRow(heading), ...figures.map((each) => sourceRow(paper, each, decimals))];
+    }),
+    notes: [],
+    reading: 'as-grid',
+  };
+};
 
 const figures = (paper: BcfPaper): Section => {
+  const { figures: says } = paper.scope.words.bcf.appendices;
   const of = sources(paper);
-  return section('figures', 'Appendix A: Where the figures come from', [
-    paragraph(
-      of.length === 0
-        ? 'No figure was used.'
-        : `${counted(of.length, 'figure')} ${of.length === 1 ? 'is' : 'are'} beneath the ratings of this paper, parents of worked-out numbers among them. What the workspace holds besides, such as for other years, is not counted.`,
-    ),
-    ...(of.length === 0
-      ? []
-      : [
-          folded(`Show ${counted(of.length, 'figure')} with document, line, file and row`, [
-            table(sourcesTable(paper, of)),
-          ]),
-        ]),
+  return section('figures', says.heading, [
+    paragraph(of.length === 0 ? says.none : says.count(of.length)),
+    ...(of.length === 0 ? [] : [folded(says.show(of.length), [table(sourcesTable(paper, of))])]),
   ]);
 };
 
-const reproduction: Readonly<Record<CheckedClaim['reproducedBy'], string>> = {
-  exact: 'Exactly',
-  'within-rounding': 'Within rounding',
-  'rounded-parts': 'Only from rounded parts',
-  none: 'In words',
-};
-
 const confirmed = (paper: BcfPaper): Section => {
+  const { confirmed: says } = paper.scope.words.bcf.appendices;
   const of = paper.scope.claims.filter((claim) => claim.verdict === 'confirmed');
   const block: readonly Block[] =
     of.length === 0
       ? []
       : [
-          folded(`Show ${counted(of.length, 'confirmed statement')}`, [
+          folded(says.show(of.length), [
             table({
               id: 'confirmed-table',
-              caption: 'Statements that the evidence bears out',
+              caption: says.caption,
               columns: [
-                words('What is stated', 2),
-                words('Printed', 1.1),
-                words('Reproduced', 2.4),
-                words('Source', 1),
+                words(says.columns.stated, 2),
+                words(says.columns.printed, 1.1),
+                words(says.columns.reproduced, 2.4),
+                words(says.columns.source, 1),
               ],
               rows: of.map((claim) =>
                 row(
-                  cell(claim.title, ...periodNote(claim)),
-                  printedAssertion(claim.assertion),
+                  cell(claim.title, ...periodNote(paper.scope, claim)),
+                  cell(printedAssertion(paper.scope, claim.assertion)),
                   cell(
-                    reproduction[claim.reproducedBy],
+                    says.reproduced[claim.reproducedBy],
                     ...(hasCaveat(claim) ? [whyInWords(paper.scope, claim)] : []),
                   ),
-                  cell(sourceText(claim.source)),
+                  cell(sourceText(claim.source, paper.scope.words)),
                 ),
               ),
               notes: [],
@@ -123,37 +115,36 @@ const confirmed = (paper: BcfPaper): Section => {
             }),
           ]),
         ];
-  return section('confirmed', 'Appendix B: Statements confirmed', [
-    paragraph(of.length === 0 ? 'None.' : `Confirmed: ${of.length}.`),
+  return section('confirmed', says.heading, [
+    paragraph(of.length === 0 ? says.none : says.count(of.length)),
     ...block,
   ]);
 };
 
 const notes = (paper: BcfPaper): Section => {
-  const of = findingsTable('notes-table', 'Notes', paper.scope, findingsBeside(paper.scope), ['info']);
-  return section('notes', 'Appendix C: Notes of lesser weight', [
-    ...(of === null
-      ? [paragraph('None.')]
-      : [paragraph('Worth knowing; nothing here changes a rating.'), folded('Show the notes', [table(of)])]),
+  const { notes: says } = paper.scope.words.bcf.appendices;
+  const of = findingsTable('notes-table', says.caption, paper.scope, findingsBeside(paper.scope), ['info']);
+  return section('notes', says.heading, [
+    ...(of === null ? [paragraph(says.none)] : [paragraph(says.lead), folded(says.show, [table(of)])]),
   ]);
 };
 
-const rules = (paper: BcfPaper): Section =>
-  section('rules', 'Appendix D: How ratings were made', [
+const rules = (paper: BcfPaper): Section => {
+  const { rules: says } = paper.scope.words.bcf.appendices;
+  return section('rules', says.heading, [
     ...howRatingsAreMade(paper),
     definitions(
       paper.scope.assessment.ruleSets.map((each) =>
-        definition(`${each.title}, version ${each.version}`, `${capitalised(each.state)}.`, [
-          'Fingerprint of its text: ',
+        definition(says.ruleSet(each.title, each.version), `${capitalised(each.state)}.`, [
+          says.fingerprint,
           code(each.hash),
           '.',
         ]),
       ),
     ),
-    remark(
-      'A fingerprint is worked out from the whole text of a rule set: as long as it is the same, so are the rules.',
-    ),
+    remark(says.fingerprintIs),
   ]);
+};
 
 export const appendices = (paper: BcfPaper): readonly Section[] => [
   figures(paper),

@@ -1,6 +1,7 @@
 import type { FundAccount, FundAccountLine } from '@ragstone/assurance';
 import { expect, test } from 'vitest';
 import { plainText } from '../../model/plain-text.ts';
+import { english } from '../../words/english/english.ts';
 import { balanceFigure } from './balance-figure.ts';
 
 const line = (title: string, income: number | null, spent: number | null): FundAccountLine => ({
@@ -36,7 +37,7 @@ const account = (kind: FundAccount['kind'], total: FundAccountLine): FundAccount
 });
 const total = line('Total', 430, 400);
 const said = (kind: FundAccount['kind']): string =>
-  plainText(balanceFigure(account(kind, total))?.alternative ?? []);
+  plainText(balanceFigure(english, account(kind, total))?.alternative ?? []);
 
 test('what is left is said of every source, and what is not known is named', () => {
   expect(said('in-year')).toBe(
@@ -51,6 +52,6 @@ test('after the end of the year it is not left but not spent', () => {
 });
 
 test('without a total spend there is no figure; the period is said once', () => {
-  expect(balanceFigure(account('in-year', line('Total', 430, null)))).toBeNull();
-  expect(balanceFigure(account('year-end', total))?.chart.title).toBe('Fund 2025-26');
+  expect(balanceFigure(english, account('in-year', line('Total', 430, null)))).toBeNull();
+  expect(balanceFigure(english, account('year-end', total))?.chart.title).toBe('Fund 2025-26');
 });

@@ -2,44 +2,39 @@ import type { FundAccount, FundAccountLine } from '@ragstone/assurance';
 import type { Figure } from '../../model/block.ts';
 import type { BalanceRow } from '../../model/running-balance.ts';
 import { numbers, row, totalRow, words } from '../../model/table.ts';
-import { printMoney } from '../../passages/print-figure.ts';
-import { printPeriod } from '../../words/print-period.ts';
 import { sentences } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
 
 interface Balance extends BalanceRow {
   readonly left: number | null;
 }
 
-/** What is left of the income, before the end of the year and after it. */
-const sayLeft = (left: number, kind: FundAccount['kind']): string => {
-  if (left === 0) return 'nothing left';
-  if (left < 0) return `${printMoney(-left)} beyond it`;
-  return `${printMoney(left)} ${kind === 'year-end' ? 'not spent' : 'left'}`;
-};
+type Says = Words['bcf']['money']['balance'];
 
-const balanceOf = (line: FundAccountLine, { kind }: FundAccount): Balance => {
+const balanceOf = (says: Says, line: FundAccountLine, { kind }: FundAccount): Balance => {
   const income = line.updatedIncome ?? line.plannedIncome;
   const spent = line.actualExpenditure;
   const left = income === null || spent === null ? null : income - spent;
-  const label = line.title;
-  if (income === null) return { label, income, spent, left, says: 'Its income is not known' };
-  if (spent === null || left === null)
-    return { label, income, spent, left, says: `${printMoney(income)}; its spend is not known` };
-  const says = `${printMoney(spent)} spent of ${printMoney(income)}; ${sayLeft(left, kind)}`;
-  return { label, income, spent, left, says };
+  const balance = { label: line.title, income, spent, left };
+  if (income === null) return { ...balance, says: says.noIncome };
+  if (spent === null || left === null) return { ...balance, says: says.noSpend(income) };
+  return { ...balance, says: says.spent(spent, income, left, kind) };
 };
 
 const isEmpty = ({ income, spent }: Balance): boolean => (income ?? 0) === 0 && (spent ?? 0) === 0;
 
-const money = (amount: number | null): string => (amount === null ? 'Unknown' : printMoney(amount));
-
 /** Income, spend and what is left by source, as bars, in words and in numbers; null where no total spend is reported. */
-export const balanceFigure = (account: FundAccount): Figure | null => {
+export const balanceFigure = (said: Words, account: FundAccount): Figure | null => {
   if (account.total.actualExpenditure === null) return null;
-  const sources = account.lines.map((line) => balanceOf(line, account)).filter((each) => !isEmpty(each));
-  const total = balanceOf({ ...account.total, title: 'Total' }, account);
+  const { balance: says, total: totalTitle } = said.bcf.money;
+  const money = (amount: number | null): string =>
+    amount === null ? says.unknown : said.numbers.money(amount);
+  const sources = account.lines
+    .map((line) => balanceOf(says, line, account))
+    .filter((each) => !isEmpty(each));
+  const total = balanceOf(says, { ...account.total, title: totalTitle }, account);
   const id = `balance-${account.statement}`;
-  const period = printPeriod(account.period);
+  const period = said.days.period(account.period);
   const title = account.title.includes(period) ? account.title : `${account.title}, ${period}`;
   const cells = ({ label, income, spent, left }: Balance) => [
     label,
@@ -53,15 +48,20 @@ export const balanceFigure = (account: FundAccount): Figure | null => {
     chart: {
       kind: 'running-balance',
       title,
-      rows: [...sources, total].map(({ label, income, spent, says }) => ({ label, income, spent, says })),
+      rows: [...sources, total].map(({ left: _, ...bar }) => bar),
     },
-    alternative: [sentences(...[...sources, total].map(({ label, says }) => `${label}: ${says}`))],
+    alternative: [sentences(...[...sources, total].map((each) => `${each.label}: ${each.says}`))],
     table: {
       id: `${id}-figures`,
-      caption: `${title}: spent and left by source`,
-      columns: [words('Source', 1.6), numbers('Income'), numbers('Spent'), numbers('Left')],
+      caption: says.caption(title),
+      columns: [
+        words(says.columns.source, 1.6),
+        numbers(says.columns.income),
+        numbers(says.columns.spent),
+        numbers(says.columns.left),
+      ],
       rows: [...sources.map((each) => row(...cells(each))), totalRow(...cells(total))],
-      notes: [['Income is as updated, or as planned where it was not. Left is income less what was spent.']],
+      notes: [[says.note]],
       reading: 'as-grid',
     },
   };

@@ -1,5 +1,6 @@
 import type { FundAccount, Judgement } from '@ragstone/assurance';
 import type { Metric } from '@ragstone/metrics';
+import type { Paper } from '../../model/paper.ts';
 import { whyDraft } from '../../passages/drafts.ts';
 import { plansAhead, reportingAccount } from '../../selections/accounts.ts';
 import { type HeadlineMetric, headlineMetrics } from '../../selections/headline-metrics.ts';
@@ -9,7 +10,6 @@ import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { reportedYear } from '../../selections/reported-year.ts';
 import { headlineRollUp } from '../../selections/roll-ups.ts';
 import { yearOfPeriod } from '../../selections/year-of-period.ts';
-import { printPeriod } from '../../words/print-period.ts';
 import { bcfMetrics } from './bcf-metrics.ts';
 
 /** What the sections of one paper share. */
@@ -20,7 +20,7 @@ export interface BcfPaper {
   readonly subject: string;
   /** A role's id. */
   readonly reportOf: string | null;
-  readonly draft: string | null;
+  readonly draft: Paper['draft'];
   /** Those of the year. */
   readonly judgements: readonly Judgement[];
   readonly headlines: readonly HeadlineMetric[];
@@ -48,18 +48,12 @@ export const bcfPaper = (input: PaperInput): BcfPaper => {
   return {
     scope,
     year,
-    subject: [
-      'Better Care Fund',
-      account?.kind === 'year-end' ? 'year end' : null,
-      year === null ? null : printPeriod(year),
-    ]
-      .filter((part) => part !== null)
-      .join(' '),
+    subject: scope.words.bcf.opening.subject(account?.kind === 'year-end', year),
     reportOf:
       fund?.owner ??
       headlines.map((each) => metric(each.metric)?.owner).find((owner) => owner !== undefined) ??
       null,
-    draft: whyDraft(scope.assessment.ruleSets, [
+    draft: whyDraft(scope.words, scope.assessment.ruleSets, [
       ...scope.judgements,
       ...scope.assessment.subjects,
       ...scope.escalations,

@@ -3,8 +3,7 @@ import type { Paper, Section } from '../../model/paper.ts';
 import { backgroundPapers } from '../../passages/background-papers.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { titleOfRole } from '../../selections/titles.ts';
-import { counted } from '../../words/counted.ts';
-import { printDay } from '../../words/print-day.ts';
+import { english } from '../../words/english/english.ts';
 import type { Template } from '../template.ts';
 import { appendices } from './appendices.ts';
 import { type BcfPaper, bcfPaper } from './bcf-paper.ts';
@@ -39,7 +38,9 @@ const sections = (paper: BcfPaper): readonly Section[] => [
 const fill = (input: PaperInput): Paper => {
   const paper = bcfPaper(input);
   const { scope, subject, reportOf } = paper;
-  const { assessment } = scope;
+  const { assessment, words } = scope;
+  const { opening: says } = words.bcf;
+  const day = words.days.day(assessment.asOf);
   return {
     schema: 'ragstone.paper/1',
     template: 'bcf',
@@ -48,15 +49,15 @@ const fill = (input: PaperInput): Paper => {
       subject,
       board: scope.boardTitle,
       day: assessment.asOf,
-      date: printDay(assessment.asOf),
-      reportOf: reportOf === null ? 'Role not recorded' : titleOfRole(scope.workspace, reportOf),
+      date: day,
+      reportOf: reportOf === null ? says.roleNotRecorded : titleOfRole(scope.workspace, reportOf),
       facts: [
-        { term: 'Evidence known on', says: [printDay(assessment.asOf)] },
+        { term: words.head.evidenceKnownOn, says: [day] },
         {
-          term: 'Rule sets',
+          term: says.ruleSets,
           says: [
-            counted(assessment.ruleSets.length, 'rule set'),
-            paper.draft === null ? ', adopted' : ', not all adopted',
+            says.ruleSetsUsed(assessment.ruleSets.length),
+            paper.draft === null ? says.adopted : says.notAllAdopted,
           ],
         },
       ],
@@ -68,6 +69,6 @@ const fill = (input: PaperInput): Paper => {
 
 /** The Better Care Fund paper that a health and wellbeing board files. */
 export const bcfTemplate: Template = {
-  title: 'Better Care Fund report to a health and wellbeing board',
+  title: english.bcf.opening.title,
   fill,
 };

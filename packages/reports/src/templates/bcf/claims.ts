@@ -1,30 +1,19 @@
 import { paragraph, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
-import { link } from '../../model/text.ts';
 import { claimsTable, doubtfulVerdicts } from '../../passages/claims-table.ts';
-import { counted } from '../../words/counted.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 import { findings } from './findings.ts';
 
 export const claims = (paper: BcfPaper): Section => {
-  const { claims: all } = paper.scope;
+  const { claims: all, words } = paper.scope;
+  const { statements: says } = words.bcf;
   const confirmed = all.filter((claim) => claim.verdict === 'confirmed').length;
-  const doubtful = claimsTable(
-    'claims-table',
-    'Statements that the evidence does not bear out',
-    paper.scope,
-    doubtfulVerdicts,
-  );
+  const doubtful = claimsTable('claims-table', says.caption, paper.scope, doubtfulVerdicts);
   return section(
     'claims',
-    'What the papers get wrong',
+    says.heading,
     [
-      paragraph([
-        `${counted(all.length, 'statement was', 'statements were')} worked out again from the evidence: each number, status or comparison of a paper counts once for every line that states it. Confirmed: ${confirmed} (listed in `,
-        link('confirmed', 'Appendix B'),
-        '). ',
-        doubtful === null ? 'There are no others.' : 'The others, those of the latest document first:',
-      ]),
+      paragraph([...says.checked(all.length, confirmed), doubtful === null ? says.noOthers : says.others]),
       ...(doubtful === null ? [] : [table(doubtful)]),
     ],
     [findings(paper)],

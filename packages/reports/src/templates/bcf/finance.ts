@@ -1,61 +1,55 @@
 import type { FundAccount } from '@ragstone/assurance';
-import { printList } from '@ragstone/rag';
 import { poundsFromPence } from '@ragstone/schemes';
 import { type Block, callout, paragraph, table } from '../../model/block.ts';
-import { type Section, section } from '../../model/paper.ts';
-import { printFigure, printMoney, printShare } from '../../passages/print-figure.ts';
+import { type Section, type SectionPart, section } from '../../model/paper.ts';
 import { sourceText } from '../../passages/source-text.ts';
 import { accountBefore } from '../../selections/accounts.ts';
 import { titleOfReturn, titleOfRule } from '../../selections/titles.ts';
-import { printPeriod } from '../../words/print-period.ts';
 import { sentences } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
 import { accountTable, planTable } from './account-tables.ts';
 import { balanceFigure } from './balance-figure.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 
-const spend = (account: FundAccount): string => {
+const spend = ({ bcf: { money: says } }: Words, account: FundAccount): string => {
   const { total, lines, underspendShareOfFund } = account;
-  if (total.actualExpenditure === null || total.spentShare === null) return 'No total spend is reported.';
+  if (total.actualExpenditure === null || total.spentShare === null) return says.noTotal;
   const income = total.updatedIncome ?? total.plannedIncome;
-  const under = lines.filter((line) => (line.underspend ?? 0) > 0);
-  const over = lines.filter((line) => (line.underspend ?? 0) < 0);
+  const off = lines.map(({ title, underspend }) => ({ title, by: underspend ?? 0 }));
+  const under = off.filter(({ by }) => by > 0);
+  const over = off.filter(({ by }) => by < 0);
   const unsplit = lines.filter((line) => line.actualExpenditure === null && line.plannedIncome !== 0);
-  const named = (of: typeof lines): string =>
-    printList(of.map((line) => `${line.title} ${printMoney(Math.abs(line.underspend ?? 0))}`));
   return sentences(
-    `${printMoney(total.actualExpenditure)} was spent${income === null ? '' : ` of ${printMoney(income)}`}, ${printShare(total.spentShare)} of plan`,
+    says.spent(total.actualExpenditure, income, total.spentShare),
     total.underspend === null || total.underspend === 0
       ? null
-      : `${printMoney(Math.abs(total.underspend))} ${total.underspend > 0 ? 'less' : 'more'} than planned${underspendShareOfFund === null ? '' : `, ${printFigure(Math.abs(underspendShareOfFund), 'percent', 2)} of the fund`}`,
-    under.length === 0 ? null : `Underspent: ${named(under)}`,
-    over.length === 0 ? null : `Overspent: ${named(over)}`,
-    unsplit.length > 0
-      ? `The return does not split out spend from ${printList(unsplit.map((line) => `the ${line.title}`))}: how much of ${unsplit.length === 1 ? 'it' : 'each'} was spent is unknown, not zero`
-      : null,
-    account.kind === 'in-year'
-      ? `${printFigure(account.elapsedShare, 'percent', 0)} of the year had gone`
-      : null,
+      : says.underspend(total.underspend, underspendShareOfFund),
+    under.length === 0 ? null : says.underspent(under),
+    over.length === 0 ? null : says.overspent(over),
+    unsplit.length === 0 ? null : says.notSplit(unsplit.map(({ title }) => title)),
+    account.kind === 'in-year' ? says.elapsed(account.elapsedShare) : null,
   );
 };
 
 /** A plan that was changed between returns changes every share of it. */
 const baselineChange = (paper: BcfPaper, account: FundAccount): string | null => {
+  const { workspace, words } = paper.scope;
+  const { baseline: says } = words.bcf.money;
   const before = accountBefore(paper.scope.funds, account);
   if (before === null) return null;
   const changed = account.lines.flatMap((line) => {
     const old = before.lines.find((each) => each.id === line.id)?.plannedIncome ?? null;
     if (old === null || line.plannedIncome === null || old === line.plannedIncome) return [];
-    return [`${line.title} ${printMoney(old)} before, ${printMoney(line.plannedIncome)} now`];
+    return [says.line(line.title, old, line.plannedIncome)];
   });
   if (changed.length === 0) return null;
-  const { workspace } = paper.scope;
   const old = before.total.plannedIncome;
   const spent = account.total.actualExpenditure;
   return sentences(
-    `The plan itself has changed since the return “${titleOfReturn(workspace, before.return)}”: ${printList(changed)}`,
+    says.changed(titleOfReturn(workspace, before.return), changed),
     old === null || old === 0 || spent === null
       ? null
-      : `The same spend is ${printFigure((spent / old) * 100, 'percent', 1)} of the earlier plan and ${printFigure(account.total.spentShare ?? 0, 'percent', 1)} of the later`,
+      : says.sameSpend((spent / old) * 100, account.total.spentShare ?? 0),
   );
 };
 
@@ -81,48 +75,40 @@ const minimums = (paper: BcfPaper, account: FundAccount): readonly Block[] =>
     (minimum) => {
       const said = saidOfMinimum(paper, account, minimum.id);
       if (said.length > 0)
-        return paragraph([sentences(...said), ' (', ...sourceText(minimum.planned.source), ')']);
+        return paragraph([
+          sentences(...said),
+          ' (',
+          ...sourceText(minimum.planned.source, paper.scope.words),
+          ')',
+        ]);
       const required = poundsFromPence(minimum.required.pence);
       const planned = poundsFromPence(minimum.planned.pence);
-      const spare = planned - required;
       return paragraph([
-        `${minimum.title}: ${printMoney(planned)} planned against ${printMoney(required)} required, ${printMoney(Math.abs(spare))} ${spare < 0 ? 'too little' : 'to spare'} (`,
-        ...sourceText(minimum.planned.source),
+        paper.scope.words.bcf.money.minimum(minimum.title, planned, required),
+        ...sourceText(minimum.planned.source, paper.scope.words),
         ').',
       ]);
     },
   );
 
-const plan = (paper: BcfPaper, account: FundAccount) => {
-  const { total } = account;
-  const gap =
-    total.scheduled === null || total.plannedExpenditure === null
-      ? null
-      : total.plannedExpenditure - total.scheduled;
-  const printed =
-    gap === null
-      ? null
-      : gap === 0
-        ? 'The printed scheme lines add up to the plan'
-        : `The printed scheme lines add up to ${printMoney(total.scheduled ?? 0)}, ${printMoney(Math.abs(gap))} ${gap > 0 ? 'short of' : 'more than'} the plan: the schedule as printed is not complete, which is not the same as money unspent`;
-  const balance =
-    total.balance === null
-      ? null
-      : total.balance === 0
-        ? 'Income and planned expenditure balance'
-        : `Income and planned expenditure differ by ${printMoney(Math.abs(total.balance))}`;
+const plan = (paper: BcfPaper, account: FundAccount): SectionPart => {
+  const { words } = paper.scope;
+  const { plan: says } = words.bcf.money;
+  const { balance, plannedExpenditure, plannedIncome, scheduled } = account.total;
   return {
     id: `plan-${account.statement}`,
-    heading: `Plan for ${printPeriod(account.period)}`,
+    heading: says.heading(account.period),
     blocks: [
       paragraph(
         sentences(
-          total.plannedIncome === null ? null : `Planned income is ${printMoney(total.plannedIncome)}`,
-          balance,
-          printed,
+          plannedIncome === null ? null : says.income(plannedIncome),
+          balance === null ? null : says.balance(balance),
+          scheduled === null || plannedExpenditure === null
+            ? null
+            : says.printed(scheduled, plannedExpenditure - scheduled),
         ),
       ),
-      table(planTable(account)),
+      table(planTable(words, account)),
       ...minimums(paper, account),
     ],
   };
@@ -133,22 +119,24 @@ const narrative = (paper: BcfPaper, account: FundAccount): Block | null => {
     .filter((each) => each.kind === 'pooled-fund' && each.id === account.statement)
     .flatMap((each) => each.duties.filter((duty) => duty.due !== false))
     .map((duty) => `${titleOfRule(paper.scope.workspace, duty.rule)}: ${duty.says}`);
-  return duties.length === 0 ? null : callout('Duties on the money', [...new Set(duties)]);
+  return duties.length === 0 ? null : callout(paper.scope.words.bcf.money.duties, [...new Set(duties)]);
 };
 
 export const finance = (paper: BcfPaper): Section => {
   const { account, plans } = paper;
+  const { words } = paper.scope;
+  const { money: says } = words.bcf;
   const parts = plans.map((each) => plan(paper, each));
-  if (account === null) return section('finance', 'Finance', [paragraph('No return reports spend.')], parts);
+  if (account === null) return section('finance', says.heading, [paragraph(says.none)], parts);
   const change = baselineChange(paper, account);
   const duties = narrative(paper, account);
-  const balance = balanceFigure(account);
+  const balance = balanceFigure(words, account);
   return section(
     'finance',
-    'Finance',
+    says.heading,
     [
-      paragraph(spend(account)),
-      table(accountTable(account)),
+      paragraph(spend(words, account)),
+      table(accountTable(words, account)),
       ...(balance === null ? [] : [balance]),
       ...(change === null ? [] : [paragraph(change)]),
       ...minimums(paper, account),

@@ -1,11 +1,11 @@
 import type { AssessmentFinding } from '@ragstone/assurance';
-import { printList } from '@ragstone/rag';
+import type { Severity } from '@ragstone/rag';
 import { paragraph, table } from '../../model/block.ts';
 import type { SectionPart } from '../../model/paper.ts';
-import { link, type Text } from '../../model/text.ts';
+import type { Text } from '../../model/text.ts';
 import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
 import { comesNow } from '../../selections/comes-now.ts';
-import { counted } from '../../words/counted.ts';
+import type { SeverityCounts } from '../../words/english/bcf/statements.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 import { toldUnderFinance } from './finance.ts';
 
@@ -24,39 +24,34 @@ const listedHere = (paper: BcfPaper): readonly AssessmentFinding[] => {
   return findingsBeside(paper.scope).filter((each) => !told.has(each.message) && !isAboutAPromise(each));
 };
 
-/** `5 errors, 36 warnings and 11 notes`. */
-const counts = (of: readonly AssessmentFinding[]): string =>
-  printList([
-    counted(of.filter((each) => each.severity === 'error').length, 'error'),
-    counted(of.filter((each) => each.severity === 'warning').length, 'warning'),
-    counted(of.filter((each) => each.severity === 'info').length, 'note'),
-  ]);
+const counts = (of: readonly AssessmentFinding[]): SeverityCounts => {
+  const count = (severity: Severity): number => of.filter((each) => each.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), notes: count('info') };
+};
 
 /** What is counted, so that the number agrees with that of the command line: all, and where the others stand. */
 const whatIsCounted = (paper: BcfPaper, here: readonly AssessmentFinding[]): Text => {
+  const { findings: says } = paper.scope.words.bcf.statements;
   const all = paper.scope.assessment.findings;
   const notes = here.filter((each) => each.severity === 'info').length;
   const promises = all.filter(isAboutAPromise);
-  if (all.length === 0) return ['The checks found nothing.'];
+  if (all.length === 0) return [says.none];
   return [
-    `The checks of the whole workspace found ${counts(all)}. `,
-    here.length === all.length
-      ? 'All of them are told here'
-      : `Of these ${counts(here)} are told here; the others are about one statement, one return or the money, and stand with it`,
-    promises.length === 0
-      ? ''
-      : `, but for ${counted(promises.length, 'finding')} about strategies and delivery plans, which are no matter of this paper`,
-    ...(notes === 0 ? ['.'] : ['. The notes are in ', link('notes', 'Appendix C'), '.']),
+    says.found(counts(all)),
+    here.length === all.length ? says.allHere : says.here(counts(here)),
+    promises.length === 0 ? '' : says.promises(promises.length),
+    ...(notes === 0 ? [says.end] : says.notes()),
   ];
 };
 
 /** What the checks found beside statements, returns and money, errors first. */
 export const findings = (paper: BcfPaper): SectionPart => {
+  const { findings: says } = paper.scope.words.bcf.statements;
   const here = listedHere(paper);
-  const of = findingsTable('findings-table', 'Findings by severity', paper.scope, here, ['error', 'warning']);
+  const of = findingsTable('findings-table', says.caption, paper.scope, here, ['error', 'warning']);
   return {
     id: 'findings',
-    heading: 'Findings in the data and the papers',
+    heading: says.heading,
     blocks: [paragraph(whatIsCounted(paper, here)), ...(of === null ? [] : [table(of)])],
   };
 };

@@ -14,36 +14,41 @@ const series = (paper: BcfPaper, of: Judgement): readonly Judgement[] =>
   periodSeries(paper.scope.judgements, of, paper.year ?? of.period);
 
 /** What contradicts a metric is boxed above all of them. */
-const beyond = (judgement: Judgement): string | null =>
-  judgement.conflicts.length === 0 ? null : 'The box above says how other figures contradict it';
+const beyond = ({ scope }: BcfPaper, { conflicts }: Judgement): string | null =>
+  conflicts.length === 0 ? null : scope.words.bcf.metrics.detail.contradicted;
 
 const figures = (paper: BcfPaper, of: Judgement): readonly Block[] => {
   const points = series(paper, of);
   const drawn = points.some((each) => each.value !== null) && points.some((each) => each.target !== null);
-  return drawn ? [seriesFigure(of, points, paper.metric(of.metric)?.polarity)] : [];
+  return drawn ? [seriesFigure(paper.scope.words, of, points, paper.metric(of.metric)?.polarity)] : [];
 };
 
 /** One metric at length: how far off, how often, on which months, and the charts of it and of its parts. */
 export const metricDetail = (paper: BcfPaper, { judgement, parts }: HeadlineMetric): SectionPart => {
+  const { words } = paper.scope;
+  const { detail: says } = words.bcf.metrics;
   const of = series(paper, judgement);
   const told = sentences(
-    distance(judgement),
-    likeForLike(judgement),
-    missesInWords(of),
-    openRunInWords(of),
-    missing(judgement, paper.scope.workspace),
-    beyond(judgement),
+    distance(words, judgement),
+    likeForLike(words, judgement),
+    missesInWords(words, of),
+    openRunInWords(words, of),
+    missing(words, judgement, paper.scope.workspace),
+    beyond(paper, judgement),
   );
   const drawn = [judgement, ...parts].flatMap((each) => figures(paper, each));
   const partRuns = parts.flatMap((part) => {
-    const run = sentences(missesInWords(series(paper, part)), openRunInWords(series(paper, part)));
-    return run === '' ? [] : [paragraph(`${part.title}. ${run}`)];
+    const run = sentences(
+      missesInWords(words, series(paper, part)),
+      openRunInWords(words, series(paper, part)),
+    );
+    return run === '' ? [] : [paragraph(says.run(part.title, run))];
   });
   return {
     id: `metric-${judgement.metric.replaceAll('.', '-')}${paper.scope.places.length > 1 ? `-${judgement.place.replaceAll(':', '-').toLowerCase()}` : ''}`,
     heading: paper.scope.places.length > 1 ? `${judgement.title}, ${judgement.placeName}` : judgement.title,
     blocks: [
-      paragraph(told === '' ? 'There is no figure and no target to set side by side.' : told),
+      paragraph(told === '' ? says.nothing : told),
       ...evidenceList(paper.scope, judgement),
       ...partRuns,
       ...drawn,

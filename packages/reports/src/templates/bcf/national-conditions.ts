@@ -1,5 +1,4 @@
 import type { SubjectJudgement } from '@ragstone/assurance';
-import { reasonWords } from '@ragstone/rag';
 import { type Block, paragraph, remark, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { type Cell, cell, groupRow, type Row, row, words } from '../../model/table.ts';
@@ -8,7 +7,6 @@ import { reasonsInWords, statusCell } from '../../passages/status-words.ts';
 import { comesNow } from '../../selections/comes-now.ts';
 import { conditionSubjects } from '../../selections/conditions.ts';
 import { conditionsRollUps, countsReturn } from '../../selections/roll-ups.ts';
-import { counted } from '../../words/counted.ts';
 import { sentences } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 
@@ -21,7 +19,8 @@ interface Condition {
 }
 
 const condition = (paper: BcfPaper, subject: SubjectJudgement): Condition => {
-  const { workspace } = paper.scope;
+  const { workspace, words: language } = paper.scope;
+  const { conditions: says } = language.bcf.returns;
   const [of = '', ...question] = subject.id.split('/');
   const answer = workspace.returns
     .find((each) => each.id === of)
@@ -30,36 +29,39 @@ const condition = (paper: BcfPaper, subject: SubjectJudgement): Condition => {
   return {
     subject,
     return: of,
-    answer: value === null ? 'No answer' : String(value),
+    answer: value === null ? says.noAnswer : String(value),
     explanation: answer?.explanation ?? null,
-    source: answer === undefined ? cell('Not recorded') : cell(sourceText(answer.source)),
+    source: answer === undefined ? cell(says.notRecorded) : cell(sourceText(answer.source, language)),
   };
 };
 
-const conditionRow = (each: Condition): Row =>
+const conditionRow = ({ scope }: BcfPaper, each: Condition): Row =>
   row(
     each.subject.title,
     cell(each.answer, ...(each.explanation === null ? [] : [each.explanation])),
-    statusCell(each.subject, reasonWords),
+    statusCell(scope.words, each.subject, scope.words.reasons.plain),
     each.source,
   );
 
 const said = (paper: BcfPaper, of: string, title: string, conditions: readonly Condition[]): string => {
+  const language = paper.scope.words;
+  const { conditions: says } = language.bcf.returns;
   const rollUp = conditionsRollUps(paper.scope.assessment).find((each) => countsReturn(each, of));
   const open = conditions.filter((each) => each.subject.status !== 'green');
   const named = open.map((each) => {
-    const why =
-      each.subject.reasons.length === 0 ? '' : `; ${reasonsInWords(each.subject.reasons, reasonWords)}`;
-    return `${each.subject.title} (${each.answer}${why})`;
+    const given = each.subject.reasons;
+    const why = given.length === 0 ? null : reasonsInWords(language, given, language.reasons.plain);
+    return says.open(each.subject.title, each.answer, why);
   });
   return sentences(
-    `${title}: ${rollUp?.says ?? `${conditions.length - open.length} of ${counted(conditions.length, 'national condition')} met`}`,
-    open.length === 0 ? null : `Not so: ${named.join('; ')}`,
+    says.said(title, rollUp?.says ?? says.met(conditions.length - open.length, conditions.length)),
+    open.length === 0 ? null : says.notSo(named),
   );
 };
 
 export const nationalConditions = (paper: BcfPaper): Section => {
-  const { returns } = paper.scope;
+  const { returns, words: language } = paper.scope;
+  const { conditions: says } = language.bcf.returns;
   const all = conditionSubjects(paper.scope.assessment).map((subject) => condition(paper, subject));
   const byReturn = returns
     .filter((each) => comesNow(each, paper.scope.assessment.asOf) || each.id === paper.account?.return)
@@ -70,26 +72,30 @@ export const nationalConditions = (paper: BcfPaper): Section => {
     }))
     .filter((each) => each.conditions.length > 0);
   if (byReturn.length === 0) {
-    return section('national-conditions', 'National conditions', [
-      paragraph('No return answers on national conditions.'),
-    ]);
+    return section('national-conditions', says.heading, [paragraph(says.none)]);
   }
   const blocks: readonly Block[] = [
     paragraph(
-      'As the returns answer:',
+      says.lead,
       byReturn.map((each) => said(paper, each.id, each.title, each.conditions)),
     ),
     table({
       id: 'conditions-table',
-      caption: 'National conditions as the returns answer them',
-      columns: [words('Condition', 2.4), words('Answer', 1.4), words('Status', 1), words('Source', 0.9)],
-      rows: byReturn.flatMap((each) => [groupRow(each.title), ...each.conditions.map(conditionRow)]),
+      caption: says.caption,
+      columns: [
+        words(says.columns.condition, 2.4),
+        words(says.columns.answer, 1.4),
+        words(says.columns.status, 1),
+        words(says.columns.source, 0.9),
+      ],
+      rows: byReturn.flatMap((each) => [
+        groupRow(each.title),
+        ...each.conditions.map((one) => conditionRow(paper, one)),
+      ]),
       notes: [],
       reading: 'by-row',
     }),
-    remark(
-      'An answer is what the partners declare. This assessment checks that it was given, and what the figures say about spend and returns; it does not test the condition itself.',
-    ),
+    remark(says.note),
   ];
-  return section('national-conditions', 'National conditions', blocks);
+  return section('national-conditions', says.heading, blocks);
 };

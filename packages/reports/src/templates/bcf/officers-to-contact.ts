@@ -1,9 +1,9 @@
 import type { Officer } from '@ragstone/governance';
-import { printList } from '@ragstone/rag';
 import { paragraph, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { row, type Table, words } from '../../model/table.ts';
 import { titleOfRole } from '../../selections/titles.ts';
+import type { Words } from '../../words/words.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 
 /** The roles that own what the paper reports, and those for which an officer was given. */
@@ -14,19 +14,25 @@ const rolesOf = (paper: BcfPaper): readonly string[] => {
 };
 
 const contactsTable = (
+  { caption, columns, notGiven }: Words['bcf']['implications']['officers'],
   roles: readonly (readonly [title: string, officer: Officer | undefined])[],
 ): Table => ({
   id: 'officers-table',
-  caption: 'Whom to ask',
-  columns: [words('Role', 1.5), words('Name and title', 1.5), words('Telephone', 1), words('Email', 1.5)],
+  caption,
+  columns: [
+    words(columns.role, 1.5),
+    words(columns.name, 1.5),
+    words(columns.telephone, 1),
+    words(columns.email, 1.5),
+  ],
   rows: roles.map(([title, officer]) =>
     row(
       title,
       officer === undefined
-        ? 'Not given'
+        ? notGiven
         : [officer.name, ...(officer.title === undefined ? [] : [officer.title])].join(', '),
-      officer?.telephone ?? 'Not given',
-      officer?.email ?? 'Not given',
+      officer?.telephone ?? notGiven,
+      officer?.email ?? notGiven,
     ),
   ),
   notes: [],
@@ -35,16 +41,20 @@ const contactsTable = (
 
 /** Roles, and who holds them where the paper was told so when it was made. */
 export const officersToContact = (paper: BcfPaper): Section => {
-  const { workspace, officers } = paper.scope;
+  const { workspace, officers, words: said } = paper.scope;
+  const { officers: says } = said.bcf.implications;
   const roles = rolesOf(paper);
   const titles = roles.map((role) => titleOfRole(workspace, role));
-  return section('officers', 'Officers to contact', [
-    paragraph(titles.length === 0 ? 'No owner of a metric or fund is recorded.' : `${printList(titles)}.`),
+  return section('officers', says.heading, [
+    paragraph(titles.length === 0 ? says.none : says.roles(titles)),
     ...(officers === undefined || roles.length === 0
       ? []
       : [
           table(
-            contactsTable(roles.map((role) => [titleOfRole(workspace, role), officerOf(officers, role)])),
+            contactsTable(
+              says,
+              roles.map((role) => [titleOfRole(workspace, role), officerOf(officers, role)]),
+            ),
           ),
         ]),
   ]);

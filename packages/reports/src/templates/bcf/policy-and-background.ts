@@ -1,33 +1,35 @@
-import { printList } from '@ragstone/rag';
 import { type Block, paragraph } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { plainText } from '../../model/plain-text.ts';
-import { link, type Text } from '../../model/text.ts';
+import type { Text } from '../../model/text.ts';
 import { resolutionWords } from '../../passages/resolution-words.ts';
 import { documentLink, sourceText } from '../../passages/source-text.ts';
 import { boardLife } from '../../selections/board-life.ts';
 import { papersAbout } from '../../selections/papers-about.ts';
 import { titleOfEither } from '../../selections/titles.ts';
-import { counted } from '../../words/counted.ts';
-import { printDay } from '../../words/print-day.ts';
 import { lowered, sentences } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 import { timetableForDecisions } from './timetable-for-decisions.ts';
 
 /** What was decided of the plans themselves; what was decided of each return stands once, with the returns. */
 const decisions = (paper: BcfPaper): readonly string[] => {
-  const { workspace, assessment } = paper.scope;
+  const { workspace, assessment, words } = paper.scope;
   return workspace.targets.flatMap((target) =>
     target.approved === undefined || target.approved.on > assessment.asOf
       ? []
       : [
-          `${target.title} was approved by the ${titleOfEither(workspace, target.approved.by)} on ${printDay(target.approved.on)}.`,
+          words.bcf.decisions.policy.approved(
+            target.title,
+            titleOfEither(workspace, target.approved.by),
+            target.approved.on,
+          ),
         ],
   );
 };
 
 /** What the last meeting that took a paper about the fund was asked, and what its minutes say was resolved. */
 const lastResolved = (paper: BcfPaper): readonly Block[] => {
+  const { policy: said } = paper.scope.words.bcf.decisions;
   const { isKnown } = boardLife(paper.scope);
   const earlier = papersAbout(paper.scope, paper.isAbout).filter(
     (each) => each.paper.meeting.on < paper.scope.assessment.asOf,
@@ -42,15 +44,15 @@ const lastResolved = (paper: BcfPaper): readonly Block[] => {
   if (on === undefined || asked.length === 0) return [];
   return [
     paragraph(
-      `At its meeting of ${printDay(on)} the last paper about the fund asked, and was answered:`,
+      said.lastMeeting(on),
       asked.map(({ asks, says, source, decided }): Text => {
         const known = decided !== null && isKnown(decided.source);
         return [
-          `to ${asks} ${says}: `,
+          said.asked(asks, says),
           known
-            ? `resolved, ${resolutionWords(decided).map(plainText).map(lowered).join(', ')} (`
-            : 'what was resolved is not known (',
-          ...sourceText(known ? decided.source : source),
+            ? said.resolved(resolutionWords(paper.scope, decided).map(plainText).map(lowered))
+            : said.notKnown,
+          ...sourceText(known ? decided.source : source, paper.scope.words),
           ')',
         ];
       }),
@@ -59,47 +61,30 @@ const lastResolved = (paper: BcfPaper): readonly Block[] => {
 };
 
 export const policyAndBackground = (paper: BcfPaper): readonly Section[] => {
-  const { workspace, assessment } = paper.scope;
-  const sets = assessment.ruleSets.map((each) => `${each.title} (version ${each.version}, ${each.state})`);
+  const { workspace, assessment, words } = paper.scope;
+  const { policy: says, background } = words.bcf.decisions;
+  const sets = assessment.ruleSets.map(({ title, version, state }) => says.ruleSet(title, version, state));
   const known = workspace.documents.filter((document) => document.published <= assessment.asOf);
   const last = known
     .map((document) => document.published)
     .sort()
     .at(-1);
   return [
-    section('policy', 'Policy framework and previous decisions', [
-      paragraph(
-        `The Better Care Fund pools money of the NHS and local authorities under national conditions; a health and wellbeing board agrees the plan and answers for it. Ratings in this paper follow ${counted(sets.length, 'rule set')}: ${printList(sets)}.`,
-      ),
+    section('policy', says.heading, [
+      paragraph(says.framework(sets)),
       ...decisions(paper).map((each) => paragraph(each)),
       ...lastResolved(paper),
-      ...(paper.scope.returns.length === 0
-        ? []
-        : [
-            paragraph([
-              'When each return was due, approved and submitted, by whom and under which powers, is under ',
-              link('returns', 'Returns'),
-              '.',
-            ]),
-          ]),
+      ...(paper.scope.returns.length === 0 ? [] : [paragraph(says.returns())]),
     ]),
     timetableForDecisions(paper),
-    section('background', 'Background', [
+    section('background', background.heading, [
       paragraph(
         sentences(
-          `The evidence is ${counted(known.length, 'published document')}`,
-          last === undefined
-            ? null
-            : `${known.length === 1 ? 'it' : 'the latest of them'} is dated ${printDay(last)}; what was published after ${printDay(assessment.asOf)} is left out`,
+          background.evidence(known.length),
+          last === undefined ? null : background.latest(known.length, last, assessment.asOf),
         ),
       ),
-      paragraph([
-        'Every figure can be traced to the line that prints it (',
-        link('figures', 'Appendix A'),
-        '). A figure that was worked out from its parts is judged before rounding and stands beside the number that the papers print. A document is cited by its number and line, such as ',
-        ...(known[0] === undefined ? ['001'] : [documentLink(known[0].id)]),
-        ', line 100.',
-      ]),
+      paragraph(background.traced(known[0] === undefined ? '001' : documentLink(known[0].id))),
     ]),
   ];
 };

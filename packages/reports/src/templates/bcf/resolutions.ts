@@ -11,16 +11,16 @@ import type { BcfPaper } from './bcf-paper.ts';
  * paper that came before them: this section alone takes what was published later, and their line carries no link.
  */
 export const resolutions = (paper: BcfPaper): Section => {
+  const { resolutions: says } = paper.scope.words.bcf.decisions;
   const resolved = resolutionsTable(paper);
-  return section('resolutions', 'Resolutions', [
-    ...(resolved === null
-      ? [paragraph('None. Resolutions are added after the meeting, when its minutes are in the workspace.')]
-      : [paragraph('Added after the meeting, from its minutes.'), table(resolved)]),
+  return section('resolutions', says.heading, [
+    ...(resolved === null ? [paragraph(says.none)] : [paragraph(says.added), table(resolved)]),
   ]);
 };
 
 const resolutionsTable = (paper: BcfPaper): Table | null => {
-  const { workspace, assessment } = paper.scope;
+  const { workspace, assessment, words: said } = paper.scope;
+  const { caption, columns } = said.bcf.decisions.resolutions;
   const today = papersAbout(paper.scope, paper.isAbout).filter(
     (each) => each.paper.meeting.on === assessment.asOf,
   );
@@ -34,8 +34,8 @@ const resolutionsTable = (paper: BcfPaper): Table | null => {
               row(
                 each.paper.title,
                 `${capitalised(asks)} ${says}`,
-                cell(...resolutionWords(decided), [
-                  `${decided.source.document}, line ${decided.source.line}`,
+                cell(...resolutionWords(paper.scope, decided), [
+                  `${decided.source.document}${said.sources.line(decided.source.line)}`,
                 ]),
               ),
             ],
@@ -44,8 +44,8 @@ const resolutionsTable = (paper: BcfPaper): Table | null => {
   if (rows.length === 0) return null;
   return {
     id: 'resolutions-table',
-    caption: 'What the meeting resolved',
-    columns: [words('Paper', 1.4), words('Asked to', 1.8), words('Resolved', 1.8)],
+    caption,
+    columns: [words(columns.paper, 1.4), words(columns.asked, 1.8), words(columns.resolved, 1.8)],
     rows,
     notes: [],
     reading: 'by-row',

@@ -1,7 +1,6 @@
 import type { Risk } from '@ragstone/commitments';
 import { paragraph, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
-import { link } from '../../model/text.ts';
 import { risksTable } from '../../passages/risks-table.ts';
 import { knownRecords } from '../../selections/plans-in-scope.ts';
 import type { BcfPaper } from './bcf-paper.ts';
@@ -16,21 +15,11 @@ const risksAbout = (paper: BcfPaper): readonly Risk[] => {
 };
 
 export const riskAssessment = (paper: BcfPaper): Section => {
+  const { risks: says } = paper.scope.words.bcf.implications;
   const risks = risksAbout(paper);
   const beside = paper.scope.exceptions.length > 0;
-  return section('risks', 'Risk assessment', [
-    paragraph([
-      risks.length === 0
-        ? 'None recorded: no plan that is tied to these metrics lists a risk.'
-        : 'The risks of the plans that are tied to these metrics, as those plans word them.',
-      ...(beside
-        ? [
-            ' What is off plan, missing or wrong is under ',
-            link('exceptions', 'Exceptions and escalations'),
-            '.',
-          ]
-        : []),
-    ]),
+  return section('risks', says.heading, [
+    paragraph([risks.length === 0 ? says.none : says.some, ...(beside ? says.beside() : [])]),
     ...(risks.length === 0 ? [] : [table(risksTable('risks-table', risks, paper.scope))]),
   ]);
 };

@@ -1,79 +1,90 @@
 import type { Judgement } from '@ragstone/assurance';
-import { type Polarity, statusWords, unitWords } from '@ragstone/rag';
+import { type Polarity, unitWords } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
 import type { ChartPoint } from '../../model/chart.ts';
 import { cell, numbers, row, type Table, words } from '../../model/table.ts';
 import { status, type Text } from '../../model/text.ts';
-import { printFigure, printInTable } from '../../passages/print-figure.ts';
-import { printPeriods } from '../../passages/print-periods.ts';
 import { reasonsOfFigure } from '../../passages/status-words.ts';
-import { counted } from '../../words/counted.ts';
-import { printPeriod, printShort } from '../../words/print-period.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
 
-const point = (each: Judgement): ChartPoint => ({
-  label: printShort(each.period),
+const point = ({ days }: Words, each: Judgement): ChartPoint => ({
+  label: days.short(each.period),
   actual: each.value,
   plan: each.target,
   mark: each.value === null ? 'absent' : each.missed === null ? 'unjudged' : each.missed ? 'missed' : 'met',
 });
 
-const range = (series: readonly Judgement[], of: 'value' | 'target', name: string): string | null => {
+const range = (
+  { bcf, numbers: { figure } }: Words,
+  series: readonly Judgement[],
+  side: 'actual' | 'plan',
+): string | null => {
+  const { series: says } = bcf.metrics;
+  const of = side === 'actual' ? 'value' : 'target';
   const known = series.filter((each) => each[of] !== null);
   const [first] = known;
   if (first === undefined) return null;
   const sorted = [...known].sort((a, b) => (a[of] ?? 0) - (b[of] ?? 0));
   const low = sorted[0] ?? first;
   const high = sorted.at(-1) ?? first;
-  const print = (each: Judgement): string => printFigure(each[of] ?? 0, each.unit, each.decimals);
-  if (print(low) === print(high)) return `${name} ${of === 'value' ? 'was' : 'is'} ${print(low)} throughout`;
-  return `${name} ${of === 'value' ? 'ran' : 'runs'} from ${print(low)} in ${printPeriod(low.period)} to ${print(high)} in ${printPeriod(high.period)}`;
+  const print = (each: Judgement): string => figure(each[of] ?? 0, each.unit, each.decimals);
+  if (print(low) === print(high)) return says.throughout(side, print(low));
+  return says.range(side, [print(low), low.period], [print(high), high.period]);
 };
 
 /** The chart in words: from where to where, and how much of it missed the plan. */
-const inWords = (series: readonly Judgement[]): string => {
+const inWords = (said: Words, series: readonly Judgement[]): string => {
+  const { series: says } = said.bcf.metrics;
   const known = series.filter((each) => each.value !== null);
   const missed = series.filter((each) => each.missed === true).length;
   const judged = series.filter((each) => each.missed !== null).length;
-  const misses = missed === 0 ? 'none' : missed === judged ? 'all' : String(missed);
   return sentences(
-    range(known, 'value', 'the actual'),
-    range(series, 'target', 'the plan'),
-    judged === 0 ? null : `of ${counted(judged, 'point')} judged, ${misses} missed the plan`,
-    known.length === series.length
-      ? null
-      : `${counted(series.length - known.length, 'point has', 'points have')} no figure`,
+    range(said, known, 'actual'),
+    range(said, series, 'plan'),
+    judged === 0 ? null : says.missed(judged, missed),
+    known.length === series.length ? null : says.without(series.length - known.length),
   );
 };
 
 /** Why periods are not rated, once for all that have the same reasons. */
-const whyNotRated = (series: readonly Judgement[]): readonly Text[] => {
+const whyNotRated = (said: Words, series: readonly Judgement[]): readonly Text[] => {
   const reasons = new Map<string, string[]>();
   for (const each of series.filter((judgement) => judgement.status === 'not-rated')) {
-    const why = reasonsOfFigure(each);
+    const why = reasonsOfFigure(said, each);
     reasons.set(why, [...(reasons.get(why) ?? []), each.period]);
   }
-  return [...reasons].map(([why, periods]) => [`Not rated, ${printPeriods(periods)}: ${why}.`]);
+  return [...reasons].map(([why, periods]) => [said.bcf.metrics.series.notRated(periods, why)]);
 };
 
-const dataTable = (id: string, of: Judgement, series: readonly Judgement[]): Table => ({
-  id,
-  caption: `${of.title}: the figures of the chart`,
-  columns: [words('Period', 1.4), numbers('Plan', 1), numbers('Actual', 1), words('Status', 1.2)],
-  rows: series.map((each) =>
-    row(
-      capitalised(printPeriod(each.period)),
-      each.target === null ? 'None' : printInTable(each.target, each.unit, each.decimals, each.value),
-      each.value === null ? 'None' : printInTable(each.value, each.unit, each.decimals, each.target),
-      cell([status(each.status, statusWords[each.status])]),
+const dataTable = (said: Words, id: string, of: Judgement, series: readonly Judgement[]): Table => {
+  const { caption, columns, none } = said.bcf.metrics.series;
+  const { inTable } = said.numbers;
+  return {
+    id,
+    caption: caption(of.title),
+    columns: [
+      words(columns.period, 1.4),
+      numbers(columns.plan, 1),
+      numbers(columns.actual, 1),
+      words(columns.status, 1.2),
+    ],
+    rows: series.map((each) =>
+      row(
+        capitalised(said.days.period(each.period)),
+        each.target === null ? none : inTable(each.target, each.unit, each.decimals, each.value),
+        each.value === null ? none : inTable(each.value, each.unit, each.decimals, each.target),
+        cell([status(each.status, said.statuses[each.status])]),
+      ),
     ),
-  ),
-  notes: whyNotRated(series),
-  reading: 'as-grid',
-});
+    notes: whyNotRated(said, series),
+    reading: 'as-grid',
+  };
+};
 
 /** Actual against plan, period by period, with what it shows in words and the figures it was drawn from. */
 export const seriesFigure = (
+  said: Words,
   of: Judgement,
   series: readonly Judgement[],
   polarity: Polarity | undefined,
@@ -89,9 +100,9 @@ export const seriesFigure = (
       unit,
       decimals: of.decimals,
       betterIs: polarity === 'higher' || polarity === 'lower' ? polarity : null,
-      points: series.map(point),
+      points: series.map((each) => point(said, each)),
     },
-    alternative: [inWords(series)],
-    table: dataTable(`${id}-figures`, of, series),
+    alternative: [inWords(said, series)],
+    table: dataTable(said, `${id}-figures`, of, series),
   };
 };

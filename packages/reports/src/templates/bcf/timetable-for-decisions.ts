@@ -6,7 +6,6 @@ import { row, words } from '../../model/table.ts';
 import { boardLife } from '../../selections/board-life.ts';
 import { comesNow } from '../../selections/comes-now.ts';
 import { titleOfBody, titleOfRole } from '../../selections/titles.ts';
-import { printDay, printDeadline } from '../../words/print-day.ts';
 import { capitalised } from '../../words/sentence.ts';
 import type { BcfPaper } from './bcf-paper.ts';
 
@@ -19,82 +18,98 @@ interface Step {
   readonly standing: string;
 }
 
-const step = (paper: BcfPaper, day: string, what: string, who: string): Step => ({
-  day,
-  when: printDay(day),
-  what,
-  who,
-  standing:
-    day > paper.scope.assessment.asOf ? 'To come' : day < paper.scope.assessment.asOf ? 'Done' : 'Today',
-});
+const step = ({ scope }: BcfPaper, day: string, what: string, who: string): Step => {
+  const { bcf, days } = scope.words;
+  const { timetable: says } = bcf.decisions;
+  const { asOf } = scope.assessment;
+  const standing = day > asOf ? says.toCome : day < asOf ? says.done : says.today;
+  return { day, when: days.day(day), what, who, standing };
+};
 
 /** Due, approved, submitted and put before the board; what nobody has recorded is said where it should stand. */
 const stepsOfReturn = (paper: BcfPaper, each: ReturnVerdict): readonly Step[] => {
-  const { workspace, assessment, board } = paper.scope;
+  const { workspace, assessment, board, words: said } = paper.scope;
+  const { timetable: says } = said.bcf.decisions;
   const { title, due, approval, submitted, presented } = each;
   const dueOn = due.slice(0, 10);
-  const late = dueOn < assessment.asOf ? 'Passed; not recorded as submitted' : 'To come';
+  const late = dueOn < assessment.asOf ? says.passed : says.toCome;
   const before = workspace.returns.find(({ id }) => id === each.id)?.presented?.body ?? board;
   return [
     {
       day: dueOn,
-      when: capitalised(printDeadline(due)),
-      what: `${title}: due`,
-      who: 'Whoever submits it',
-      standing: submitted === null ? late : submitted > dueOn ? 'Submitted late' : 'Submitted in time',
+      when: capitalised(said.days.deadline(due)),
+      what: says.due(title),
+      who: says.whoeverSubmits,
+      standing: submitted === null ? late : submitted > dueOn ? says.submittedLate : says.submittedInTime,
     },
-    ...(approval === null
-      ? [unrecorded(`${title}: approval`)]
-      : [
-          {
-            day: approval.on,
-            when: approval.on === null ? 'Day not printed' : printDay(approval.on),
-            what: `${title}: approved`,
-            who: [
-              titleOfRole(workspace, approval.by),
-              ...(approval.power === 'delegated' ? ['delegated powers'] : []),
-            ].join(', '),
-            standing: 'Done',
-          },
-        ]),
-    ...(submitted === null ? [] : [step(paper, submitted, `${title}: submitted`, 'Whoever submits it')]),
-    ...(presented === null
-      ? [unrecorded(`${title}: before the Board`)]
-      : [
-          step(
-            paper,
-            presented,
-            `${title}: before the Board`,
-            before === undefined ? 'Not recorded' : titleOfBody(workspace, before),
-          ),
-        ]),
+    approval === null ? unrecorded(paper, says.approval(title)) : approvedStep(paper, title, approval),
+    ...(submitted === null ? [] : [step(paper, submitted, says.submitted(title), says.whoeverSubmits)]),
+    presented === null
+      ? unrecorded(paper, says.presented(title))
+      : step(
+          paper,
+          presented,
+          says.presented(title),
+          before === undefined ? says.notRecorded : titleOfBody(workspace, before),
+        ),
   ];
 };
 
-const unrecorded = (what: string): Step => ({
-  ...{ day: null, when: 'No day recorded', what, who: 'Not recorded', standing: 'Not recorded' },
-});
+const approvedStep = (
+  { scope }: BcfPaper,
+  title: string,
+  { by, on, power }: NonNullable<ReturnVerdict['approval']>,
+): Step => {
+  const { bcf, days } = scope.words;
+  const { timetable: says } = bcf.decisions;
+  const role = titleOfRole(scope.workspace, by);
+  return {
+    day: on,
+    when: on === null ? says.dayNotPrinted : days.day(on),
+    what: says.approved(title),
+    who: power === 'delegated' ? says.delegated(role) : role,
+    standing: says.done,
+  };
+};
+
+const unrecorded = ({ scope }: BcfPaper, what: string): Step => {
+  const { noDay, notRecorded } = scope.words.bcf.decisions.timetable;
+  return { day: null, when: noDay, what, who: notRecorded, standing: notRecorded };
+};
 
 const meetings = (paper: BcfPaper): readonly Step[] =>
   boardLife(paper.scope)
     .meetings.filter(({ on }) => on >= paper.scope.assessment.asOf)
-    .map(({ body, on }) => step(paper, on, 'Meeting', titleOfBody(paper.scope.workspace, body)));
+    .map(({ body, on }) =>
+      step(
+        paper,
+        on,
+        paper.scope.words.bcf.decisions.timetable.meeting,
+        titleOfBody(paper.scope.workspace, body),
+      ),
+    );
 
 /** What is decided when: the deadlines and sign-offs of the returns that come now, and the meetings ahead. */
 export const timetableForDecisions = (paper: BcfPaper): Section => {
+  const { timetable: says } = paper.scope.words.bcf.decisions;
   const now = paper.scope.returns.filter((each) => comesNow(each, paper.scope.assessment.asOf));
   const steps = [...now.flatMap((each) => stepsOfReturn(paper, each)), ...meetings(paper)].toSorted((a, b) =>
     compareText(a.day ?? '9999', b.day ?? '9999'),
   );
-  return section('timetable', 'Timetable for decisions', [
+  return section('timetable', says.heading, [
     ...(steps.length === 0
-      ? [paragraph('None: no return comes now and no meeting ahead is known.')]
+      ? [paragraph(says.none)]
       : [
-          paragraph('The steps of the returns that come now, and the meetings that are known, by day.'),
+          paragraph(says.lead),
           table({
             id: 'timetable-table',
-            caption: 'What is decided when, and by whom',
-            columns: [words('When', 1.2), words('What', 2), words('By whom', 1.6), words('Standing', 1)],
+            caption: says.caption,
+            columns: [
+              words(says.columns.when, 1.2),
+              words(says.columns.what, 2),
+              words(says.columns.who, 1.6),
+              words(says.columns.standing, 1),
+            ],
             rows: steps.map(({ when, what, who, standing }) => row(when, what, who, standing)),
             notes: [],
             reading: 'by-row',

@@ -1,5 +1,6 @@
 import type { CheckedClaim } from '@ragstone/assurance';
 import type { Definition } from '../../model/block.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { cell, row, type Table, words } from '../../model/table.ts';
 import { link } from '../../model/text.ts';
 import {
@@ -17,23 +18,24 @@ const anchor = ({ id }: CheckedClaim): string => `why-${id.toLowerCase().replace
 
 /** The disputed claims in as few words as tell them, so that a page holds many; null where there are none. */
 export const disputedTable = (scope: PaperScope): Table | null => {
+  const { caption, columns } = scope.words.claims.disputed;
   const rows = rowsByPaper(scope, 'disputed', (claim) =>
     row(
-      cell(claim.title, ...periodNote(claim)),
-      printedAssertion(claim.assertion),
-      cell([link(anchor(claim), givenByEvidence(claim, scope.workspace))]),
-      cell(sourceText(claim.source)),
+      cell(claim.title, ...periodNote(scope, claim)),
+      cell(printedAssertion(scope, claim.assertion)),
+      cell([link(anchor(claim), plainText(givenByEvidence(scope, claim)))]),
+      cell(sourceText(claim.source, scope.words)),
     ),
   );
   if (rows.length === 0) return null;
   return {
     id: 'disputed-table',
-    caption: 'What the paper says, and what the figures say; follow the figures to the reason',
+    caption,
     columns: [
-      words('Statement', 2.6),
-      words('The paper', 1.3),
-      words('The figures', 1.5),
-      words('Where', 0.9),
+      words(columns.statement, 2.6),
+      words(columns.paper, 1.3),
+      words(columns.figures, 1.5),
+      words(columns.where, 0.9),
     ],
     rows,
     notes: [],
@@ -48,5 +50,5 @@ export const whyDisputed = (scope: PaperScope): readonly Definition[] =>
     .map((claim) => ({
       term: claim.title,
       id: anchor(claim),
-      says: [[whyInWords(scope, claim)], sourceText(claim.source)],
+      says: [[whyInWords(scope, claim)], sourceText(claim.source, scope.words)],
     }));

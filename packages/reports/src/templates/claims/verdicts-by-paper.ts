@@ -9,6 +9,7 @@ const verdicts: readonly ClaimVerdict[] = ['disputed', 'conflicting', 'unverifia
 /** How many statements of each document have each verdict. */
 export const verdictsByPaper = (scope: PaperScope): Table => {
   const { claims, workspace } = scope;
+  const { byPaper: says } = scope.words.claims;
   const counts = (document: string | null): readonly string[] => {
     const own = claims.filter(({ source }) => document === null || source.document === document);
     return [...verdicts.map((verdict) => own.filter((claim) => claim.verdict === verdict)), own].map((each) =>
@@ -18,18 +19,18 @@ export const verdictsByPaper = (scope: PaperScope): Table => {
   const title = (id: string): string => workspace.documents.find((each) => each.id === id)?.title ?? '';
   return {
     id: 'papers-table',
-    caption: 'Statements by paper and verdict',
+    caption: says.caption,
     columns: [
-      words('Paper', 2.6),
-      numbers('Disputed'),
-      numbers('Conflicting'),
-      numbers('Unverifiable', 1.1),
-      numbers('Confirmed'),
-      numbers('All', 0.7),
+      words(says.columns.paper, 2.6),
+      numbers(says.columns.disputed),
+      numbers(says.columns.conflicting),
+      numbers(says.columns.unverifiable, 1.1),
+      numbers(says.columns.confirmed),
+      numbers(says.columns.all, 0.7),
     ],
     rows: [
       ...papersOf(scope).map((id) => row(cell([documentLink(id)], title(id)), ...counts(id))),
-      totalRow('All papers', ...counts(null)),
+      totalRow(says.allPapers, ...counts(null)),
     ],
     notes: [],
     reading: 'as-grid',

@@ -1,9 +1,10 @@
 import type { ChainFigure, PromiseChain } from '@ragstone/assurance';
 import type { Status } from '@ragstone/rag';
 import type { ChainLine } from '../../model/commitment-chain.ts';
+import type { Words } from '../../words/words.ts';
 
-/** What is said where a chain breaks, link by link. */
-export const missingLinks = ['No action', 'No measure', 'No indicator', 'No figure'] as const;
+/** The links of a chain in their order. */
+export const links = ['actions', 'measures', 'indicators', 'figures'] as const;
 
 /** The figures of a chain, each place of an indicator once. */
 export const figuresOf = (chain: PromiseChain): readonly ChainFigure[] => {
@@ -20,15 +21,15 @@ const countOf = (figures: readonly ChainFigure[]): Readonly<Record<Status, numbe
 };
 
 /** How far a promise reaches. It breaks at its first link that nothing fills, whatever comes after it. */
-export const chainLine = (chain: PromiseChain): ChainLine => {
+export const chainLine = ({ commitments }: Words, chain: PromiseChain): ChainLine => {
   const indicators = new Set(chain.measures.flatMap((measure) => measure.indicators.map(({ id }) => id)));
   const figures = figuresOf(chain).filter(({ value, range }) => value !== null || range !== null);
   const counts = [chain.actions.length, chain.measures.length, indicators.size];
-  const broken = [...counts, figures.length].indexOf(0);
+  const broken = links[[...counts, figures.length].indexOf(0)];
   return {
     label: chain.title,
     counts,
     figures: countOf(figures),
-    breaks: missingLinks[broken] ?? null,
+    breaks: broken === undefined ? null : commitments.picture.missing[broken],
   };
 };

@@ -5,8 +5,9 @@ import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { knownRecords, type PlanInScope, plansInScope } from '../../selections/plans-in-scope.ts';
 import { promised } from '../../selections/promised.ts';
-import { counted } from '../../words/counted.ts';
-import { sentences } from '../../words/sentence.ts';
+import { english } from '../../words/english/english.ts';
+import { sentence } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { figuresOf } from './chain-line.ts';
@@ -16,22 +17,26 @@ import { evidenceTable } from './evidence-table.ts';
 import { reviewTable } from './review-table.ts';
 
 /** How far the chains of a plan reach: of so many promises so many have an action, a measure, an indicator, a figure. */
-const sayReach = ({ chains }: PlanInScope): string => {
+const sayReach = ({ commitments }: Words, { chains }: PlanInScope): string => {
   const having = (has: (chain: PlanInScope['chains'][number]) => boolean): number =>
     chains.filter(has).length;
-  const indicated = having(({ measures }) => measures.some(({ indicators }) => indicators.length > 0));
   const what = chains.every(({ kind }) => kind === 'project') ? 'project' : 'commitment';
-  return sentences(
-    `Of ${counted(chains.length, what)} ${having(({ actions }) => actions.length > 0)} have an action, ${having(({ measures }) => measures.length > 0)} a measure of success, ${indicated} an indicator and ${having((chain) => figuresOf(chain).length > 0)} a figure in this workspace`,
-  );
+  const reach = {
+    actions: having(({ actions }) => actions.length > 0),
+    measures: having(({ measures }) => measures.length > 0),
+    indicators: having(({ measures }) => measures.some(({ indicators }) => indicators.length > 0)),
+    figures: having((chain) => figuresOf(chain).length > 0),
+  };
+  return sentence(commitments.chains.reach(what, chains.length, reach));
 };
 
 const ofPlan = (scope: PaperScope, of: PlanInScope): Section => {
+  const { words } = scope;
   const chain = chainTable(scope, of);
-  const evidence = evidenceTable(of);
+  const evidence = evidenceTable(words, of);
   return section(of.plan.id, of.plan.title, [
-    paragraph(sayReach(of)),
-    ...chainPictures(of, chain),
+    paragraph(sayReach(words, of)),
+    ...chainPictures(words, of, chain),
     table(chain),
     ...(evidence === null ? [] : [table(evidence)]),
   ]);
@@ -47,15 +52,13 @@ const reviewsOf = (scope: PaperScope, plans: readonly PlanInScope[]): readonly S
   const versions = strategies.flatMap((strategy) => strategy.versions);
   const tables = records.strategyReviews.flatMap((review) => {
     const from = versions.find(({ id }) => id === review.from);
-    return from === undefined ? [] : [table(reviewTable(review, from, records))];
+    return from === undefined ? [] : [table(reviewTable(scope.words, review, from, records))];
   });
   return tables.length === 0
     ? []
     : [
-        section('reviews', 'What became of earlier promises', [
-          paragraph(
-            'A review keeps, changes, transfers or removes each commitment. What came of them is counted once.',
-          ),
+        section('reviews', scope.words.commitments.reviews.heading, [
+          paragraph(scope.words.commitments.reviews.lead),
           ...tables,
         ]),
       ];
@@ -63,6 +66,7 @@ const reviewsOf = (scope: PaperScope, plans: readonly PlanInScope[]): readonly S
 
 /** What does not hold between a promise and its evidence, as far as it concerns these plans and their strategies. */
 const gaps = (scope: PaperScope, plans: readonly PlanInScope[]): Section => {
+  const { gaps: says } = scope.words.commitments;
   const planIds = new Set(plans.map(({ plan }) => plan.id));
   const delivered = new Set(plans.map(({ plan }) => plan.delivers));
   const { strategies, strategyReviews } = knownRecords(scope);
@@ -76,29 +80,18 @@ const gaps = (scope: PaperScope, plans: readonly PlanInScope[]): Section => {
       (plan !== undefined && planIds.has(plan)) ||
       [version, review, strategy].some((id) => id !== undefined && others.has(id)),
   );
-  const of = findingsTable('gaps-table', 'Gaps, gravest first', scope, findings, [
-    'error',
-    'warning',
-    'info',
-  ]);
-  return section(
-    'gaps',
-    'Where the chain does not hold',
-    of === null ? [paragraph('Nowhere.')] : [table(of)],
-  );
+  const of = findingsTable('gaps-table', says.caption, scope, findings, ['error', 'warning', 'info']);
+  return section('gaps', says.heading, of === null ? [paragraph(says.none)] : [table(of)]);
 };
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
+  const { commitments: says } = scope.words;
   const plans = plansInScope(scope);
   const chained = plans.filter(({ chains }) => chains.length > 0);
-  return ruleMadePaper('commitments', 'Commitments and their evidence', scope, promised(scope), [
+  return ruleMadePaper('commitments', says.title, scope, promised(scope), [
     ...(chained.length === 0
-      ? [
-          section('chains', 'From promise to evidence', [
-            paragraph(`No plan that was known on the day promises anything to ${scope.boardTitle}.`),
-          ]),
-        ]
+      ? [section('chains', says.chains.heading, [paragraph(says.chains.none(scope.boardTitle))])]
       : chained.map((plan) => ofPlan(scope, plan))),
     ...reviewsOf(scope, plans),
     gaps(scope, plans),
@@ -106,4 +99,4 @@ const fill = (input: PaperInput): Paper => {
 };
 
 /** The chain from each promise to its evidence, with its gaps and what became of earlier promises. */
-export const commitmentsTemplate: Template = { title: 'Commitments and their evidence', fill };
+export const commitmentsTemplate: Template = { title: english.commitments.title, fill };

@@ -75,7 +75,8 @@ export const dashboardGroups = (scope: PaperScope): readonly DashboardGroup[] =>
   const ruleSetOf = ({ judgement }: DashboardMetric): string => judgement.rule?.split('/')[0] ?? '';
   return [...new Set(metrics.map(ruleSetOf))].map((id) => ({
     id: `rules-${id === '' ? 'none' : id}`,
-    title: scope.assessment.ruleSets.find((each) => each.id === id)?.title ?? 'Rated by no rule',
+    title:
+      scope.assessment.ruleSets.find((each) => each.id === id)?.title ?? scope.words.dashboard.ratedByNoRule,
     metrics: metrics.filter((each) => ruleSetOf(each) === id),
   }));
 };

@@ -2,6 +2,7 @@ import { type Paper, section } from '../../model/paper.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { paperScope } from '../../selections/paper-scope.ts';
 import { claimsOf } from '../../selections/printed-claims.ts';
+import { english } from '../../words/english/english.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { atAGlance } from './at-a-glance.ts';
@@ -16,12 +17,13 @@ const fill = (input: PaperInput): Paper => {
   const metrics = groups.flatMap((group) => group.metrics);
   return ruleMadePaper(
     'dashboard',
-    'Performance dashboard',
+    scope.words.dashboard.title,
     scope,
     metrics.map(({ judgement }) => judgement),
     [
       atAGlance(scope, groups),
       howToRead(
+        scope.words,
         metrics.some(({ chart }) => chart !== null),
         metrics.some(({ judgement }) => claimsOf(scope, judgement).length > 0),
       ),
@@ -29,7 +31,7 @@ const fill = (input: PaperInput): Paper => {
         section(
           group.id,
           group.title,
-          multiplesFigures(group),
+          multiplesFigures(scope.words, group),
           group.metrics.map((metric) => metricPanel(scope, metric)),
         ),
       ),
@@ -38,4 +40,4 @@ const fill = (input: PaperInput): Paper => {
 };
 
 /** Every metric with its rating, what statistics say beside it, and its charts. */
-export const dashboardTemplate: Template = { title: 'Performance dashboard', fill };
+export const dashboardTemplate: Template = { title: english.dashboard.title, fill };

@@ -1,84 +1,42 @@
-import { statuses, statusWords } from '@ragstone/rag';
-import { definition, definitions, paragraph } from '../../model/block.ts';
+import { statuses } from '@ragstone/rag';
+import { type Definition, definition, definitions, paragraph } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import type { Sign } from '../../model/sign.ts';
-import { sign, status, type Text } from '../../model/text.ts';
+import { type Inline, sign, status, type Text } from '../../model/text.ts';
+import type { Words } from '../../words/words.ts';
 
-const joined = (parts: readonly Text[]): Text => [
-  ...parts.flatMap((part, index) => (index === 0 ? part : ['; ', ...part])),
+/** A term of the shapes with what each means, and what is to be known of them. */
+interface Term {
+  readonly term: string;
+  readonly signs: readonly (readonly [Sign, string])[];
+  readonly says: string;
+}
+
+const listed = (pieces: readonly Inline[]): Text => [
+  ...pieces.flatMap((piece, index) => (index === 0 ? [piece] : ['; ', piece])),
   '.',
 ];
 
-const signs = (...of: readonly (readonly [Sign, string])[]): Text =>
-  joined(of.map(([each, words]) => [sign(each, words)]));
+const defined = ({ term, signs, says }: Term): Definition =>
+  definition(term, listed(signs.map(([each, words]) => sign(each, words))), [says]);
 
 /** What every shape means. Each has words beside it wherever it stands. */
-export const howToRead = (hasProcessCharts: boolean, hasPrintedClaims: boolean): Section =>
-  section('how-to-read', 'How to read this', [
-    paragraph('Every shape has its words beside it; nothing is told by colour alone.'),
+export const howToRead = (
+  { dashboard, statuses: named }: Words,
+  hasProcessCharts: boolean,
+  hasPrintedClaims: boolean,
+): Section => {
+  const { howToRead: says } = dashboard;
+  return section('how-to-read', says.heading, [
+    paragraph(says.lead),
     definitions([
-      definition('Status', joined(statuses.map((each) => [status(each, statusWords[each])])), [
-        'What a rule gives. Not rated never stands for green.',
+      definition(says.status.term, listed(statuses.map((each) => status(each, named[each]))), [
+        says.status.says,
       ]),
-      definition(
-        'Beside others',
-        signs(
-          ['better', 'better'],
-          ['similar', 'similar'],
-          ['worse', 'worse'],
-          ['higher', 'higher'],
-          ['lower', 'lower'],
-          ['not-compared', 'not tested'],
-        ),
-        [
-          'Better or worse is by more than chance: the other figure lies outside the confidence limits of this one. A limit that touches it takes it in. Not tested: no limits are printed, and no counts that give them. Higher and lower stand where neither is better.',
-        ],
-      ),
-      definition(
-        'Recent trend',
-        signs(
-          ['rising', 'increasing'],
-          ['falling', 'decreasing'],
-          ['level', 'no significant change'],
-          ['no-trend', 'cannot be calculated'],
-        ),
-        [
-          'Of the latest five periods, at 99.8% confidence, and only where the line keeps its direction whichever of them is left out. The words say whether that is better or worse.',
-        ],
-      ),
-      ...(hasPrintedClaims
-        ? [
-            definition(
-              'Printed',
-              ['What a document says of the figure, and what became of it.'],
-              [
-                'Confirmed or disputed by the figures that are held here; where neither is said, those that it rests on are lacking. A rank among fewer places is not to be set beside one among more.',
-              ],
-            ),
-          ]
-        : []),
-      ...(hasProcessCharts
-        ? [
-            definition(
-              'Process chart: variation',
-              signs(
-                ['common-cause', 'common cause'],
-                ['improvement-high', 'improvement'],
-                ['concern-low', 'concern'],
-                ['neither-high', 'special cause without better or worse'],
-              ),
-              ['What the latest point shows; H and L say on which side.'],
-            ),
-            definition(
-              'Process chart: assurance',
-              signs(
-                ['pass', 'will meet the target'],
-                ['hit-and-miss', 'will hit and miss it'],
-                ['fail', 'will miss it'],
-              ),
-              ['Whether the process, as it is now, can be relied on to meet the target.'],
-            ),
-          ]
-        : []),
+      defined(says.beside),
+      defined(says.trend),
+      ...(hasPrintedClaims ? [definition(says.printed.term, [says.printed.is], [says.printed.says])] : []),
+      ...(hasProcessCharts ? [defined(says.variation), defined(says.assurance)] : []),
     ]),
   ]);
+};

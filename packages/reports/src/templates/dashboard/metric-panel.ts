@@ -1,20 +1,17 @@
 import { type Judgement, sayAbsences } from '@ragstone/assurance';
-import { statusWords } from '@ragstone/rag';
 import { type Block, callout, list, paragraph } from '../../model/block.ts';
 import type { SectionPart } from '../../model/paper.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { status, type Text } from '../../model/text.ts';
 import { statusBefore, worstOfPlaces } from '../../passages/before-and-beside.ts';
 import { printedAssertion } from '../../passages/claims-table.ts';
 import { evidenceList } from '../../passages/evidence-list.ts';
-import { printFigure } from '../../passages/print-figure.ts';
 import { readingWords } from '../../passages/reading-words.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { reasonsOfFigure } from '../../passages/status-words.ts';
-import { verdictInShort } from '../../passages/verdict-words.ts';
 import { whereFrom } from '../../passages/where-from.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { claimsOf } from '../../selections/printed-claims.ts';
-import { printPeriod } from '../../words/print-period.ts';
 import { capitalised, sentence } from '../../words/sentence.ts';
 import type { DashboardMetric } from './dashboard-metrics.ts';
 import { processFigure } from './process-figure.ts';
@@ -23,17 +20,19 @@ import { timeFigure } from './time-figure.ts';
 
 /** The rating, the figure and where it is printed, and what has no figure since. */
 const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text => {
+  const { dashboard, numbers, statuses } = scope.words;
+  const { panel: says } = dashboard;
   const { status: of, outcome, reasons, unit, decimals, sources } = judgement;
   const { value, valuePeriod, target } = shownFigures(judgement);
-  const read = readingWords(judgement);
-  const why = outcome ?? (reasons.length === 0 ? null : reasonsOfFigure(judgement));
+  const read = readingWords(scope.words, judgement);
+  const why = outcome ?? (reasons.length === 0 ? null : reasonsOfFigure(scope.words, judgement));
   return [
-    status(of, statusWords[of]),
+    status(of, statuses[of]),
     why === null ? '. ' : `: ${sentence(why)} `,
     read === null ? '' : `${sentence(read)} `,
     value === null
-      ? `No figure for ${printPeriod(judgement.period)}.`
-      : `${printFigure(value, unit, decimals, target)} for ${printPeriod(valuePeriod)}.`,
+      ? says.noFigure(judgement.period)
+      : says.figure(numbers.figure(value, unit, decimals, target), valuePeriod),
     ...(value === null
       ? []
       : whereFrom(
@@ -49,20 +48,28 @@ const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text 
 
 /** What documents say of it, each with what became of it. */
 const printed = (scope: PaperScope, judgement: Judgement): readonly Block[] => {
-  const said = claimsOf(scope, judgement).map(
-    (claim) =>
-      `${claim.title}${claim.subject.period === judgement.period ? '' : `, ${printPeriod(claim.subject.period)}`}: ${printedAssertion(claim.assertion)}, ${verdictInShort[claim.verdict]}.`,
+  const { beside, dashboard } = scope.words;
+  const { panel: says } = dashboard;
+  const said = claimsOf(scope, judgement).map(({ title, subject, assertion, verdict }) =>
+    says.printed(
+      title,
+      subject.period === judgement.period ? null : subject.period,
+      plainText(printedAssertion(scope, assertion)),
+      beside.verdicts[verdict],
+    ),
   );
-  return said.length === 0 ? [] : [paragraph('What documents print of it:'), list(said)];
+  return said.length === 0 ? [] : [paragraph(says.printedOf), list(said)];
 };
 
 /** One metric at length: its rating, what the evidence says, its latest figures and its process. */
 export const metricPanel = (scope: PaperScope, metric: DashboardMetric): SectionPart => {
+  const { words } = scope;
+  const { panel: says } = words.dashboard;
   const { id, title, judgement, chart } = metric;
   const of = scope.workspace.metrics.find((each) => each.id === judgement.metric);
-  const time = timeFigure(metric, of?.polarity);
+  const time = timeFigure(words, metric, of?.polarity);
   const rank = rankFigure(scope, metric, of?.polarity);
-  const process = chart === null || of === undefined ? null : processFigure(id, title, chart, of);
+  const process = chart === null || of === undefined ? null : processFigure(words, id, title, chart, of);
   const saying = (isReading: boolean): readonly string[] =>
     judgement.conflicts
       .filter(({ code }) => (code === 'reading-dependent') === isReading)
@@ -72,8 +79,8 @@ export const metricPanel = (scope: PaperScope, metric: DashboardMetric): Section
     paragraph(rated(scope, metric)),
     ...evidenceList(scope, judgement),
     ...printed(scope, judgement),
-    ...(conflicts.length === 0 ? [] : [callout('Where the figures contradict each other', conflicts)]),
-    ...(otherwise.length === 0 ? [] : [callout('Where the reading of the source decides', otherwise)]),
+    ...(conflicts.length === 0 ? [] : [callout(says.contradict, conflicts)]),
+    ...(otherwise.length === 0 ? [] : [callout(says.readingDecides, otherwise)]),
     ...(time === null ? [] : [time]),
     ...(rank === null ? [] : [rank]),
     ...(process === null ? [] : [typeof process === 'string' ? paragraph(process) : process]),

@@ -2,10 +2,8 @@ import type { Judgement } from '@ragstone/assurance';
 import { type Unit, unitWords } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
 import { mostPanels } from '../../model/small-multiples.ts';
-import { printInTable } from '../../passages/print-figure.ts';
-import { counted } from '../../words/counted.ts';
-import { printPeriod, printShort } from '../../words/print-period.ts';
 import { sentences } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
 import type { DashboardGroup, DashboardMetric } from './dashboard-metrics.ts';
 import { besideOf, markOf } from './time-figure.ts';
 
@@ -16,12 +14,13 @@ const known = ({ series }: DashboardMetric): readonly Judgement[] =>
   series.filter(({ value }) => value !== null);
 
 /** `75.3%, from 72.1%`. */
-const says = (metric: DashboardMetric): string => {
+const courseOf = ({ dashboard, numbers }: Words, metric: DashboardMetric): string => {
+  const { each: says } = dashboard;
   const [first] = known(metric);
   const last = known(metric).at(-1);
-  if (first === undefined || last === undefined) return 'No figure';
-  const print = ({ value, unit, decimals }: Judgement): string => printInTable(value ?? 0, unit, decimals);
-  return `${print(last)}, from ${print(first)}`;
+  if (first === undefined || last === undefined) return says.noFigure;
+  const print = ({ value, unit, decimals }: Judgement): string => numbers.inTable(value ?? 0, unit, decimals);
+  return says.course(print(last), print(first));
 };
 
 /** The title without the place, where they all have the same. */
@@ -34,7 +33,7 @@ const nameIn = (
 };
 
 /** Metrics of one rating and unit that have a course in time, as small pictures on one scale; none where they are few. */
-export const multiplesFigures = ({ id, title, metrics }: DashboardGroup): readonly Figure[] => {
+export const multiplesFigures = (words: Words, { id, title, metrics }: DashboardGroup): readonly Figure[] => {
   const kindOf = ({ judgement: { rule, unit } }: DashboardMetric): string => `${rule} ${unit}`;
   const charted = metrics.filter((metric) => known(metric).length > 1);
   return [...new Set(charted.map(kindOf))].flatMap((kind, index) => {
@@ -43,18 +42,21 @@ export const multiplesFigures = ({ id, title, metrics }: DashboardGroup): readon
     const parts = Math.ceil(of.length / mostPanels);
     return Array.from({ length: parts }, (_, part) =>
       figureOf(
+        words,
         of.slice(part * mostPanels, (part + 1) * mostPanels),
         `${id}-each-${index + 1}-${part + 1}`,
-        parts === 1 ? title : `${title}, part ${part + 1} of ${parts}`,
+        words.dashboard.each.part(title, part + 1, parts),
       ),
     );
   });
 };
 
-const figureOf = (metrics: readonly DashboardMetric[], id: string, title: string): Figure => {
+const figureOf = (words: Words, metrics: readonly DashboardMetric[], id: string, title: string): Figure => {
+  const { dashboard, days } = words;
+  const { each: says } = dashboard;
   const all = metrics.flatMap(({ series }) => series);
   const unit: Unit = all[0]?.unit ?? 'count';
-  const beside = besideOf(all);
+  const beside = besideOf(words, all);
   return {
     kind: 'figure',
     id,
@@ -64,13 +66,13 @@ const figureOf = (metrics: readonly DashboardMetric[], id: string, title: string
       unit: unit === 'percent' ? '%' : unitWords[unit],
       decimals: all[0]?.decimals ?? 0,
       points: 'in-time',
-      names: { actual: 'figure', plan: beside?.name ?? null },
+      names: { actual: says.figure, plan: beside?.name ?? null },
       labels: [],
       panels: metrics.map((metric) => ({
         label: nameIn(metrics, metric),
-        says: says(metric),
+        says: courseOf(words, metric),
         points: metric.series.map((each) => ({
-          label: printShort(each.period),
+          label: days.short(each.period),
           actual: each.value,
           plan: beside?.of(each) ?? null,
           mark: markOf(each),
@@ -79,13 +81,13 @@ const figureOf = (metrics: readonly DashboardMetric[], id: string, title: string
     },
     alternative: [
       sentences(
-        `${counted(metrics.length, 'metric')} on one scale`,
-        ...metrics.map(
-          (metric) => `${metric.title}: ${says(metric)} for ${printPeriod(known(metric)[0]?.period ?? '')}`,
+        says.scale(metrics.length),
+        ...metrics.map((metric) =>
+          says.metric(metric.title, courseOf(words, metric), known(metric)[0]?.period ?? ''),
         ),
       ),
     ],
-    remarks: [['The numbers of each stand under its own heading.']],
+    remarks: [[says.numbers]],
     table: null,
   };
 };

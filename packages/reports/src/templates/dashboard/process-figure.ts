@@ -15,13 +15,12 @@ import type { Figure } from '../../model/block.ts';
 import { type Cell, cell, groupRow, numbers, type Row, row, words } from '../../model/table.ts';
 import { sign, type Text } from '../../model/text.ts';
 import type { XmrMark } from '../../model/xmr-chart.ts';
-import { printFigure, printInTable } from '../../passages/print-figure.ts';
-import { signalWords, variationWords } from '../../passages/process-words.ts';
-import { printPeriod, printShort } from '../../words/print-period.ts';
 import { capitalised, sentence } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A process chart with what its parts are called. */
 interface Panel {
+  readonly words: Words;
   readonly chart: SpcChart;
   readonly metric: Metric;
   /** The period of an ordinal, as it is printed. */
@@ -38,41 +37,47 @@ const markOf = ({ variation }: SpcChartPoint): XmrMark =>
         : 'neither';
 
 /** Under the axis: a month with its year, so that several years can be told apart. */
-const axisLabel = (id: string): string =>
-  /^\d{4}-\d\d$/.test(id) ? `${printShort(id)} ${id.slice(0, 4)}` : printShort(id);
+const axisLabel = ({ days }: Words, id: string): string =>
+  /^\d{4}-\d\d$/.test(id) ? `${days.short(id)} ${id.slice(0, 4)}` : days.short(id);
 
-const limitsInWords = ({ metric, periodOf }: Panel, phase: SpcPhase): string => {
-  const print = (value: number): string => printFigure(value, metric.unit, metric.decimals);
-  return `from ${periodOf(phase.from)}, mean ${print(phase.mean)}, process limits ${print(phase.lowerProcessLimit)} to ${print(phase.upperProcessLimit)}`;
+const limitsInWords = ({ words: said, metric, periodOf }: Panel, phase: SpcPhase): string => {
+  const print = (value: number): string => said.numbers.figure(value, metric.unit, metric.decimals);
+  return said.dashboard.process.limits(
+    periodOf(phase.from),
+    print(phase.mean),
+    print(phase.lowerProcessLimit),
+    print(phase.upperProcessLimit),
+  );
 };
 
 /** The icons with their words, the limits and the target. */
 const inWords = (panel: Panel): Text => {
+  const { dashboard, numbers: figures } = panel.words;
+  const { process: says } = dashboard;
   const { variation, assurance, phases, target } = panel.chart;
   const current = phases.at(-1);
   return [
     ...(isRefusal(variation)
-      ? [`Variation: ${sayPoints(panel, variation)}`]
+      ? [says.variation(sayPoints(panel, variation))]
       : [sign(variation, `${spcVariationWords[variation]}.`)]),
     ' ',
     ...(isRefusal(assurance)
-      ? [`Assurance: ${sayPoints(panel, assurance)}`]
+      ? [says.assurance(sayPoints(panel, assurance))]
       : [sign(assurance, `${spcAssuranceWords[assurance]}.`)]),
-    current === undefined ? '' : ` Limits ${limitsInWords(panel, current)}.`,
-    target === null ? '' : ` Target ${printFigure(target, panel.metric.unit, panel.metric.decimals)}.`,
+    current === undefined ? '' : says.limitsAre(limitsInWords(panel, current)),
+    target === null ? '' : says.target(figures.figure(target, panel.metric.unit, panel.metric.decimals)),
   ];
 };
 
 /** Why limits were recalculated, by which dialect the chart is judged, and what is doubtful. */
 const remarks = (panel: Panel): readonly Text[] => {
+  const { process: says } = panel.words.dashboard;
   const { phases, dialect, notices } = panel.chart;
   return [
     ...phases.flatMap(({ reason, from }, index) =>
-      reason === null
-        ? []
-        : [[`R${index}: limits recalculated from ${panel.periodOf(from)}. ${sentence(reason)}`]],
+      reason === null ? [] : [[says.recalculated(index, panel.periodOf(from), sentence(reason))]],
     ),
-    [`The chart follows ${dialect.name} ${dialect.version}.`],
+    [says.follows(dialect.name, dialect.version)],
     ...notices.map((each): Text => [sayPoints(panel, each)]),
   ];
 };
@@ -80,25 +85,31 @@ const remarks = (panel: Panel): readonly Text[] => {
 const namesPoint: ReadonlySet<string> = new Set(['from', 'ordinal', 'after', 'before', 'at']);
 
 /** What statistics say of points by their numbers, and which periods those are. */
-const sayPoints = ({ periodOf }: Panel, said: StatisticsNotice): string => {
+const sayPoints = ({ words: { dashboard }, periodOf }: Panel, said: StatisticsNotice): string => {
   const points = Object.entries(said.figures).flatMap(([name, ordinal]) =>
-    namesPoint.has(name) && typeof ordinal === 'number' ? [`${ordinal} is ${periodOf(ordinal)}`] : [],
+    namesPoint.has(name) && typeof ordinal === 'number'
+      ? [dashboard.process.point(ordinal, periodOf(ordinal))]
+      : [],
   );
   return `${explain(said)}${points.length === 0 ? '' : ` (${points.join('; ')})`}`;
 };
 
-const shownCell = (point: SpcChartPoint, ghosted: string | null): Cell => {
+const shownCell = (
+  { beside, dashboard: { process: says } }: Words,
+  point: SpcChartPoint,
+  ghosted: string | null,
+): Cell => {
   const { variation, decidedBy } = point;
-  if (variation === 'missing') return cell('No figure');
-  if (variation === 'ghosted') return cell('Left out of the limits', ...(ghosted === null ? [] : [ghosted]));
+  if (variation === 'missing') return cell(says.noFigure);
+  if (variation === 'ghosted') return cell(says.leftOut, ...(ghosted === null ? [] : [ghosted]));
   return cell(
-    [sign(variation, variationWords[variation])],
-    ...(decidedBy === null ? [] : [capitalised(signalWords[decidedBy])]),
+    [sign(variation, beside.variations[variation])],
+    ...(decidedBy === null ? [] : [capitalised(beside.signals[decidedBy])]),
   );
 };
 
 const rowsOf = (panel: Panel, index: number, phase: SpcPhase, periods: readonly string[]): readonly Row[] => {
-  const { chart, metric, periodOf } = panel;
+  const { chart, metric, periodOf, words: said } = panel;
   const ghosted = (period: string | undefined): string | null =>
     metric.statistics?.spc?.ghosted?.find((each) => each.period === period)?.reason ?? null;
   return [
@@ -109,8 +120,10 @@ const rowsOf = (panel: Panel, index: number, phase: SpcPhase, periods: readonly 
         : [
             row(
               capitalised(periodOf(point.ordinal)),
-              point.value === null ? 'None' : printInTable(point.value, metric.unit, metric.decimals),
-              shownCell(point, ghosted(periods[place])),
+              point.value === null
+                ? said.dashboard.process.noValue
+                : said.numbers.inTable(point.value, metric.unit, metric.decimals),
+              shownCell(said, point, ghosted(periods[place])),
             ),
           ],
     ),
@@ -119,15 +132,18 @@ const rowsOf = (panel: Panel, index: number, phase: SpcPhase, periods: readonly 
 
 /** A process chart with its icons and limits in words and its figures by phase; the reason where there is none. */
 export const processFigure = (
+  said: Words,
   id: string,
   title: string,
   { chart, periods }: SeriesChart,
   metric: Metric,
 ): Figure | string => {
-  if (isRefusal(chart)) return `There is no process chart. ${explain(chart)}`;
+  if (isRefusal(chart)) return said.dashboard.process.none(explain(chart));
   const placeOf = (ordinal: number): number => chart.points.findIndex((each) => each.ordinal === ordinal);
-  const periodOf = (ordinal: number): string => printPeriod(periods[placeOf(ordinal)] ?? String(ordinal));
-  const panel: Panel = { chart, metric, periodOf };
+  const periodOf = (ordinal: number): string =>
+    said.days.period(periods[placeOf(ordinal)] ?? String(ordinal));
+  const panel: Panel = { words: said, chart, metric, periodOf };
+  const { caption, columns } = said.dashboard.process;
   return {
     kind: 'figure',
     id: `${id}-process`,
@@ -138,7 +154,7 @@ export const processFigure = (
       decimals: metric.decimals,
       target: chart.target,
       points: chart.points.map((point, index) => ({
-        label: axisLabel(periods[index] ?? ''),
+        label: axisLabel(said, periods[index] ?? ''),
         value: point.value,
         mark: markOf(point),
       })),
@@ -155,8 +171,8 @@ export const processFigure = (
     remarks: remarks(panel),
     table: {
       id: `${id}-process-figures`,
-      caption: `${title}: the figures of the process chart`,
-      columns: [words('Period', 1.3), numbers('Figure', 0.9), words('What it shows', 1.8)],
+      caption: caption(title),
+      columns: [words(columns.period, 1.3), numbers(columns.figure, 0.9), words(columns.shows, 1.8)],
       rows: chart.phases.flatMap((phase, index) => rowsOf(panel, index, phase, periods)),
       notes: [],
       reading: 'as-grid',

@@ -1,12 +1,11 @@
 import type { Judgement } from '@ragstone/assurance';
-import { type Polarity, statusWords, unitWords } from '@ragstone/rag';
+import { type Polarity, unitWords } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
 import type { PointMark } from '../../model/chart.ts';
 import { cell, numbers, row, words } from '../../model/table.ts';
 import { status } from '../../model/text.ts';
-import { printFigure, printInTable } from '../../passages/print-figure.ts';
-import { printPeriod, printShort } from '../../words/print-period.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
 import type { DashboardMetric } from './dashboard-metrics.ts';
 
 /** What figures stand beside in a chart: their targets, else the first comparator that has figures. */
@@ -16,8 +15,9 @@ interface Beside {
 }
 
 /** The targets of figures, else the first comparator that has any; null where there is neither. */
-export const besideOf = (series: readonly Judgement[]): Beside | null => {
-  if (series.some(({ target }) => target !== null)) return { name: 'Target', of: ({ target }) => target };
+export const besideOf = ({ dashboard }: Words, series: readonly Judgement[]): Beside | null => {
+  if (series.some(({ target }) => target !== null))
+    return { name: dashboard.time.target, of: ({ target }) => target };
   const first = series.flatMap(({ comparators }) => comparators).find(({ value }) => value !== null);
   if (first === undefined) return null;
   return {
@@ -32,26 +32,33 @@ export const markOf = ({ value, status: of }: Judgement): PointMark =>
   value === null ? 'absent' : of === 'not-rated' ? 'unjudged' : of;
 
 /** From the first figure to the last, in words. */
-const course = (name: string, series: readonly Judgement[], of: Beside['of']): string | null => {
+const course = (
+  { dashboard: { time: says }, numbers: { figure } }: Words,
+  name: string,
+  series: readonly Judgement[],
+  of: Beside['of'],
+): string | null => {
   const known = series.filter((each) => of(each) !== null);
   const [first] = known;
   const last = known.at(-1);
   if (first === undefined || last === undefined) return null;
-  const print = (each: Judgement): string => printFigure(of(each) ?? 0, each.unit, each.decimals);
+  const print = (each: Judgement): string => figure(of(each) ?? 0, each.unit, each.decimals);
   if (known.length > 1 && known.every((each) => print(each) === print(first)))
-    return `${name}: ${print(first)} throughout`;
+    return says.throughout(name, print(first));
   return known.length === 1
-    ? `${name}: ${print(last)} for ${printPeriod(last.period)}`
-    : `${name}: from ${print(first)} for ${printPeriod(first.period)} to ${print(last)} for ${printPeriod(last.period)}`;
+    ? says.one(name, print(last), last.period)
+    : says.course(name, [print(first), first.period], [print(last), last.period]);
 };
 
 /** The latest figures over time, with what they show in words and in numbers; null where there are not two. */
 export const timeFigure = (
+  said: Words,
   { id, title, series, judgement }: DashboardMetric,
   polarity: Polarity | undefined,
 ): Figure | null => {
   if (series.filter(({ value }) => value !== null).length < 2) return null;
-  const beside = besideOf(series);
+  const beside = besideOf(said, series);
+  const { caption, columns, none } = said.dashboard.time;
   const { unit, decimals, placeName } = judgement;
   return {
     kind: 'figure',
@@ -64,7 +71,7 @@ export const timeFigure = (
       betterIs: polarity === 'higher' || polarity === 'lower' ? polarity : null,
       names: { actual: placeName, plan: beside?.name ?? null },
       points: series.map((each) => ({
-        label: printShort(each.period),
+        label: said.days.short(each.period),
         actual: each.value,
         plan: beside?.of(each) ?? null,
         mark: markOf(each),
@@ -72,28 +79,28 @@ export const timeFigure = (
     },
     alternative: [
       sentences(
-        course(placeName, series, ({ value }) => value),
-        beside === null ? null : course(beside.name, series, beside.of),
+        course(said, placeName, series, ({ value }) => value),
+        beside === null ? null : course(said, beside.name, series, beside.of),
       ),
     ],
     table: {
       id: `${id}-figures`,
-      caption: `${title}: the figures of the chart`,
+      caption: caption(title),
       columns: [
-        words('Period', 1.4),
+        words(columns.period, 1.4),
         numbers(placeName, 1.2),
         ...(beside === null ? [] : [numbers(beside.name, 1)]),
-        words('Status', 1.1),
+        words(columns.status, 1.1),
       ],
       rows: series.map((each) => {
         const other = beside?.of(each) ?? null;
         const print = (value: number | null, next: number | null): string =>
-          value === null ? 'None' : printInTable(value, unit, decimals, next);
+          value === null ? none : said.numbers.inTable(value, unit, decimals, next);
         return row(
-          capitalised(printPeriod(each.period)),
+          capitalised(said.days.period(each.period)),
           print(each.value, null),
           ...(beside === null ? [] : [print(other, null)]),
-          cell([status(each.status, statusWords[each.status])]),
+          cell([status(each.status, said.statuses[each.status])]),
         );
       }),
       notes: [],

@@ -1,33 +1,31 @@
 import type { ChainMeasure, PromiseChain } from '@ragstone/assurance';
 import type { Action, Commitment } from '@ragstone/commitments';
-import { statusWords } from '@ragstone/rag';
 import { type Cell, cell, groupRow, type Row, row, type Table, words } from '../../model/table.ts';
 import { status, type Text } from '../../model/text.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { knownRecords, type PlanInScope } from '../../selections/plans-in-scope.ts';
 import { titleOfEither } from '../../selections/titles.ts';
-import { printDay } from '../../words/print-day.ts';
 
 /** The commitments that a plan delivers in the columns in which such plans are printed, with what is not there. */
 export const commitmentForm = (scope: PaperScope, of: PlanInScope): Table => {
+  const { commitments: says } = scope.words.deliveryPlans;
   const { commitments, strategies } = knownRecords(scope);
   const version = strategies.flatMap(({ versions }) => versions).find(({ id }) => id === of.plan.delivers);
   const rows = (version?.priorities ?? []).flatMap((priority): readonly Row[] => {
     const own = commitments.filter((each) => each.version === version?.id && each.priority === priority.id);
-    const owners = priority.owners.map((owner) => titleOfEither(scope.workspace, owner)).join(', ');
-    const heading = `${priority.title}${owners === '' ? ', no owner' : `: ${owners}`}`;
+    const owners = priority.owners.map((owner) => titleOfEither(scope.workspace, owner));
     return own.length === 0
-      ? [groupRow(`${priority.title}: nothing is promised`)]
-      : [groupRow(heading), ...commitmentRows(scope, of, own)];
+      ? [groupRow(says.nothingPromised(priority.title))]
+      : [groupRow(says.priority(priority.title, owners)), ...commitmentRows(scope, of, own)];
   });
   return {
     id: `${of.plan.id}-commitments`,
-    caption: 'Commitments, actions, and what success looks like',
+    caption: says.caption,
     columns: [
-      words('Commitment', 1.3),
-      words('Actions', 1.8),
-      words('What success looks like', 1.8),
-      words('Indicators', 1.8),
+      words(says.columns.commitment, 1.3),
+      words(says.columns.actions, 1.8),
+      words(says.columns.success, 1.8),
+      words(says.columns.indicators, 1.8),
     ],
     rows,
     notes: [],
@@ -59,18 +57,20 @@ const commitmentRow = (
   told: Commitment | undefined,
 ): Row => {
   const { approved, says, ref } = commitment;
+  const { commitments: said } = scope.words.deliveryPlans;
+  const asFor = ({ ref: other, says: promise, id }: Commitment): string => said.asFor(other ?? promise ?? id);
   const differs = approved !== null && approved.says !== says;
   return row(
     cell(
       [ref, says].filter((each) => each !== null).join(' '),
-      ...(differs ? [`Approved as “${approved.says}” on ${printDay(approved.on)}.`] : []),
+      ...(differs ? [said.approvedAs(approved.says, approved.on)] : []),
     ),
     actionsCell(scope, of, commitment, chain),
-    ...(told === undefined ? [measuresCell(chain), indicatorsCell(chain)] : [asFor(told), asFor(told)]),
+    ...(told === undefined
+      ? [measuresCell(scope, chain), indicatorsCell(scope, chain)]
+      : [asFor(told), asFor(told)]),
   );
 };
-
-const asFor = ({ ref, says, id }: Commitment): string => `As for ${ref ?? says ?? id}`;
 
 /** Many of a kind are read as short lines, one under another. */
 const lines = (texts: readonly Text[], none: string): Cell =>
@@ -82,48 +82,47 @@ const actionsCell = (
   { insteadOfActions }: Commitment,
   chain: PromiseChain | undefined,
 ): Cell => {
+  const { commitments: says } = scope.words.deliveryPlans;
   const actions = of.actions.filter(({ id }) => chain?.actions.includes(id) ?? false);
   return lines(
     actions.map((action) => actionText(scope, of, action)),
-    insteadOfActions === null ? 'No action' : `“${insteadOfActions}”: no action`,
+    insteadOfActions === null ? says.noAction : says.insteadOfActions(insteadOfActions),
   );
 };
 
-const actionText = ({ workspace }: PaperScope, of: PlanInScope, action: Action): Text => {
+const actionText = ({ words: said, workspace }: PaperScope, of: PlanInScope, action: Action): Text => {
   const { ref, says, owners, due, id } = action;
   const judged = of.judged('action', id);
-  const lacks = [...(owners.length === 0 ? ['no owner'] : []), ...(due === null ? ['no date'] : [])];
-  const has = [
-    ...owners.map((owner) => titleOfEither(workspace, owner)),
-    ...(due === null ? [] : [`due ${printDay(due)}`]),
-  ];
   const colour =
     judged === null || judged.status === 'not-rated'
       ? []
-      : [' ', status(judged.status, judged.outcome ?? statusWords[judged.status])];
-  return [`${ref === null ? '' : `${ref} `}${says}: ${[...has, ...lacks].join(', ')}.`, ...colour];
+      : [' ', status(judged.status, judged.outcome ?? said.statuses[judged.status])];
+  const titles = owners.map((owner) => titleOfEither(workspace, owner));
+  const { action: told } = said.deliveryPlans.commitments;
+  return [told(`${ref === null ? '' : `${ref} `}${says}`, titles, due), ...colour];
 };
 
-const measuresCell = (chain: PromiseChain | undefined): Cell =>
+const measuresCell = ({ words: said }: PaperScope, chain: PromiseChain | undefined): Cell =>
   lines(
     (chain?.measures ?? []).map(
       ({ says, indicators }: ChainMeasure): Text => [
-        `${says}${indicators.length === 0 ? ': no indicator' : ''}.`,
+        said.deliveryPlans.commitments.measure(says, indicators.length),
       ],
     ),
-    'Nothing',
+    said.deliveryPlans.commitments.noMeasure,
   );
 
-const indicatorsCell = (chain: PromiseChain | undefined): Cell => {
+const indicatorsCell = ({ words: said }: PaperScope, chain: PromiseChain | undefined): Cell => {
+  const { indicator, noIndicator } = said.deliveryPlans.commitments;
   const all = new Map(
     (chain?.measures ?? []).flatMap(({ indicators }) => indicators.map((each) => [each.id, each])),
   );
   return lines(
     [...all.values()].map(
       ({ code, says, metric }): Text => [
-        `${code === null ? '' : `${code} `}${says}${metric === null ? '' : ' (followed here)'}.`,
+        indicator(`${code === null ? '' : `${code} `}${says}`, metric !== null),
       ],
     ),
-    'None',
+    noIndicator,
   );
 };

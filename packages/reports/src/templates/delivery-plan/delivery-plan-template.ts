@@ -9,7 +9,7 @@ import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
 import { type PlanInScope, plansInScope } from '../../selections/plans-in-scope.ts';
 import { promised } from '../../selections/promised.ts';
 import { titleOfEither } from '../../selections/titles.ts';
-import { counted } from '../../words/counted.ts';
+import { english } from '../../words/english/english.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
@@ -21,6 +21,7 @@ import { projectForm } from './project-form.ts';
 
 /** The exceptions of some plans, gravest first, under the counts that the rules make. */
 const overview = (scope: PaperScope, plans: readonly PlanInScope[]): Section => {
+  const { overview: says } = scope.words.deliveryPlans;
   const ids = new Set(plans.map(({ plan }) => plan.id));
   const exceptions = scope.exceptions.filter(({ subject }) => ids.has(subject.plan ?? ''));
   const red = exceptions.filter((each) => each.status === 'red').length;
@@ -29,42 +30,39 @@ const overview = (scope: PaperScope, plans: readonly PlanInScope[]): Section => 
   );
   const counts = scope.assessment.rollUps
     .filter(({ members }) => members.some(({ subject }) => ownIds.has(subject.id ?? '')))
-    .map(({ says }) => capitalised(says));
+    .map((rollUp) => capitalised(rollUp.says));
   if (plans.length === 0)
-    return section('exceptions', 'What to look at', [
-      paragraph(`No delivery plan that was known on the day is reported to ${scope.boardTitle}.`),
-    ]);
-  return section('exceptions', 'What to look at', [
-    paragraph(
-      sentences(
-        ...counts,
-        `${counted(exceptions.length, 'exception')} in ${counted(plans.length, 'plan')}, ${red} of them red`,
-      ),
-    ),
+    return section('exceptions', says.heading, [paragraph(says.none(scope.boardTitle))]);
+  return section('exceptions', says.heading, [
+    paragraph(sentences(...counts, says.count(exceptions.length, plans.length, red))),
     ...(exceptions.length === 0
       ? []
-      : [table(exceptionsTable('exceptions-table', 'What somebody must look at', { ...scope, exceptions }))]),
+      : [table(exceptionsTable('exceptions-table', says.caption, { ...scope, exceptions }))]),
   ]);
 };
 
-const caseStudies = ({ plan }: PlanInScope): readonly Block[] =>
+const caseStudies = ({ words }: PaperScope, { plan }: PlanInScope): readonly Block[] =>
   plan.caseStudies.length === 0
     ? []
     : [
-        paragraph('Case studies are referred to and not retold:'),
-        list(plan.caseStudies.map(({ title, source }) => [`${title} (`, ...sourceText(source), ').'])),
+        paragraph(words.deliveryPlans.caseStudies),
+        list(plan.caseStudies.map(({ title, source }) => [`${title} (`, ...sourceText(source, words), ').'])),
       ];
 
-const watched = ({ workspace }: PaperScope, { plan }: PlanInScope): readonly Block[] =>
+const watched = ({ words, workspace }: PaperScope, { plan }: PlanInScope): readonly Block[] =>
   (['watch', 'sponsor'] as const).flatMap((kind) => {
+    const { watched: said } = words.deliveryPlans;
     const entries = plan.watched.filter(({ list: of }) => of === kind);
     if (entries.length === 0) return [];
     return [
-      paragraph(`On the ${kind} list:`),
+      paragraph(said.lists[kind]),
       list(
         entries.map(({ says, id, owners, source }) => [
-          `${says ?? id}: ${owners.length === 0 ? 'nobody links it to the board' : owners.map((owner) => titleOfEither(workspace, owner)).join(', ')} (`,
-          ...sourceText(source),
+          said.entry(
+            says ?? id,
+            owners.map((owner) => titleOfEither(workspace, owner)),
+          ),
+          ...sourceText(source, words),
           ').',
         ]),
       ),
@@ -78,7 +76,7 @@ const ofPlan = (scope: PaperScope, of: PlanInScope): Section => {
   const reports = plan.projects.length > 0;
   const findings = findingsTable(
     `${plan.id}-findings`,
-    'What does not hold in it',
+    scope.words.deliveryPlans.findings,
     scope,
     scope.assessment.findings.filter(({ subject }) => subject.plan === plan.id),
     ['error', 'warning', 'info'],
@@ -91,7 +89,7 @@ const ofPlan = (scope: PaperScope, of: PlanInScope): Section => {
     ...(!reports && plan.risks.length > 0 ? [table(risksTable(`${plan.id}-risks`, plan.risks, scope))] : []),
     ...(plan.pointsForEscalation.length > 0 ? [table(pointsTable(scope, of))] : []),
     ...watched(scope, of),
-    ...caseStudies(of),
+    ...caseStudies(scope, of),
     ...(findings === null ? [] : [table(findings)]),
   ]);
 };
@@ -99,11 +97,11 @@ const ofPlan = (scope: PaperScope, of: PlanInScope): Section => {
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(input);
   const plans = plansInScope(scope);
-  return ruleMadePaper('delivery-plan', 'Delivery plans', scope, promised(scope), [
+  return ruleMadePaper('delivery-plan', scope.words.deliveryPlans.title, scope, promised(scope), [
     overview(scope, plans),
     ...plans.map((plan) => ofPlan(scope, plan)),
   ]);
 };
 
 /** Every delivery plan in the form in which it is printed, with owners, days, statuses and what is missing. */
-export const deliveryPlanTemplate: Template = { title: 'Delivery plans', fill };
+export const deliveryPlanTemplate: Template = { title: english.deliveryPlans.title, fill };

@@ -5,27 +5,27 @@ import { sourceText } from '../../passages/source-text.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import type { PlanInScope } from '../../selections/plans-in-scope.ts';
 import { titleOfBody } from '../../selections/titles.ts';
-import { counted } from '../../words/counted.ts';
-import { printDay } from '../../words/print-day.ts';
 import { sentence } from '../../words/sentence.ts';
 
 /** How old the evidence is: the day that a plan reports, when that was published, and how long ago. */
-const sayAge = (asAt: string, published: string | null, asOf: string): string => {
-  const ago = `${counted(daysBetween(asAt, asOf), 'day')} before the day of this paper`;
-  if (published === null) return `It reports on ${printDay(asAt)}, ${ago}.`;
-  const lag = daysBetween(asAt, published);
-  const later = lag <= 0 ? 'the same day' : `${counted(lag, 'day')} later`;
-  return `It reports as at ${printDay(asAt)} and was published on ${printDay(published)}, ${later}. Its evidence is from ${ago}.`;
+const sayAge = ({ words, assessment }: PaperScope, { plan: { asAt }, published }: PlanInScope): string => {
+  const { head: says } = words.deliveryPlans;
+  const ago = daysBetween(asAt, assessment.asOf);
+  return published === null
+    ? says.reportsOn(asAt, ago)
+    : says.published(asAt, published, daysBetween(asAt, published), ago);
 };
 
 /** What a plan is for, who governs it, to whom it is reported, and how old it is. */
-export const planHead = ({ workspace, assessment }: PaperScope, { plan, published }: PlanInScope): Block => {
-  const body = (id: string | null): string => (id === null ? 'Not said' : titleOfBody(workspace, id));
+export const planHead = (scope: PaperScope, of: PlanInScope): Block => {
+  const { plan } = of;
+  const { head: says } = scope.words.deliveryPlans;
+  const body = (id: string | null): string => (id === null ? says.notSaid : titleOfBody(scope.workspace, id));
   return definitions([
-    ...(plan.objective === null ? [] : [definition('Objective', sentence(plan.objective))]),
-    definition('Reported to', body(plan.reportsTo)),
-    ...(plan.governedBy === null ? [] : [definition('Governed by', body(plan.governedBy))]),
-    definition('Age of the evidence', sayAge(plan.asAt, published, assessment.asOf)),
-    definition('Printed at', sourceText(plan.source)),
+    ...(plan.objective === null ? [] : [definition(says.objective, sentence(plan.objective))]),
+    definition(says.reportedTo, body(plan.reportsTo)),
+    ...(plan.governedBy === null ? [] : [definition(says.governedBy, body(plan.governedBy))]),
+    definition(says.age, sayAge(scope, of)),
+    definition(says.printedAt, sourceText(plan.source, scope.words)),
   ]);
 };

@@ -1,7 +1,7 @@
 import type { AssuranceException } from '@ragstone/assurance';
-import { statusWords } from '@ragstone/rag';
 import { definition, definitions } from '../../model/block.ts';
 import type { SectionPart } from '../../model/paper.ts';
+import { plainText } from '../../model/plain-text.ts';
 import { status, type Text } from '../../model/text.ts';
 import { exceptionTitle, ownerOf, routeOf, ruleOf } from '../../passages/exceptions-table.ts';
 import { readingWords } from '../../passages/reading-words.ts';
@@ -11,26 +11,25 @@ import { figuresBehind } from './figures-behind.ts';
 
 /** One exception at length: the cause, the figures as the rule saw them, the rule, and who it goes to. */
 export const exceptionDetail = (scope: PaperScope, each: AssuranceException, index: number): SectionPart => {
+  const { detail: says } = scope.words.exceptions;
   const figures = figuresBehind(scope, each);
   const judged = scope.judgements.find(
     ({ metric, place, period }) =>
       metric === each.subject.metric && place === each.subject.place && period === each.subject.period,
   );
-  const read = judged === undefined ? null : readingWords(judged);
-  const rated: Text = each.status === null ? [] : [status(each.status, statusWords[each.status]), '. '];
+  const read = judged === undefined ? null : readingWords(scope.words, judged);
+  const rated: Text =
+    each.status === null ? [] : [status(each.status, scope.words.statuses[each.status]), '. '];
   return {
     id: `exception-${index + 1}`,
-    heading: exceptionTitle(each),
+    heading: plainText(exceptionTitle(scope, each)),
     blocks: [
       definitions([
-        definition('Cause', [...rated, sentence(scope.say(each.cause))]),
-        ...(figures === null ? [] : [definition('Figures', figures)]),
-        definition('Rule', ruleOf(scope.workspace, each)),
-        ...(read === null ? [] : [definition('Reading', sentence(read))]),
-        definition(
-          'Owner and route',
-          `${ownerOf(scope.workspace, each)}; goes to: ${routeOf(scope.workspace, each)}`,
-        ),
+        definition(says.cause, [...rated, sentence(scope.say(each.cause))]),
+        ...(figures === null ? [] : [definition(says.figures, figures)]),
+        definition(says.rule, [ruleOf(scope, each)]),
+        ...(read === null ? [] : [definition(says.reading, sentence(read))]),
+        definition(says.ownerAndRoute, says.goesTo(ownerOf(scope, each), routeOf(scope, each))),
       ]),
     ],
   };

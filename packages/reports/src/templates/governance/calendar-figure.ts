@@ -1,12 +1,9 @@
 import type { Figure } from '../../model/block.ts';
-import { type CalendarMark, calendarMarkWords } from '../../model/governance-calendar.ts';
+import type { CalendarMark } from '../../model/governance-calendar.ts';
 import { row, words } from '../../model/table.ts';
 import type { BoardLife, OwedDuty } from '../../selections/board-life.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { titleOfEither } from '../../selections/titles.ts';
-import { counted } from '../../words/counted.ts';
-import { printDay } from '../../words/print-day.ts';
-import { printPeriod, printShort } from '../../words/print-period.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
 
 /** What stands in the calendar of a body. */
@@ -25,12 +22,12 @@ const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Numb
 const monthId = (month: number): string =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-const meetings = ({ assessment }: PaperScope, life: BoardLife): readonly Entry[] =>
+const meetings = ({ assessment, words: { governance } }: PaperScope, life: BoardLife): readonly Entry[] =>
   life.meetings.map(({ body, on }) => ({
     body,
     on,
     mark: on <= assessment.asOf ? 'held' : 'coming',
-    what: 'Meeting',
+    what: governance.calendar.meeting,
   }));
 
 const markOf = ({ state }: OwedDuty, isPast: boolean): CalendarMark | null => {
@@ -54,6 +51,8 @@ const owed = ({ assessment }: PaperScope, life: BoardLife): readonly Entry[] =>
 
 /** Meetings and what is due to each body, half a year back and on; null where no body has a day within it. */
 export const calendarFigure = (scope: PaperScope, life: BoardLife): Figure | null => {
+  const { days, governance } = scope.words;
+  const { calendar: says } = governance;
   const { asOf } = scope.assessment;
   const first = monthNumber(asOf) - monthsBefore;
   const at = (day: string): number => monthNumber(day) - first + (Number(day.slice(8, 10)) - 1) / 31;
@@ -67,7 +66,7 @@ export const calendarFigure = (scope: PaperScope, life: BoardLife): Figure | nul
       entries.filter((each) => each.body === body && each.mark === mark).length;
     const said = (['held', 'coming', 'due', 'late', 'unknown'] as const)
       .filter((mark) => of(mark) > 0)
-      .map((mark) => `${calendarMarkWords[mark]}: ${of(mark)}`);
+      .map((mark) => `${says.marks[mark]}: ${of(mark)}`);
     return `${titleOfEither(scope.workspace, body)}: ${said.join(', ')}`;
   };
   const undated = life.duties.filter(({ dueOn }) => dueOn === null).length;
@@ -76,32 +75,28 @@ export const calendarFigure = (scope: PaperScope, life: BoardLife): Figure | nul
     id: 'calendar-chart',
     chart: {
       kind: 'governance-calendar',
-      title: 'Meetings and what is due',
-      months: Array.from({ length: monthsInAll }, (_, index) => printShort(monthId(first + index))),
+      title: says.title,
+      months: Array.from({ length: monthsInAll }, (_, index) => days.short(monthId(first + index))),
       today: at(asOf),
       rows: bodies.map((body) => ({
         label: titleOfEither(scope.workspace, body),
         days: entries.filter((each) => each.body === body).map(({ on, mark }) => ({ at: at(on), mark })),
       })),
     },
-    alternative: [
-      sentences(
-        ...bodies.map(count),
-        undated === 0 ? null : `${counted(undated, 'duty has', 'duties have')} no day and cannot be shown`,
-      ),
-    ],
+    alternative: [sentences(...bodies.map(count), undated === 0 ? null : says.undated(undated))],
     table: {
       id: 'calendar-days',
-      caption: 'The days of the calendar',
-      columns: [words('Day', 1), words('Body', 1.6), words('What', 1.8), words('How it stands', 1)],
-      rows: entries.map(({ body, on, mark, what }) =>
-        row(printDay(on), titleOfEither(scope.workspace, body), what, capitalised(calendarMarkWords[mark])),
-      ),
-      notes: [
-        [
-          `Shown is ${printPeriod(monthId(first))} to ${printPeriod(monthId(first + monthsInAll - 1))}. Whatever has an earlier or a later day stands in the other tables.`,
-        ],
+      caption: says.caption,
+      columns: [
+        words(says.columns.day, 1),
+        words(says.columns.body, 1.6),
+        words(says.columns.what, 1.8),
+        words(says.columns.stands, 1),
       ],
+      rows: entries.map(({ body, on, mark, what }) =>
+        row(days.day(on), titleOfEither(scope.workspace, body), what, capitalised(says.marks[mark])),
+      ),
+      notes: [[says.shown(monthId(first), monthId(first + monthsInAll - 1))]],
       reading: 'by-row',
     },
   };

@@ -8,32 +8,33 @@ import { frequencyWords, standingCell, titlesOf } from './duty-words.ts';
 export const dutiesTable = (
   id: string,
   caption: string,
-  { workspace }: PaperScope,
+  scope: PaperScope,
   duties: readonly OwedDuty[],
-): Table | null =>
-  duties.length === 0
-    ? null
-    : {
-        id,
-        caption,
-        columns: [
-          words('What is owed', 1.6),
-          words('How it stands', 1.4),
-          words('How often', 1),
-          words('By', 1.2),
-          words('To', 1.2),
-          words('Source', 0.8),
-        ],
-        rows: duties.map((owed) =>
-          row(
-            owed.duty.says,
-            standingCell(owed),
-            frequencyWords(owed.duty),
-            titlesOf(workspace, owed.duty.by),
-            titlesOf(workspace, owed.duty.to),
-            cell(sourceText(owed.duty.source)),
-          ),
-        ),
-        notes: [],
-        reading: 'by-row',
-      };
+): Table | null => {
+  const { columns } = scope.words.governance.duties;
+  if (duties.length === 0) return null;
+  return {
+    id,
+    caption,
+    columns: [
+      words(columns.owed, 1.6),
+      words(columns.stands, 1.4),
+      words(columns.often, 1),
+      words(columns.by, 1.2),
+      words(columns.to, 1.2),
+      words(columns.source, 0.8),
+    ],
+    rows: duties.map((owed) =>
+      row(
+        owed.duty.says,
+        standingCell(scope, owed),
+        frequencyWords(scope, owed.duty),
+        titlesOf(scope, owed.duty.by),
+        titlesOf(scope, owed.duty.to),
+        cell(sourceText(owed.duty.source, scope.words)),
+      ),
+    ),
+    notes: [],
+    reading: 'by-row',
+  };
+};

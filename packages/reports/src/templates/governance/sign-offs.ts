@@ -1,44 +1,45 @@
 import { paragraph, table } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { cell, row, words } from '../../model/table.ts';
+import { withFirst } from '../../model/text.ts';
 import { approvalWords } from '../../passages/approval-words.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
-import { printDay, printDeadline } from '../../words/print-day.ts';
 import { capitalised } from '../../words/sentence.ts';
 
-const day = (on: string | null): string => (on === null ? 'Not recorded' : printDay(on));
-
 /** Who signed off each return, and whether the board saw it before it went. */
-export const signOffs = ({ returns, workspace }: PaperScope): readonly Section[] =>
-  returns.length === 0
-    ? []
-    : [
-        section('sign-offs', 'Sign-offs', [
-          paragraph('A board that sees a return after it has gone can only note it.'),
-          table({
-            id: 'sign-offs-table',
-            caption: 'Returns: approved, submitted and seen',
-            columns: [
-              words('Return', 1.6),
-              words('Due', 1.1),
-              words('Approval', 1.8),
-              words('Submitted', 1),
-              words('Seen by the board', 1.2),
-            ],
-            rows: returns.map((each) =>
-              row(
-                each.title,
-                capitalised(printDeadline(each.due)),
-                capitalised(approvalWords(workspace, each) ?? 'Not recorded'),
-                day(each.submitted),
-                cell(day(each.presented), ...afterwards(each)),
-              ),
-            ),
-            notes: [],
-            reading: 'by-row',
-          }),
-        ]),
-      ];
+export const signOffs = (scope: PaperScope): readonly Section[] => {
+  const { days, governance } = scope.words;
+  const { notRecorded, signOffs: says } = governance;
+  const day = (on: string | null): string => (on === null ? notRecorded : days.day(on));
+  if (scope.returns.length === 0) return [];
+  return [
+    section('sign-offs', says.heading, [
+      paragraph(says.lead),
+      table({
+        id: 'sign-offs-table',
+        caption: says.caption,
+        columns: [
+          words(says.columns.return, 1.6),
+          words(says.columns.due, 1.1),
+          words(says.columns.approval, 1.8),
+          words(says.columns.submitted, 1),
+          words(says.columns.seen, 1.2),
+        ],
+        rows: scope.returns.map((each) =>
+          row(
+            each.title,
+            capitalised(days.deadline(each.due)),
+            cell(withFirst(approvalWords(scope, each) ?? [notRecorded], capitalised)),
+            day(each.submitted),
+            cell(day(each.presented), ...(isAfterwards(each) ? [says.afterwards] : [])),
+          ),
+        ),
+        notes: [],
+        reading: 'by-row',
+      }),
+    ]),
+  ];
+};
 
-const afterwards = ({ presented, submitted }: PaperScope['returns'][number]): readonly string[] =>
-  presented !== null && submitted !== null && presented > submitted ? ['After it was submitted'] : [];
+const isAfterwards = ({ presented, submitted }: PaperScope['returns'][number]): boolean =>
+  presented !== null && submitted !== null && presented > submitted;

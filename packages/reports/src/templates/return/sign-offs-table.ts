@@ -1,31 +1,44 @@
 import type { Workspace } from '@ragstone/assurance';
 import { cell, row, type Table, words } from '../../model/table.ts';
 import { sourceText } from '../../passages/source-text.ts';
+import type { PaperScope } from '../../selections/paper-scope.ts';
 import { titleOfRole } from '../../selections/titles.ts';
 
 type Return = Workspace['returns'][number];
 type Form = Workspace['returnDefinitions'][number];
 
 /** Every role that the form asks to sign, and whether somebody did. It holds roles only; names belong in the form. */
-export const signOffsTable = (workspace: Workspace, completed: Return, { signOffs }: Form): Table => ({
-  id: `${completed.id}-sign-offs`,
-  caption: 'Sign-offs that the form asks for',
-  columns: [words('Role', 1.6), words('Asked for', 1), words('Signed', 1), words('Printed at', 0.8)],
-  rows: signOffs.map(({ role, required }) => {
-    const given = completed.signOffs.filter((each) => each.role === role);
-    const [first] = given;
-    return row(
-      titleOfRole(workspace, role),
-      required ? 'Required' : 'Where it applies',
-      cell(
-        given.length === 0 ? 'Not signed' : 'Signed',
-        ...given.flatMap(({ delegatedTo }) =>
-          delegatedTo === undefined ? [] : [`Delegated to: ${titleOfRole(workspace, delegatedTo)}`],
+export const signOffsTable = (
+  { words: said, workspace }: PaperScope,
+  completed: Return,
+  { signOffs }: Form,
+): Table => {
+  const { signOffs: says } = said.completedReturns;
+  return {
+    id: `${completed.id}-sign-offs`,
+    caption: says.caption,
+    columns: [
+      words(says.columns.role, 1.6),
+      words(says.columns.asked, 1),
+      words(says.columns.signed, 1),
+      words(says.columns.printedAt, 0.8),
+    ],
+    rows: signOffs.map(({ role, required }) => {
+      const given = completed.signOffs.filter((each) => each.role === role);
+      const [first] = given;
+      return row(
+        titleOfRole(workspace, role),
+        required ? says.required : says.whereItApplies,
+        cell(
+          given.length === 0 ? says.notSigned : says.signed,
+          ...given.flatMap(({ delegatedTo }) =>
+            delegatedTo === undefined ? [] : [says.delegated(titleOfRole(workspace, delegatedTo))],
+          ),
         ),
-      ),
-      first === undefined ? 'Not printed' : cell(sourceText(first.source)),
-    );
-  }),
-  notes: [],
-  reading: 'by-row',
-});
+        first === undefined ? says.notPrinted : cell(sourceText(first.source, said)),
+      );
+    }),
+    notes: [],
+    reading: 'by-row',
+  };
+};

@@ -1,44 +1,51 @@
-import { statuses, statusWords } from '@ragstone/rag';
+import { statuses } from '@ragstone/rag';
 import { paragraph } from '../../model/block.ts';
+import type { Language } from '../../model/language.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
-import { type Inline, status, strong } from '../../model/text.ts';
+import { type Inline, joined, status, strengthened } from '../../model/text.ts';
 import { notRatedHeadlines, openingSentence } from '../../passages/opening.ts';
 import { reportingAccount } from '../../selections/accounts.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
-import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
+import { type PaperScope, paperScopeIn } from '../../selections/paper-scope.ts';
+import { english } from '../../words/english/english.ts';
 import { sentence } from '../../words/sentence.ts';
+import { welsh } from '../../words/welsh/welsh.ts';
+import type { SharedWords } from '../../words/words.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { decisions } from './decisions.ts';
 import { gravest } from './gravest.ts';
 import { notToRelyOn } from './not-to-rely-on.ts';
 
+const catalogues: Readonly<Record<Language, SharedWords>> = { en: english, cy: welsh };
+
 /** Exceptions by status, each as shape and word, since nobody reads a number without its kind. */
-const counts = ({ exceptions }: PaperScope): readonly Inline[] =>
+const counts = ({ exceptions, words }: PaperScope<SharedWords>): readonly Inline[] =>
   statuses.flatMap((each) => {
     const count = exceptions.filter((exception) => exception.status === each).length;
-    return count === 0 ? [] : [' ', status(each, statusWords[each]), ` ${count}.`];
+    return count === 0 ? [] : [' ', status(each, words.statuses[each]), ` ${count}.`];
   });
 
-const standing = (scope: PaperScope): Section => {
+const standing = (scope: PaperScope<SharedWords>): Section => {
+  const { words } = scope;
+  const says = words.summary.standing;
   const account = reportingAccount(scope.funds);
   const unrated = notRatedHeadlines(scope.assessment, account);
-  return section('standing', 'How it stands', [
+  const titles = unrated.map(({ title }) => words.asWritten(sentence(title)));
+  return section('standing', says.heading, [
     ...(scope.returns.length === 0
       ? []
-      : [paragraph([strong(openingSentence({ ...scope.assessment, ...scope }, account))])]),
-    paragraph(['Exceptions by status:', ...counts(scope)]),
-    ...(unrated.length === 0
-      ? []
-      : [paragraph(`Not rated: ${unrated.map(({ title }) => sentence(title)).join(' ')}`)]),
+      : [paragraph(strengthened(openingSentence(words, { ...scope.assessment, ...scope }, account)))]),
+    paragraph([says.exceptions, ...counts(scope)]),
+    ...(unrated.length === 0 ? [] : [paragraph(says.notRated(joined(titles, ' ')))]),
   ]);
 };
 
 const fill = (input: PaperInput): Paper => {
-  const scope = paperScope(input);
+  const scope = paperScopeIn(catalogues[input.language ?? 'en'], input);
   return ruleMadePaper(
     'summary',
-    'Summary for the chair',
+    scope.words.summary.title,
     scope,
     [...scope.exceptions, ...scope.escalations],
     [standing(scope), decisions(scope), gravest(scope), notToRelyOn(scope)],
@@ -46,4 +53,4 @@ const fill = (input: PaperInput): Paper => {
 };
 
 /** One screen for whoever chairs: how it stands, what needs a decision, what is gravest, what not to rely on. */
-export const summaryTemplate: Template = { title: 'Summary for the chair', fill };
+export const summaryTemplate: Template = { title: english.summary.title, languages: ['en', 'cy'], fill };

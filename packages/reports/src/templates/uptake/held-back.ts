@@ -1,6 +1,5 @@
 import type { Judgement } from '@ragstone/assurance';
 import { cell, row, type Table, words } from '../../model/table.ts';
-import { printInTable } from '../../passages/print-figure.ts';
 import { reasonsOfFigure } from '../../passages/status-words.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { capitalised, sentence } from '../../words/sentence.ts';
@@ -8,7 +7,12 @@ import { tellingReasons } from './matrix-table.ts';
 import { cellsOf, type PlaceMatrix } from './place-matrices.ts';
 
 /** Figures that are there and are not rated because something is wrong with them; null where there are none. */
-export const heldBackTable = (matrix: PlaceMatrix, id: string, { workspace }: PaperScope): Table | null => {
+export const heldBackTable = (
+  matrix: PlaceMatrix,
+  id: string,
+  { words: said, workspace }: PaperScope,
+): Table | null => {
+  const { caption, columns } = said.uptake.heldBack;
   const held = cellsOf(matrix).filter(
     ({ status, value, outcome }) => status === 'not-rated' && value !== null && outcome === null,
   );
@@ -28,14 +32,14 @@ export const heldBackTable = (matrix: PlaceMatrix, id: string, { workspace }: Pa
   ];
   return {
     id,
-    caption: 'Figures that are not rated, and why',
-    columns: [words('Measure and place', 2), words('Figure', 0.8), words('Why', 3)],
+    caption,
+    columns: [words(columns.measure, 2), words(columns.figure, 0.8), words(columns.why, 3)],
     rows: held.map((each) =>
       row(
         cell(each.title, each.placeName),
-        printInTable(each.value ?? 0, each.unit, each.decimals),
+        said.numbers.inTable(each.value ?? 0, each.unit, each.decimals),
         cell(
-          sentence(capitalised(reasonsOfFigure(each, tellingReasons(each.reasons)))),
+          sentence(capitalised(reasonsOfFigure(said, each, tellingReasons(each.reasons)))),
           ...caveatsOf(each).map(sentence),
           ...each.conflicts.map(({ message }) => message),
         ),

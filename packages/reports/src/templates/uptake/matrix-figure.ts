@@ -1,40 +1,41 @@
 import type { Judgement } from '@ragstone/assurance';
-import { countStatuses, statusWords } from '@ragstone/rag';
+import { countStatuses } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
 import type { MatrixCell } from '../../model/status-matrix.ts';
 import type { Table } from '../../model/table.ts';
-import { printInTable } from '../../passages/print-figure.ts';
-import { printPeriod } from '../../words/print-period.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
 import type { PlaceMatrix } from './place-matrices.ts';
 
-const figureOf = ({ value, unit, decimals, target }: Judgement): string =>
-  value === null ? 'No figure' : printInTable(value, unit, decimals, target);
-
-const cellOf = (judgement: Judgement | null): MatrixCell =>
-  judgement === null
-    ? { status: null, figure: 'Not expected', word: '' }
-    : { status: judgement.status, figure: figureOf(judgement), word: statusWords[judgement.status] };
+const cellOf = ({ numbers, statuses, uptake }: Words, judgement: Judgement | null): MatrixCell => {
+  const { matrix: says } = uptake;
+  if (judgement === null) return { status: null, figure: says.notExpected, word: '' };
+  const { value, unit, decimals, target, status } = judgement;
+  const figure = value === null ? says.noFigure : numbers.inTable(value, unit, decimals, target);
+  return { status, figure, word: statuses[status] };
+};
 
 /** How each place fares, in words. */
-const placeByPlace = ({ places, rows }: PlaceMatrix): readonly string[] =>
+const placeByPlace = ({ uptake }: Words, { places, rows }: PlaceMatrix): readonly string[] =>
   places.map(({ name }, column) => {
     const of = rows.flatMap(({ cells }) => cells[column] ?? []);
-    const { green, amber, red, notRated } = countStatuses(of.map((each) => each.status));
-    return `${name}: ${green} green, ${amber} amber, ${red} red, ${notRated} not rated`;
+    return uptake.picture.place(name, countStatuses(of.map((each) => each.status)));
   });
 
 /** The matrix as a picture: one look tells which place and which measure. */
-export const matrixFigure = (matrix: PlaceMatrix, table: Table): Figure => ({
+export const matrixFigure = (words: Words, matrix: PlaceMatrix, table: Table): Figure => ({
   kind: 'figure',
   id: `${table.id}-picture`,
   chart: {
     kind: 'status-matrix',
-    title: `${matrix.title} ${capitalised(printPeriod(matrix.period))}`,
+    title: `${matrix.title} ${capitalised(words.days.period(matrix.period))}`,
     columns: matrix.places.map(({ name }) => name),
-    rows: matrix.rows.map(({ title, cells }) => ({ label: title, cells: cells.map(cellOf) })),
+    rows: matrix.rows.map(({ title, cells }) => ({
+      label: title,
+      cells: cells.map((each) => cellOf(words, each)),
+    })),
   },
-  alternative: [sentences(...placeByPlace(matrix))],
-  remarks: [[`Its numbers stand in the table “${table.caption}”.`]],
+  alternative: [sentences(...placeByPlace(words, matrix))],
+  remarks: [[words.uptake.picture.table(table.caption)]],
   table: null,
 });

@@ -5,10 +5,8 @@ import type { PointMark } from '../../model/chart.ts';
 import { letter } from '../../model/letter.ts';
 import { mostPanels } from '../../model/small-multiples.ts';
 import type { Table } from '../../model/table.ts';
-import { printInTable } from '../../passages/print-figure.ts';
-import { counted } from '../../words/counted.ts';
-import { printPeriod } from '../../words/print-period.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
 import type { MatrixRow, PlaceMatrix } from './place-matrices.ts';
 
 /** Fewer measures are compared in the matrix itself. */
@@ -20,8 +18,9 @@ interface Beside {
   readonly of: (judgement: Judgement) => number | null;
 }
 
-const besideOf = (judgements: readonly Judgement[]): Beside | null => {
-  if (judgements.some(({ target }) => target !== null)) return { name: 'target', of: ({ target }) => target };
+const besideOf = ({ uptake }: Words, judgements: readonly Judgement[]): Beside | null => {
+  if (judgements.some(({ target }) => target !== null))
+    return { name: uptake.each.target, of: ({ target }) => target };
   const first = judgements.flatMap(({ comparators }) => comparators).find(({ value }) => value !== null);
   if (first === undefined) return null;
   return {
@@ -36,18 +35,18 @@ const markOf = ({ value, status: of }: Judgement): PointMark =>
 
 const present = ({ cells }: MatrixRow): readonly Judgement[] => cells.filter((each) => each !== null);
 
-const range = (row: MatrixRow): string => {
+const range = ({ numbers, uptake }: Words, row: MatrixRow): string => {
   const known = present(row).flatMap(({ value, unit, decimals }) =>
-    value === null ? [] : [{ value, print: printInTable(value, unit, decimals) }],
+    value === null ? [] : [{ value, print: numbers.inTable(value, unit, decimals) }],
   );
   const [low] = known.toSorted((a, b) => a.value - b.value);
   const high = known.toSorted((a, b) => a.value - b.value).at(-1);
-  if (low === undefined || high === undefined) return 'No figure';
-  return low.print === high.print ? low.print : `${low.print} to ${high.print}`;
+  if (low === undefined || high === undefined) return uptake.each.noFigure;
+  return low.print === high.print ? low.print : uptake.each.range(low.print, high.print);
 };
 
 /** Every measure that has figures in more than one place as a small picture of them, all on one scale; none where they are few. */
-export const multiplesFigures = (matrix: PlaceMatrix, table: Table): readonly Figure[] => {
+export const multiplesFigures = (words: Words, matrix: PlaceMatrix, table: Table): readonly Figure[] => {
   const units = [...new Set(matrix.rows.flatMap((each) => present(each).map(({ unit }) => unit)))];
   return units.flatMap((unit) => {
     const ofUnit = matrix.rows.filter(
@@ -56,6 +55,7 @@ export const multiplesFigures = (matrix: PlaceMatrix, table: Table): readonly Fi
     if (ofUnit.length < fewest) return [];
     return Array.from({ length: Math.ceil(ofUnit.length / mostPanels) }, (_, part) =>
       figureOf(
+        words,
         matrix,
         ofUnit.slice(part * mostPanels, (part + 1) * mostPanels),
         `each-${unit}-${part + 1}`,
@@ -66,14 +66,16 @@ export const multiplesFigures = (matrix: PlaceMatrix, table: Table): readonly Fi
 };
 
 const figureOf = (
+  words: Words,
   { title, places, period }: PlaceMatrix,
   rows: readonly MatrixRow[],
   name: string,
   table: Table,
 ): Figure => {
+  const { each: says } = words.uptake;
   const all = rows.flatMap(present);
   const [first] = all;
-  const beside = besideOf(all);
+  const beside = besideOf(words, all);
   const unit = first?.unit ?? 'percent';
   const letters = places.map((_, index) => letter(index).toUpperCase());
   return {
@@ -81,15 +83,15 @@ const figureOf = (
     id: `${table.id}-${name}`,
     chart: {
       kind: 'small-multiples',
-      title: `${title} ${capitalised(printPeriod(period))}`,
+      title: `${title} ${capitalised(words.days.period(period))}`,
       unit: unit === 'percent' ? '%' : unitWords[unit],
       decimals: first?.decimals ?? 1,
       points: 'side-by-side',
-      names: { actual: 'figure', plan: beside?.name ?? null },
+      names: { actual: says.figure, plan: beside?.name ?? null },
       labels: places.map(({ name }, index) => `${letters[index]}, ${name}`),
       panels: rows.map((each) => ({
         label: each.title,
-        says: range(each),
+        says: range(words, each),
         points: each.cells.map((judgement, index) => ({
           label: letters[index] ?? '',
           actual: judgement?.value ?? null,
@@ -100,11 +102,11 @@ const figureOf = (
     },
     alternative: [
       sentences(
-        `${counted(rows.length, 'measure')} on one scale, each with ${counted(places.length, 'place')}`,
-        ...rows.map((each) => `${each.title}: ${range(each)}`),
+        says.scale(rows.length, places.length),
+        ...rows.map((each) => `${each.title}: ${range(words, each)}`),
       ),
     ],
-    remarks: [[`Their numbers stand in the table “${table.caption}”.`]],
+    remarks: [[says.table(table.caption)]],
     table: null,
   };
 };

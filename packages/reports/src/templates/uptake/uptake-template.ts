@@ -1,4 +1,4 @@
-import { countStatuses, statuses, statusWords } from '@ragstone/rag';
+import { countStatuses, statuses } from '@ragstone/rag';
 import { type Block, paragraph, table } from '../../model/block.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
 import { type Inline, status } from '../../model/text.ts';
@@ -6,8 +6,8 @@ import { findingsTable } from '../../passages/findings-table.ts';
 import { onlyMetrics } from '../../selections/only-metrics.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
-import { counted } from '../../words/counted.ts';
-import { printPeriod } from '../../words/print-period.ts';
+import { english } from '../../words/english/english.ts';
+import type { Words } from '../../words/words.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { heldBackTable } from './held-back.ts';
@@ -18,66 +18,61 @@ import { cellsOf, type PlaceMatrix, placeMatrices } from './place-matrices.ts';
 import { readingParagraph, readingTables } from './reading-tables.ts';
 import { isUptake } from './uptake-metrics.ts';
 
-const counts = (matrix: PlaceMatrix): string => {
-  const { green, amber, red, notRated } = countStatuses(cellsOf(matrix).map((each) => each.status));
-  return `${counted(matrix.rows.length, 'measure')} in ${counted(matrix.places.length, 'place')}, ${printPeriod(matrix.period)}: ${green} green, ${amber} amber, ${red} red, ${notRated} not rated.`;
-};
+const counts = ({ uptake }: Words, matrix: PlaceMatrix): string =>
+  uptake.counts(
+    matrix.rows.length,
+    matrix.places.length,
+    matrix.period,
+    countStatuses(cellsOf(matrix).map((each) => each.status)),
+  );
 
 const matrixSection = (scope: PaperScope, matrix: PlaceMatrix): Section => {
+  const { words } = scope;
   const id = `by-place-${matrix.rule.replaceAll(/[^a-z0-9]+/g, '-')}`;
   const held = heldBackTable(matrix, `${id}-held-back`, scope);
-  const figures = matrixTable(matrix, `${id}-table`);
+  const figures = matrixTable(words, matrix, `${id}-table`);
   return section(id, matrix.title, [
-    paragraph(counts(matrix)),
-    ...readingParagraph(matrix),
-    matrixFigure(matrix, figures),
+    paragraph(counts(words, matrix)),
+    ...readingParagraph(words, matrix),
+    matrixFigure(words, matrix, figures),
     table(figures),
-    ...multiplesFigures(matrix, figures),
-    ...readingTables(matrix, id),
+    ...multiplesFigures(words, matrix, figures),
+    ...readingTables(words, matrix, id),
     ...(held === null ? [] : [table(held)]),
   ]);
 };
 
 /** What every shape means; each has its word beside it wherever it stands. */
-const howToRead = (): Section => {
+const howToRead = ({ words }: PaperScope): Section => {
+  const { howToRead: says } = words.uptake;
   const signs = statuses.flatMap((each, index): readonly Inline[] => [
     ...(index === 0 ? [] : ['; ']),
-    status(each, statusWords[each]),
+    status(each, words.statuses[each]),
   ]);
-  return section('how-to-read', 'How to read this', [
-    paragraph([
-      'Beside each figure stands what its rule gives, as shape and word: ',
-      ...signs,
-      '. Not rated never stands for green. What its source has a word for but no colour stands under it.',
-    ]),
-  ]);
+  return section('how-to-read', says.heading, [paragraph(says.says(signs))]);
 };
 
 const doubts = (scope: PaperScope, matrices: readonly PlaceMatrix[]): Section => {
+  const { findings: says } = scope.words.uptake;
   const metrics = new Set(matrices.flatMap(({ rows }) => rows.map(({ metric }) => metric)));
   const findings = scope.assessment.findings.filter(({ subject }) => metrics.has(subject.metric ?? ''));
-  const of = findingsTable('findings-table', 'What was found in these figures', scope, findings, [
-    'error',
-    'warning',
-    'info',
-  ]);
-  return section('findings', 'What to look at in the figures', [
-    ...(of === null ? [paragraph('Nothing was found.')] : [table(of)]),
-  ]);
+  const of = findingsTable('findings-table', says.caption, scope, findings, ['error', 'warning', 'info']);
+  return section('findings', says.heading, [...(of === null ? [paragraph(says.none)] : [table(of)])]);
 };
 
 const body = (scope: PaperScope): readonly Section[] => {
   const matrices = placeMatrices(scope);
-  const nothing: readonly Block[] = [paragraph('No uptake is rated in more than one place.')];
+  const { uptake: says } = scope.words;
+  const nothing: readonly Block[] = [paragraph(says.none)];
   return matrices.length === 0
-    ? [section('by-place', 'By place', nothing)]
-    : [howToRead(), ...matrices.map((matrix) => matrixSection(scope, matrix)), doubts(scope, matrices)];
+    ? [section('by-place', says.byPlace, nothing)]
+    : [howToRead(scope), ...matrices.map((matrix) => matrixSection(scope, matrix)), doubts(scope, matrices)];
 };
 
 const fill = (input: PaperInput): Paper => {
   const scope = paperScope(onlyMetrics(input, isUptake));
-  return ruleMadePaper('uptake', 'Uptake by place', scope, scope.judgements, [...body(scope)]);
+  return ruleMadePaper('uptake', scope.words.uptake.title, scope, scope.judgements, [...body(scope)]);
 };
 
 /** What people take up in several places side by side, with how an ambiguous legend was read and what depends on that. */
-export const uptakeTemplate: Template = { title: 'Uptake by place', fill };
+export const uptakeTemplate: Template = { title: english.uptake.title, fill };

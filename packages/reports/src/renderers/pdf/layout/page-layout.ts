@@ -10,14 +10,13 @@ export const pageLayout: string = `
 #let hairline = 0.5pt + rgb(given.colours.rule)
 #let raised = rgb(given.colours.raised)
 #let draft = paper.draft != none
-#let mark = given.mark
 
 #set document(
   title: given.title,
   author: paper.title.reportOf,
   date: datetime(year: given.day.at(0), month: given.day.at(1), day: given.day.at(2)),
 )
-#set text(lang: "en", region: "GB", font: given.family, fallback: false, size: 9.5pt, fill: ink, hyphenate: false)
+#set text(lang: given.language, region: "GB", font: given.family, fallback: false, size: 9.5pt, fill: ink, hyphenate: false)
 #set par(leading: 0.62em, spacing: 0.95em)
 #set list(indent: 7mm, body-indent: 0.6em, marker: text(fill: quiet, "•"), spacing: 0.75em)
 #set enum(indent: 7mm, body-indent: 0.7em, spacing: 0.75em)
@@ -30,17 +29,17 @@ export const pageLayout: string = `
     columns: (1fr, auto, auto),
     column-gutter: 8mm,
     paper.title.board,
-    if mark != "" { text(weight: "bold", tracking: 0.12em, fill: ink, mark) },
+    if draft { text(weight: "bold", tracking: 0.12em, fill: ink, given.words.draft) },
     paper.title.date,
   )),
   footer: in-margin(grid(
     columns: (1fr, auto),
     column-gutter: 6mm,
     paper.title.subject,
-    context ("Page " + counter(page).display("1 of 1", both: true)),
+    context (given.words.pageOf.at(0) + counter(page).display((now, last) => str(now) + given.words.pageOf.at(1) + str(last), both: true)),
   )),
   background: if draft {
-    rotate(-35deg, text(size: 110pt, weight: "bold", tracking: 0.12em, fill: luma(244), "DRAFT"))
+    rotate(-35deg, text(size: if given.words.draft.len() < 10 { 110pt } else { 42pt }, weight: "bold", tracking: 0.12em, fill: luma(244), given.words.draft))
   },
 )
 

@@ -10,11 +10,15 @@ export const textLayout: string = `
   if words.len() <= 16 { box(both) } else { both }
 }
 
+// Heard in the language that it is in, where that is another than the paper's.
+#let in-language(of, body) = if "language" in of { text(lang: of.language, body) } else { body }
+
 #let targets = given.targets
 #let monospace = given.monospace
 #let piece(of) = {
   if type(of) == str { text(of) }
-  else if of.kind == "strong" { strong(of.text) }
+  else if of.kind == "strong" { in-language(of, strong(of.text)) }
+  else if of.kind == "other-language" { in-language(of, text(of.text)) }
   else if of.kind == "code" { text(font: monospace, size: 0.9em, of.text) }
   else if of.kind == "link" { if of.to in targets { link(label(of.to), of.text) } else { text(of.text) } }
   else if of.kind == "status" { marked("status-" + of.status, of.words) }

@@ -10,9 +10,11 @@ const text = (of: string) => ({ kind: 'text', text: of }) as const;
 
 const workbook: Workbook = {
   title: 'Discharge delays',
+  language: 'en-GB',
   board: 'Board',
   day: '2026-06-15',
-  marks: [],
+  draft: null,
+  pageOf: ['Page ', ' of '],
   cover: { name: 'Cover', title: 'Discharge delays', lines: [{ kind: 'text', text: 'Board' }] },
   sheets: [
     {

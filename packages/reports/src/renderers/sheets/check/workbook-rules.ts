@@ -1,3 +1,5 @@
+import { languages } from '../../../model/language.ts';
+import { pageWords, type SheetWords } from '../../../words/page-words.ts';
 import { cellReference } from '../../xlsx/cell-reference.ts';
 import { readNumber } from '../read-number.ts';
 import { blank, type ReadCell, type ReadSheet, type ReadTable, type ReadWorkbook } from './read-workbook.ts';
@@ -43,21 +45,30 @@ const properties: Rule = ({ title, language }) => [
   ...(language.trim() === '' ? [fault('no-language', '')] : []),
 ];
 
-const firstSheets: Rule = ({ sheets }) =>
-  (
+/** The words of the language that a workbook names: of its sheets and of its notes. */
+const wordsOf = ({ language }: ReadWorkbook): SheetWords =>
+  pageWords({ language: languages.find((each) => language.startsWith(each)) }).sheets;
+
+const firstSheets: Rule = (workbook) => {
+  const { sheets } = workbook;
+  const { names } = wordsOf(workbook);
+  return (
     [
-      ['no-cover', 'Cover'],
-      ['no-contents', 'Contents'],
-      ['no-notes', 'Notes'],
+      ['no-cover', names.cover],
+      ['no-contents', names.contents],
+      ['no-notes', names.notes],
     ] as const
   ).flatMap(([code, name], index) =>
     sheets[index]?.name === name ? [] : [fault(code, sheets[index]?.name ?? '')],
   );
+};
 
-const contentsAreWhole: Rule = ({ sheets }) => {
-  const listed = new Set(sheets.find(({ name }) => name === 'Contents')?.rows.map((row) => row[0]?.text));
+const contentsAreWhole: Rule = (workbook) => {
+  const { sheets } = workbook;
+  const { names } = wordsOf(workbook);
+  const listed = new Set(sheets.find(({ name }) => name === names.contents)?.rows.map((row) => row[0]?.text));
   return sheets
-    .filter(({ name }) => name !== 'Cover' && name !== 'Contents' && !listed.has(name))
+    .filter(({ name }) => name !== names.cover && name !== names.contents && !listed.has(name))
     .map(({ name }) => fault('contents-incomplete', name));
 };
 
@@ -172,10 +183,15 @@ const shorthand = onEveryTable((table, sheet) => {
     .map((each) => fault('shorthand-unexplained', each, sheet));
 });
 
-const notes = onEverySheet((sheet, { sheets }) => {
-  const known = new Set(sheets.find(({ name }) => name === 'Notes')?.rows.map((row) => row[0]?.text));
-  return [...cellAt(sheet, 0, 0).text.matchAll(/\[(note \d+)\]/g)].flatMap(([, note = '']) =>
-    known.has(note) ? [] : [fault('note-unexplained', note, sheet)],
+const notes = onEverySheet((sheet, workbook) => {
+  const words = wordsOf(workbook);
+  const known = new Set(
+    workbook.sheets.find(({ name }) => name === words.names.notes)?.rows.map((row) => row[0]?.text),
+  );
+  return [...cellAt(sheet, 0, 0).text.matchAll(/\[([^[\]]+ \d+)\]/g)].flatMap(([, note = '']) =>
+    known.has(note) || note !== words.notes.numbered(Number(note.split(' ').at(-1)))
+      ? []
+      : [fault('note-unexplained', note, sheet)],
   );
 });
 

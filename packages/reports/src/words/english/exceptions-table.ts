@@ -1,0 +1,12 @@
+import { days } from './days.ts';
+
+/** Exceptions, in a line each or in a table. */
+export const exceptionsTable = {
+  noOwner: 'No owner recorded',
+  noRoute: 'No route recorded',
+  noRule: 'No rule: a check of the papers',
+  since: (period: string): string => `Since ${days.period(period)}`,
+  /** In place of a status, of what no rule rates. */
+  check: 'Check',
+  columns: { about: 'About', status: 'Status', cause: 'Cause', owner: 'Owner', goesTo: 'Goes to' },
+};

@@ -1,0 +1,17 @@
+import type { Words } from '../words.ts';
+import { days } from './days.ts';
+
+export const exceptionsTable: Words['exceptionsTable'] = {
+  noOwner: 'Dim perchennog wedi’i gofnodi',
+  noRoute: 'Dim llwybr wedi’i gofnodi',
+  noRule: 'Dim rheol: gwiriad o’r papurau',
+  since: (period) => `Ers ${days.period(period)}`,
+  check: 'Gwirio',
+  columns: {
+    about: 'Ynghylch',
+    status: 'Statws',
+    cause: 'Achos',
+    owner: 'Perchennog',
+    goesTo: 'Yn mynd at',
+  },
+};

@@ -1,0 +1,15 @@
+import type { page as english } from '../english/page.ts';
+
+export const page: typeof english = {
+  draft: 'DRAFFT',
+  notForPublication: 'NID I’W GYHOEDDI',
+  draftOf: (title) => `DRAFFT: ${title}`,
+  reportOf: 'Awdur yr adroddiad',
+  contents: 'Cynnwys',
+  skip: 'Neidio i’r adroddiad',
+  figuresOfChart: 'Ffigurau’r siart hwn',
+  pageOf: ['Tudalen ', ' o '],
+  filter: { label: 'Dangos dim ond rhesi â ', of: ' o ', rows: ' o resi' },
+  table: (headings, rows) =>
+    `Colofnau: ${headings.join(', ')}. Rhesi: ${rows}, pob un wedi’i henwi gan ei chell gyntaf.`,
+};
