@@ -36,7 +36,7 @@ test('the public version is what is made, and the whole is marked where it is as
   expect(open.paper).not.toContain('%');
   const all = await reporting(restricted, '--with-restricted');
   expect(all.name).toMatch(/-not-for-publication\.md$/);
-  expect(all.paper).toMatch(/^\*\*NOT FOR PUBLICATION\.\*\* All of it is management information/);
+  expect(all.paper).toMatch(/\*\*NOT FOR PUBLICATION\.\*\* All of it is management information/);
   expect(all.paper).toContain('%');
 });
 
