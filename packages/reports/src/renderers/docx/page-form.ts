@@ -11,7 +11,7 @@ export interface PageForm {
 export const pageMargin = { top: 1417, bottom: 1247, left: 1134, right: 1134, header: 680, footer: 567 };
 
 export const portrait: PageForm = { orientation: 'portrait', textWidth: 9638 };
-export const landscape: PageForm = { orientation: 'landscape', textWidth: 14570 };
+const landscape: PageForm = { orientation: 'landscape', textWidth: 14570 };
 
 /** From so many columns on, and over so many rows, words are too narrow on a sheet that is held upright. */
 const manyColumns = 6;
