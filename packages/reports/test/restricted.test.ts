@@ -148,8 +148,7 @@ test('the mark is on every page of every format', async () => {
 });
 
 test('a draft that may not be published carries both marks', () => {
-  expect(pageMarks({ draft: 'Nobody adopted the rules.', restricted: [why] }).map(({ word }) => word)).toEqual([
-    mark,
-    'DRAFT',
-  ]);
+  expect(
+    pageMarks({ draft: 'Nobody adopted the rules.', restricted: [why] }).map(({ word }) => word),
+  ).toEqual([mark, 'DRAFT']);
 });
