@@ -40,8 +40,18 @@ test('the public version is what is made, and the whole is marked where it is as
   expect(all.paper).toContain('%');
 });
 
-test('where it cannot be read, no public paper is made', async () => {
+test('where that of the workspace cannot be read, nothing is made of it', async () => {
   const { code, told, name } = await reporting({ because: 'exempt' });
   expect([code, name]).toEqual([2, '']);
-  expect(told).toContain('what may not be published cannot be read');
+  expect(told).toContain('The key "under" is missing.');
+});
+
+test('where that of a document cannot be read, no public paper is made', async () => {
+  const annex = { id: 'annex', title: 'Annex B', publisher: 'A board', published: '2026-06-15' };
+  const file = join(workspace, 'annex.documents.json');
+  await writeFile(file, JSON.stringify({ documents: [{ ...annex, restricted: { because: 'exempt' } }] }));
+  const { code, told, name } = await reporting({ because: 'not-for-publication', until: '2026-01-01' });
+  await rm(file);
+  expect([code, name]).toEqual([2, '']);
+  expect(told).toContain('annex.documents.json: what may not be published cannot be read');
 });
