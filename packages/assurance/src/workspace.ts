@@ -15,7 +15,15 @@ import type {
   TermsOfReference,
   Timetable,
 } from '@ragstone/governance';
-import type { Basis, Figure, Metric, NamedTarget, Place, Restriction, SourceDocument } from '@ragstone/metrics';
+import type {
+  Basis,
+  Figure,
+  Metric,
+  NamedTarget,
+  Place,
+  Restriction,
+  SourceDocument,
+} from '@ragstone/metrics';
 import type { Located, Locus, Source, Vocabulary } from '@ragstone/rag';
 import type { RuleSet } from '@ragstone/rules';
 import type { FundStatement, PooledFund, SchemeSchedule } from '@ragstone/schemes';

@@ -19,7 +19,7 @@ const decided: Readonly<Record<DecisionOutcome['decides'], string>> = {
   overridden: 'Overridden',
   withdrawn: 'Withdrawn',
   started: 'Started',
-  checked: 'Checked',
+  checked: 'Looked at',
 };
 
 const ends: Readonly<Record<DecisionEnd, string>> = {

@@ -19,7 +19,7 @@ const decided: Readonly<Record<DecisionOutcome['decides'], string>> = {
   overridden: 'Diystyriwyd',
   withdrawn: 'Tynnwyd yn ôl',
   started: 'Dechreuwyd',
-  checked: 'Gwiriwyd',
+  checked: 'Edrychwyd arno',
 };
 
 const ends: Readonly<Record<DecisionEnd, string>> = {
