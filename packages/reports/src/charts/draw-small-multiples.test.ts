@@ -44,6 +44,7 @@ test('one figure stands at one height in every panel, whatever else is in it', (
     ...drawn().matchAll(/<g transform="translate\([\d.]+ ([\d.]+)\)"><path class="missed"/g),
   ].map(([, y]) => y);
   // Two figures of Flu and the last of RSV are 80%.
+  expect(heights).toHaveLength(6);
   expect(heights[0]).toBe(heights[1]);
   expect(heights[4]).toBe(heights[0]);
 });
