@@ -18,8 +18,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'packages',
-          include: ['packages/**/src/**/*.{test,test-prop}.ts', 'packages/*/test/**/*.test.ts'],
-          // Packages keep no state, so their tests may share a process.
+          include: [
+            '{packages,apps/worker}/**/src/**/*.{test,test-prop}.ts',
+            '{packages/*,apps/worker}/test/**/*.test.ts',
+          ],
+          // Packages keep no state, nor does the worker but in its folders: their tests may share a process.
           isolate: false,
         },
       },
@@ -28,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'apps',
           include: ['apps/**/src/**/*.{test,test-prop}.ts', 'apps/*/test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'apps/cli/test/acceptance/**'],
+          exclude: ['**/node_modules/**', 'apps/worker/**', 'apps/cli/test/acceptance/**'],
         },
       },
       {

@@ -1,10 +1,18 @@
-// The nation part of `pnpm bench`: the papers of every board of the simulated nation, one board after another in one
-// process as a worker makes them. It prints its part of docs/performance.md.
-//   node --conditions=@ragstone/source tools/bench/nation.ts [BOARDS [FORMATS]]
+// The nation part of `pnpm bench`: the papers of every board of the simulated nation as HTML, one board after another in
+// one process as a worker makes them; then those of one board in every other format. It prints its part of
+// docs/performance.md.
+//   node --conditions=@ragstone/source tools/bench/nation.ts [BOARDS]
 import { bundledFonts } from '../../apps/cli/src/commands/bundled-fonts.ts';
 import { boardFiles, england, knownOn } from '../../apps/worker/test/nation/nation.ts';
 import { assess } from '../../packages/assurance/src/index.ts';
-import { type FormatId, renderPaper, type TemplateId, templates } from '../../packages/reports/src/index.ts';
+import {
+  type FormatId,
+  formatIds,
+  renderPaper,
+  type TemplateId,
+  templateIds,
+  templates,
+} from '../../packages/reports/src/index.ts';
 import { parseWorkspace } from '../../packages/workspace/src/index.ts';
 
 /** What one paper of one board took. */
@@ -15,17 +23,18 @@ interface Made {
   readonly bytes: number;
 }
 
-const boards = Number(process.argv[2] ?? england.boards);
-const formats = (process.argv[3] ?? 'html').split(',') as FormatId[];
-
 const processor = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
+/** The most memory that the process has held, in MB. */
+const peak = (): number => process.resourceUsage().maxRSS / 1024;
+
 /** Loads a board's workspace, assesses it and makes its papers; nothing of it is kept but how long it took. */
 const papersOf = async (
   board: number,
+  formats: readonly FormatId[],
 ): Promise<{ readonly assessed: number; readonly papers: readonly Made[] }> => {
   const begun = processor();
   const files = Object.entries(boardFiles(england, board)).map(([path, content]) => ({ path, content }));
@@ -34,7 +43,7 @@ const papersOf = async (
   const assessment = assess(workspace, { asOf: knownOn, explain: 'none', inputFindings: findings });
   const assessed = processor() - begun;
   const papers: Made[] = [];
-  for (const template of Object.keys(templates) as TemplateId[]) {
+  for (const template of templateIds) {
     const before = processor();
     const paper = templates[template].fill({ assessment, workspace });
     let filled = processor() - before;
@@ -50,36 +59,49 @@ const papersOf = async (
   return { assessed, papers };
 };
 
-const assessed: number[] = [];
-const papers: Made[] = [];
-/** The most memory that the process has held after so many boards, in MB. */
-const peaks = new Map<number, number>();
-const start = performance.now();
-for (let board = 1; board <= boards; board++) {
-  const made = await papersOf(board);
-  assessed.push(made.assessed);
-  papers.push(...made.papers);
-  peaks.set(board, process.resourceUsage().maxRSS / 1024);
-}
-const seconds = (performance.now() - start) / 1000;
-
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
-const shownAfter = [...new Set([1, 10, 50, boards])].filter((board) => board <= boards);
-const rows = (Object.keys(templates) as TemplateId[]).map((template) => {
-  const cells = formats.map((format) => {
-    const of = papers.filter((each) => each.template === template && each.format === format);
-    return `${whole(median(of.map(({ milliseconds }) => milliseconds)))} | ${whole(Math.max(...of.map(({ bytes }) => bytes)) / 1000)}`;
-  });
-  return `| ${template} | ${cells.join(' | ')} |`;
-});
-process.stdout.write(`${boards} boards, ${england.metrics} metrics each by month for a year: ${whole(papers.length)} papers in ${whole(seconds)} s by the clock; to
-load and to assess a board took ${whole(median(assessed))} ms (median). Most memory held, in MB: ${shownAfter
-  .map((board) => `${whole(peaks.get(board) ?? 0)} after board ${board}`)
-  .join(', ')}.
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
 
-| paper | ${formats.map((format) => `${format}: ms | kB`).join(' | ')} |
-| --- | ${formats.map(() => '---: | ---:').join(' | ')} |
+const boards = Number(process.argv[2] ?? england.boards);
+const assessed: number[] = [];
+const papers: Made[] = [];
+const peaks: number[] = [];
+for (let board = 1; board <= boards; board++) {
+  const made = await papersOf(board, ['html']);
+  assessed.push(made.assessed);
+  papers.push(...made.papers);
+  peaks.push(peak());
+}
+const shownAfter = [...new Set([1, 10, 50, boards])].filter((board) => board <= boards);
+const held = shownAfter.map((board) => `${whole(peaks[board - 1] ?? 0)} MB after board ${board}`);
+const rows = templateIds.map((template) => {
+  const of = papers.filter((each) => each.template === template);
+  const sizes = of.map(({ bytes }) => bytes / 1000);
+  return `| ${template} | ${whole(median(of.map(({ milliseconds }) => milliseconds)))} | ${whole(Math.max(...sizes))} |`;
+});
+
+const others = formatIds.filter((format) => format !== 'html');
+const one = await papersOf(1, others);
+const otherRows = others.map((format) => {
+  const of = one.papers.filter((each) => each.format === format);
+  const times = of.map(({ milliseconds }) => milliseconds);
+  return `| ${format} | ${seconds(sum(times))} | ${seconds(Math.max(...times))} | ${whole(sum(of.map(({ bytes }) => bytes / 1000)))} |`;
+});
+
+process.stdout.write(`${boards} boards, ${england.metrics} metrics each, by month for a year: ${whole(papers.length)} papers of HTML. To read and assess a board took
+${whole(median(assessed))} ms (median). The most memory held: ${held.join(', ')}.
+
+| paper | ms | kB, the largest |
+| --- | ---: | ---: |
 ${rows.join('\n')}
+
+The ten papers of one of these boards in the other formats. The dashboard has a chart for every metric, and is the longest.
+The most memory held: ${whole(peak())} MB.
+
+| format | s | s, the longest paper | kB |
+| --- | ---: | ---: | ---: |
+${otherRows.join('\n')}
 `);

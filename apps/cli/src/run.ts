@@ -164,6 +164,10 @@ export const programOf = (console: Console, done: (code: number) => void): Comma
       '--officers <file>',
       'who holds which role, as JSON, for Officers to contact: for this run alone, never recorded',
     )
+    .option(
+      '--with-restricted',
+      'with what the workspace says may not be published: every page is marked (default: the public version)',
+    )
     .requiredOption('--out <folder>', 'where to write')
     .addOption(
       new Option(

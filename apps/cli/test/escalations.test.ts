@@ -153,7 +153,7 @@ test('a look is owed once its plan has started, and is taken by a word of it', a
       '  Due by 29 June 2026: delays by ward, from Lead for discharge.',
     ]);
     expect((await says('check', '2026-06-23')).out).toContain(
-      'Looked at by Lead for discharge on 23 June 2026',
+      'Checked by Lead for discharge on 23 June 2026',
     );
   } finally {
     await writeFile(path, before);

@@ -30,7 +30,7 @@ const offPlan = {
   acknowledge: { by: [board], expiresAfter: { reports: 2 }, endsWhen: 'level-rises' },
   override: { by: [board] },
   // biome-ignore lint/suspicious/noThenProperty: the language says "then" for what follows.
-  then: { start: 'recovery-plan' },
+  then: { start: 'recovery-plan', check: { every: 'month', what: ['progress'] } },
 };
 const theirs = {
   conditions: { all: [{ fact: 'value', operator: 'lessThan', value: 90 }] },
@@ -86,7 +86,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   'escalations list': [folder],
   'escalations show': [folder, 'off-plan'],
   ...Object.fromEntries(
-    ['acknowledge', 'snooze', 'override', 'start', 'withdraw'].map((decides) => [
+    ['acknowledge', 'snooze', 'override', 'start', 'check', 'withdraw'].map((decides) => [
       `escalations ${decides}`,
       [folder, 'off-plan', '--by', board, '--reason', 'Two crews were away', ...untilOf(decides)],
     ]),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
+import fs, {
   cpSync,
   existsSync,
   mkdirSync,
@@ -10,12 +10,17 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileDeliverer, openHistory, openQueue } from '@ragstone/history';
 import type { WorkerEvent } from './log.ts';
 import type { WorkerOptions } from './worker-options.ts';
+
+// Nobody cuts the power of these tests: they need not wait for the disk. Processes that they start do.
+Object.assign(fs, { fsyncSync: () => {} });
+syncBuiltinESMExports();
 
 const all = mkdtempSync(join(tmpdir(), 'ragstone-worker-'));
 process.once('exit', () => rmSync(all, { recursive: true, force: true }));

@@ -15,7 +15,15 @@ import type {
   TermsOfReference,
   Timetable,
 } from '@ragstone/governance';
-import type { Basis, Figure, Metric, NamedTarget, Place, SourceDocument } from '@ragstone/metrics';
+import type {
+  Basis,
+  Figure,
+  Metric,
+  NamedTarget,
+  Place,
+  Restriction,
+  SourceDocument,
+} from '@ragstone/metrics';
 import type { Located, Locus, Source, Vocabulary } from '@ragstone/rag';
 import type { RuleSet } from '@ragstone/rules';
 import type { FundStatement, PooledFund, SchemeSchedule } from '@ragstone/schemes';
@@ -25,6 +33,8 @@ import type { Claim } from './claim.ts';
 export interface Workspace extends CommitmentRecords {
   readonly id: string;
   readonly title: string;
+  /** What keeps all of it from being published. */
+  readonly restricted?: Restriction | undefined;
   readonly documents: readonly Located<SourceDocument>[];
   readonly places: readonly Located<Place>[];
   /** Every counting method and plan series that a figure may stand on, with the title that papers give it. */

@@ -1,10 +1,17 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import fs, { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleStore } from './bundles/bundle-store.ts';
 import { sha256 } from './bundles/content.ts';
+import type { Database } from './home/database.ts';
+import { embeddedDatabase } from './home/embedded-database.ts';
 import { type History, openHistory } from './open-history.ts';
 import { migrations } from './schema/migrations.ts';
+
+// Nobody cuts the power of these tests: they need not wait for the disk. Processes that they start do.
+Object.assign(fs, { fsyncSync: () => {} });
+syncBuiltinESMExports();
 
 const all = mkdtempSync(join(tmpdir(), 'ragstone-history-'));
 process.once('exit', () => rmSync(all, { recursive: true, force: true }));
@@ -39,6 +46,21 @@ export const newHome = async (): Promise<string> => {
   const folder = newFolder();
   cpSync(pattern, folder, { recursive: true });
   return folder;
+};
+
+const idle: Database[] = [];
+
+/**
+ * A history with no records, in a database that earlier tests of the process are done with: starting one costs more than
+ * most tests do. Closed, it is emptied for the next. For whoever does not open it again.
+ */
+export const newHistory = async (): Promise<History> => {
+  const database = idle.pop() ?? (await embeddedDatabase(join(await newHome(), 'database')));
+  const close = async (): Promise<void> => {
+    await database.query('truncate ragstone.content, ragstone.bundle, ragstone.watch cascade');
+    idle.push(database);
+  };
+  return { home: 'folder', database, store: bundleStore(newFolder()), damaged: [], close };
 };
 
 /** Opens a history that must open. */

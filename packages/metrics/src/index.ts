@@ -28,5 +28,13 @@ export type {
 } from './metric.ts';
 export type { Baseline, BaselineStep, NamedTarget, NotMeasurable } from './named-target.ts';
 export { type Place, type PlacePart, placeSchema } from './place.ts';
+export {
+  isRestrictedOn,
+  type Restriction,
+  type RestrictionReason,
+  restrictionReasons,
+  restrictionSchema,
+  sayRestriction,
+} from './restriction.ts';
 export { metricSchema, namedTargetSchema } from './schemas.ts';
 export { type SourceDocument, sourceDocumentSchema } from './source-document.ts';

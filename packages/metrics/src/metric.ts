@@ -1,5 +1,6 @@
 import type { PeriodKind, SeasonMonths } from '@ragstone/calendar';
 import type { Polarity, Source, Unit } from '@ragstone/rag';
+import type { Restriction } from './restriction.ts';
 
 /** What is measured, how it is derived and added up, when it is published, and who answers for it. */
 export interface Metric {
@@ -32,6 +33,8 @@ export interface Metric {
   readonly comparators?: readonly string[] | undefined;
   /** By which methods its figures are judged beside its targets; none where nothing is said. */
   readonly statistics?: MetricStatistics | undefined;
+  /** What keeps its figures from being published. */
+  readonly restricted?: Restriction | undefined;
   /** The role that answers for it and writes its commentary. */
   readonly owner?: string | undefined;
   readonly note?: string | undefined;

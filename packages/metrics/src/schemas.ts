@@ -11,6 +11,7 @@ import type {
   SpcSettings,
 } from './metric.ts';
 import { type BaselineStep, gapsOfTargets, type NamedTarget } from './named-target.ts';
+import { restrictionSchema } from './restriction.ts';
 
 const metricId = z
   .string()
@@ -170,6 +171,9 @@ export const metricSchema: z.ZodType<Metric> = z.lazy(() =>
         .optional()
         .describe('The places beside which it is set, by id or alias.'),
       statistics: metricStatisticsSchema.optional(),
+      restricted: restrictionSchema
+        .optional()
+        .describe('Why its figures may not be published; public papers leave them out.'),
       owner: z.string().min(1).optional(),
       note: z.string().optional(),
       source: sourceSchema.optional(),

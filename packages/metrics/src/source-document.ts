@@ -1,5 +1,6 @@
 import type { Day } from '@ragstone/calendar';
 import * as z from 'zod';
+import { type Restriction, restrictionSchema } from './restriction.ts';
 
 /** A published paper or data set. What it prints was known from the day it was published. */
 export interface SourceDocument {
@@ -8,6 +9,8 @@ export interface SourceDocument {
   /** The body or publisher. */
   readonly publisher: string;
   readonly published: Day;
+  /** What keeps it from being published, and everything that is read from it. */
+  readonly restricted?: Restriction | undefined;
   readonly note?: string | undefined;
 }
 
@@ -18,6 +21,9 @@ export const sourceDocumentSchema: z.ZodType<SourceDocument> = z.lazy(() =>
       title: z.string().min(1),
       publisher: z.string().min(1),
       published: z.iso.date().describe('The day from which what it prints was known.'),
+      restricted: restrictionSchema
+        .optional()
+        .describe('Why it may not be published; public papers leave out whatever is read from it.'),
       note: z.string().optional(),
     })
     .readonly(),

@@ -1,3 +1,4 @@
+export { closest } from './closest.ts';
 export { compareNumbers, compareQuantities, compareText, difference, quantise } from './compare.ts';
 export { decimalsThatDecide, printDecimal, roundHalfUp } from './decimal.ts';
 export { type Finding, type Located, type Locus, type Severity, type Source, severities } from './finding.ts';

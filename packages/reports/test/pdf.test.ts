@@ -38,6 +38,14 @@ test('its title is its subject, its board and its day, and a draft says so first
   expect(await title(draft)).toMatch(/^DRAFT: /);
 });
 
+test('a paper that is not for publication says so first, and stays as well tagged with its mark', async () => {
+  const paper = { ...templates.summary.fill(leicestershire), restricted: ['exempt information'] };
+  const pdf = renderPdf(paper, fonts);
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  expect(document.getTitle()).toMatch(/^NOT FOR PUBLICATION: /);
+  expect((await checkPdf(pdf)).map(sayPdfFault)).toEqual([]);
+});
+
 test('no font but those given is in it', async () => {
   const document = await PDFDocument.load(of('bcf'), { updateMetadata: false });
   const names = document.context.enumerateIndirectObjects().flatMap(([, object]) => {

@@ -46,6 +46,18 @@ test('where one has no figure only a range is given; it is named with its reason
   expect(svg.match(/<g transform/g)).toHaveLength(3);
 });
 
+test('figures that binary arithmetic alone tells apart are one figure', () => {
+  expect(told(own.value + 1e-14, own.value - 1)).toContain('1 the same.');
+});
+
+test('the best and the worst are those of the places that have a figure, where some have none', () => {
+  const ends = (...values: readonly (number | null)[]): string =>
+    /<figure id="[^"]+-rank">[\s\S]*?<\/figure>/.exec(asText('dashboard', 'html', among(...values)))?.[0] ??
+    '';
+  expect(ends(own.value + 1, null)).toContain('of those with a figure: Place 0');
+  expect(ends(own.value + 1, own.value - 1)).not.toContain('of those with a figure');
+});
+
 test('a metric that is ranked among none has no strip', () => {
   expect(asText('dashboard', 'html', threeYears)).not.toContain('-rank"');
 });

@@ -1,7 +1,6 @@
 import { parsePeriod, type SeasonMonths, sayCalendarFinding } from '@ragstone/calendar';
-import type { Locus } from '@ragstone/rag';
+import { closest, type Locus } from '@ragstone/rag';
 import { namesMetric } from '@ragstone/rules';
-import { closest } from './closest.ts';
 import type { Fault, ReferenceKind, Report } from './fault.ts';
 import type { ReadRecord } from './read-records.ts';
 import { isPeriodKey, kindsReferredTo } from './reference-keys.ts';

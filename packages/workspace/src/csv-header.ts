@@ -1,4 +1,4 @@
-import { closest } from './closest.ts';
+import { closest } from '@ragstone/rag';
 import type { Report, Spot } from './fault.ts';
 import type { CsvRow } from './scan-csv.ts';
 

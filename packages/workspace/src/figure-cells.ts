@@ -1,4 +1,4 @@
-import { closest } from './closest.ts';
+import { closest } from '@ragstone/rag';
 import type { TableRow } from './csv-table.ts';
 import type { Fault, FaultCode, FaultFacts, Report } from './fault.ts';
 import { type PrintedNumber, plainNumber, readNumber, saysNoNumber } from './printed-number.ts';

@@ -1,4 +1,4 @@
-import { closest } from './closest.ts';
+import { closest } from '@ragstone/rag';
 import { type ListName, lists } from './record-lists.ts';
 
 /** What a file holds, as its name says. */

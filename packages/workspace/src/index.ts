@@ -1,5 +1,4 @@
 export { addedRecord } from './added-record.ts';
-export { closest } from './closest.ts';
 export { type ReferenceKind, referenceKinds } from './fault.ts';
 export { workspaceJsonSchemas } from './json-schemas.ts';
 export { loadWorkspace } from './load-workspace.ts';

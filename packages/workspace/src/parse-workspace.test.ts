@@ -224,3 +224,13 @@ test('every link of a commitment, an action, a measure and an indicator is told 
   );
   expect(loaded.workspace?.actions.map(({ id }) => id)).toEqual(['a1']);
 });
+
+test('what may not be published is read; where that of a whole workspace cannot be, there is no workspace to publish', () => {
+  const restricted = (written: unknown) =>
+    load({ 'workspace.json': JSON.stringify({ id: 'riverside', title: 'Riverside', restricted: written }) });
+  const exempt = { because: 'exempt', under: 'paragraph 3' };
+  expect(restricted(exempt).workspace?.restricted).toEqual(exempt);
+  expect(restricted({ because: 'exempt' }).findings.map(({ at }) => at?.path)).toEqual([['restricted']]);
+  expect(restricted({ because: 'exempt' }).workspace).toBeNull();
+  expect(restricted(undefined).workspace?.restricted).toBeUndefined();
+});

@@ -75,6 +75,7 @@ export const parseWorkspace = (files: readonly WorkspaceFile[]): LoadedWorkspace
   const workspace: Workspace | null = head && {
     id: head.id,
     title: head.title,
+    restricted: head.restricted,
     documents: kept(lists.documents),
     places: kept(lists.places),
     bases: kept(lists.bases),

@@ -1,6 +1,5 @@
-import type { Located, Locus } from '@ragstone/rag';
+import { closest, type Located, type Locus } from '@ragstone/rag';
 import { getNodeValue, type Node } from 'jsonc-parser';
-import { closest } from './closest.ts';
 import type { Fault, Report } from './fault.ts';
 import { isListName, listsAreOptional, type RecordsKind, recordsKinds } from './file-kind.ts';
 import { isBelowTwin, isBroken, type JsonTree, keyOffset, nearestNode, twinsIn } from './json-tree.ts';

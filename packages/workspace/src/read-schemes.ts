@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
-import type { Locus } from '@ragstone/rag';
+import { closest, type Locus } from '@ragstone/rag';
 import type { Atlas } from './atlas.ts';
-import { closest } from './closest.ts';
 import type { Columns } from './csv-header.ts';
 import { readTable } from './csv-table.ts';
 import type { Report } from './fault.ts';

@@ -1,3 +1,4 @@
+import { type Restriction, restrictionSchema } from '@ragstone/metrics';
 import { getNodeValue } from 'jsonc-parser';
 import * as z from 'zod';
 import type { Atlas } from './atlas.ts';
@@ -13,6 +14,7 @@ export interface WorkspaceHead {
   readonly $schema?: string | undefined;
   readonly id: string;
   readonly title: string;
+  readonly restricted?: Restriction | undefined;
   readonly note?: string | undefined;
 }
 
@@ -23,6 +25,9 @@ export const workspaceHeadSchema: z.ZodType<WorkspaceHead> = z
         $schema: z.string().optional().describe('Where an editor finds this schema.'),
         id: z.string().min(1).describe('Short, in kebab-case; it names the workspace in assessments.'),
         title: z.string().min(1).describe('What papers call it.'),
+        restricted: restrictionSchema
+          .optional()
+          .describe('Why nothing of it may be published; public papers say so and hold nothing else.'),
         note: z.string().optional(),
       })
       .readonly(),

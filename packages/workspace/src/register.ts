@@ -1,4 +1,4 @@
-import { closest } from './closest.ts';
+import { closest } from '@ragstone/rag';
 import type { ReferenceKind, Spot } from './fault.ts';
 import type { ReadRecord } from './read-records.ts';
 import type { ListName } from './record-lists.ts';

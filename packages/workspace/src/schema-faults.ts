@@ -1,6 +1,6 @@
 import { parseDay } from '@ragstone/calendar';
+import { closest } from '@ragstone/rag';
 import type * as z from 'zod';
-import { closest } from './closest.ts';
 import type { FaultFacts } from './fault.ts';
 import { plainNumber } from './printed-number.ts';
 import { choicesAt, expectedAt, type JsonSchema, keysAt } from './schema-walk.ts';

@@ -33,6 +33,7 @@ export interface ReportOptions extends RecordOptions {
   readonly asOf?: string;
   readonly since?: string;
   readonly officers?: string;
+  readonly withRestricted?: boolean;
   readonly threads?: number;
   readonly json?: true | undefined;
   readonly failOn: FailLevel;
@@ -80,6 +81,11 @@ const writeReport = async (
 ): Promise<number> => {
   const opened = await openWorkspace(folder);
   const { workspace, findings } = opened;
+  const unread = findings.find(({ at }) => at?.path.includes('restricted'));
+  if (unread !== undefined && options.withRestricted !== true)
+    throw new Error(
+      `${unread.at?.ref}: what may not be published cannot be read, so no public paper is made. ragstone check ${folder} says where.`,
+    );
   if (options.board !== undefined && !workspace.bodies.some((body) => body.id === options.board)) {
     const known = workspace.bodies.map((body) => body.id);
     const meant = didYouMean(options.board, known);
@@ -99,6 +105,7 @@ const writeReport = async (
     language,
     board: options.board,
     officers,
+    withRestricted: options.withRestricted,
     before:
       since === undefined
         ? undefined

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assess } from '@ragstone/assurance';
 import { deliverDue, openHistory, outboxOf, recordAssessment } from '@ragstone/history';
 import { parseWorkspace } from '@ragstone/workspace';
 import { expect, test } from 'vitest';
+import { newWorkspace } from '../partnership.fixture.ts';
 import { emailDeliverer } from './email-deliverer.ts';
 import {
   type Behaviour,
@@ -20,7 +19,7 @@ const behaviours: readonly Behaviour[] = ['fail', 'hang', 'late', 'break', 'take
 const channels = ['email', 'teams', 'webhook'] as const;
 
 test('a receiver that fails, hangs, answers late or breaks off acts on each key once; every attempt is recorded', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ragstone-outbox-'));
+  const folder = join(await newWorkspace(), '.ragstone/history');
   const opened = await openHistory({ folder, owner: 'a test' });
   const { workspace } = parseWorkspace([
     { path: 'workspace.json', content: '{ "id": "riverside", "title": "R" }' },
@@ -79,5 +78,4 @@ test('a receiver that fails, hangs, answers late or breaks off acts on each key 
   ).toEqual([]);
   await history.close();
   for (const receiver of [mail, hub, teams]) await receiver.stop();
-  rmSync(folder, { recursive: true });
 });

@@ -27,7 +27,7 @@ export interface Receiver {
 }
 
 /** How long it takes over an answer that comes late. */
-export const lateInMilliseconds = 400;
+export const lateInMilliseconds = 1000;
 
 export interface Posted {
   readonly method: string | undefined;

@@ -1,16 +1,17 @@
 import type { FormatId, RenderOptions } from '@ragstone/reports';
 
-/** The formats in which a paper is one file, with what each is called on a network. */
-export const mediaTypes = {
+/** The formats in which a paper is one file. */
+export type PaperFormat = Extract<FormatId, 'html' | 'pdf' | 'docx' | 'ods' | 'xlsx' | 'markdown'>;
+
+/** What each is called on a network. */
+export const mediaTypes: Readonly<Record<PaperFormat, string>> = {
   html: 'text/html',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   markdown: 'text/markdown',
-} as const satisfies Partial<Record<FormatId, string>>;
-
-export type PaperFormat = keyof typeof mediaTypes;
+};
 
 export const paperFormats: readonly PaperFormat[] = Object.keys(mediaTypes) as PaperFormat[];
 

@@ -7,8 +7,10 @@ import { gunzipSync } from 'node:zlib';
 import { exportedTables, fileDeliverer, type History, openHistory, type Query } from '@ragstone/history';
 import type { WorkerEvent } from '../../src/log.ts';
 import { newFolder, newWorkspace, written } from '../../src/partnership.fixture.ts';
-import { workOnce } from '../../src/work-once.ts';
+import { openWatch } from '../../src/work/open-watch.ts';
+import { workRound } from '../../src/work/work-round.ts';
 import { boardFiles, busyDay, england } from '../nation/nation.ts';
+import { bundledWorker } from './bundled-worker.fixture.ts';
 
 /** Where a few boards of the nation are, and where their workers keep and send what they make. */
 export interface Place {
@@ -59,18 +61,15 @@ export const newPlace = async (
 
 export type Worker = ChildProcessByStdio<Writable, Readable, null>;
 
+const program = await bundledWorker();
 /** Compiled code is kept between lives: else most of a life would be spent on reading its own program. */
 const env = { ...process.env, NODE_COMPILE_CACHE: newFolder() };
 
+/** So short a life does not repay the work of making the programs in it fast. */
 export const start = (told: Told): Worker =>
-  spawn(
-    process.execPath,
-    [
-      ...['--conditions=@ragstone/source', '--disable-warning=ExperimentalWarning'],
-      ...[join(import.meta.dirname, 'worker.fixture.ts'), JSON.stringify(told)],
-    ],
-    { stdio: ['pipe', 'pipe', 'inherit'], env },
-  );
+  spawn(process.execPath, ['--liftoff-only', program, JSON.stringify(told)], {
+    ...{ stdio: ['pipe', 'pipe', 'inherit'], env },
+  });
 
 export type Heard = WorkerEvent | { readonly event: 'open' | 'in-hand' };
 
@@ -122,29 +121,37 @@ export const storyOf = async ({
   return [...records.map(({ says }) => says), ...counts];
 };
 
-/** What a worker makes of a place. */
+/** What workers make of some boards. */
 export interface Worked {
   readonly story: readonly string[];
   readonly files: readonly string[];
-  readonly jobs: number;
-  readonly kinds: ReadonlySet<string>;
+  readonly jobs: readonly string[];
 }
 
-/** What a worker that nobody harms makes of some boards. */
-export const workedInPeace = async (boards: readonly number[], groups: number): Promise<Worked> => {
+/** What a worker that nobody harms makes of the first board, of the first two, and so on. */
+export const workedInPeace = async (
+  boards: readonly number[],
+  groups: number,
+): Promise<readonly Worked[]> => {
   const place = await newPlace(boards, groups);
-  const done: string[] = [];
+  const jobs: string[] = [];
   const options = {
     ...{ workspaces: place.workspaces, historyOf: () => place.history, owner: 'a test', release: '1.0.0' },
     deliverersOf: () => ({ file: fileDeliverer(place.outbox) }),
-    log: (event: WorkerEvent) => event.event === 'job-done' && done.push(event.job),
+    log: (event: WorkerEvent) => event.event === 'job-done' && jobs.push(event.job),
   };
-  // A round sends so much and no more.
-  for (let sent = 1; sent > 0; ) ({ sent } = await workOnce(options, { at: busy }));
-  const history = await opened(place);
-  const story = await storyOf(history);
-  await history.close();
-  return { story, files: deliveredFiles(place), jobs: done.length, kinds: new Set(done) };
+  const watch = await openWatch(options);
+  const round = { clock: () => busy, waiting: true, isEnding: () => false };
+  const worked: Worked[] = [];
+  for (const { home } of watch.workspaces) {
+    const workspaces = watch.workspaces.slice(0, worked.length + 1);
+    // A round sends so much and no more.
+    for (let sent = 1; sent > 0; ) ({ sent } = await workRound({ ...watch, workspaces }, options, round));
+    if (home.history === null) throw new Error(home.refusal);
+    worked.push({ story: await storyOf(home.history), files: deliveredFiles(place), jobs: [...jobs] });
+  }
+  await watch.close();
+  return worked;
 };
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -43,5 +43,5 @@ if (keepsRunning) {
   const ended = heard('end');
   tell({ event: 'open' });
   await heard('data');
-  await runWorker(options, { clock: () => at, ended, seconds: 0.5 });
+  await runWorker(options, { clock: () => at, ended, seconds: 1 });
 } else await workOnce(options, { at });

@@ -1,6 +1,5 @@
-import { within } from '@ragstone/rag';
+import { closest, within } from '@ragstone/rag';
 import { finding } from '../finding.ts';
-import { nearest } from '../nearest.ts';
 import { questionsOf, type ReturnCheck } from '../return-records.ts';
 
 /** Every answer is to a question of the form. An answer to another is judged by nothing. */
@@ -8,7 +7,7 @@ export const answersAreAskedFor: ReturnCheck = ({ definition, completed }) => {
   const known = questionsOf(definition).map(({ id }) => id);
   return completed.answers.flatMap(({ question, source }, index) => {
     if (known.includes(question)) return [];
-    const figures = { question, suggestion: nearest(question, known) ?? '' };
+    const figures = { question, suggestion: closest(question, known) ?? '' };
     const at = within(completed.at, 'answers', index, 'question');
     return [
       finding('unknown-question', 'error', figures, {

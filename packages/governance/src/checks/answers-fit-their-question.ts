@@ -1,8 +1,7 @@
 import { isDay } from '@ragstone/calendar';
-import { type Whereabouts, within } from '@ragstone/rag';
+import { closest, type Whereabouts, within } from '@ragstone/rag';
 import type { Answer } from '../completed-return.ts';
 import { finding, type GovernanceFinding } from '../finding.ts';
-import { nearest } from '../nearest.ts';
 import type { AnswerForm, Question } from '../return-definition.ts';
 import { questionsOf, type ReturnCheck } from '../return-records.ts';
 import { isAnswered } from '../unmet-demands.ts';
@@ -41,7 +40,7 @@ const misfit = (
       question: asks,
       answer,
       options,
-      suggestion: nearest(String(value), form.options) ?? '',
+      suggestion: closest(String(value), form.options) ?? '',
     };
     return [finding('answer-not-an-option', 'error', figures, whereabouts)];
   }

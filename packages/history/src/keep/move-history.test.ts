@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { assessmentOf, recordingOf } from '../assessment.fixture.ts';
 import { serverDatabase } from '../home/server-database.ts';
-import { newHome, opened, rowsOf } from '../home.fixture.ts';
+import { newHistory, newHome, opened, rowsOf } from '../home.fixture.ts';
 import { openHistory } from '../open-history.ts';
 import { startPostgres, type TestServer } from '../postgres.fixture.ts';
 import { recordedAssessments } from '../read/recorded-assessments.ts';
@@ -56,7 +56,7 @@ test('a history moves from its folder to a server with every row, and goes on th
 });
 
 test('the same story gives the same rows in both homes', async () => {
-  const embedded = await opened(await newHome());
+  const embedded = await newHistory();
   const onServer = await opened(await newHome(), await server.newDatabase());
   await recordStory(embedded);
   await recordStory(onServer);

@@ -2,8 +2,7 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bundleStore } from '../bundles/bundle-store.ts';
-import { embeddedDatabase } from '../home/embedded-database.ts';
-import { newFolder, newHome, opened, rowsOf } from '../home.fixture.ts';
+import { newFolder, newHistory, newHome, opened, rowsOf } from '../home.fixture.ts';
 import { openHistory } from '../open-history.ts';
 import { tables } from '../schema/migrations.ts';
 import { recordStory } from '../story.fixture.ts';
@@ -11,10 +10,10 @@ import { maintain } from './maintain.ts';
 import { rebuild } from './rebuild.ts';
 
 test('from the files alone the same rows are made again', async () => {
-  const history = await opened(await newHome());
+  const history = await newHistory();
   await recordStory(history);
   await maintain(history);
-  const database = await embeddedDatabase(join(await newHome(), 'database'));
+  const { database, close } = await newHistory();
   const rebuilt = await rebuild(history.store, database);
   expect(rebuilt).toEqual({ ok: true, records: history.store.ids().length, damaged: [] });
   for (const table of tables) {
@@ -23,11 +22,13 @@ test('from the files alone the same rows are made again', async () => {
     expect(await rowsOf({ database }, table), table).toEqual(rows);
   }
   expect(await rebuild(history.store, database)).toMatchObject({ refusal: { code: 'target-not-empty' } });
-  await database.close();
+  await close();
   await history.close();
 });
 
-test('a backup that is put back is the history again, though its database is not there', async () => {
+test('a backup that is put back is the history again, though its database is not there', {
+  timeout: 180_000,
+}, async () => {
   const folder = await newHome();
   const history = await opened(folder);
   await recordStory(history);
@@ -45,7 +46,7 @@ test('a backup that is put back is the history again, though its database is not
 });
 
 test('a file that was changed on disk is not taken for what was put there', async () => {
-  const history = await opened(await newHome());
+  const history = await newHistory();
   await recordStory(history);
   const [id = ''] = history.store.ids();
   const bundle = history.store.read(id);

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assessmentOf, recordingOf } from '../assessment.fixture.ts';
-import { embeddedDatabase } from '../home/embedded-database.ts';
-import { newHome, opened, rowsOf } from '../home.fixture.ts';
+import { newHistory, rowsOf } from '../home.fixture.ts';
 import { recordedAssessments } from '../read/recorded-assessments.ts';
 import { recordAssessment } from '../record/record-assessment.ts';
 import { tables } from '../schema/migrations.ts';
@@ -12,7 +10,7 @@ import { rebuild } from './rebuild.ts';
 import { retain } from './retain.ts';
 
 test('old assessments go with their reports and files; decisions, sendings and the latest stay', async () => {
-  const history = await opened(await newHome());
+  const history = await newHistory();
   await recordStory(history);
   const before = { decisions: await rowsOf(history, 'decision'), attempts: await rowsOf(history, 'attempt') };
   const retention = await retain(history, '2026-01-01');
@@ -24,17 +22,17 @@ test('old assessments go with their reports and files; decisions, sendings and t
   expect(await rowsOf(history, 'attempt')).toEqual(before.attempts);
 
   expect(await retain(history, '2030-01-01')).toEqual({ assessments: [], records: 0 });
-  const database = await embeddedDatabase(join(await newHome(), 'database'));
+  const { database, close } = await newHistory();
   expect(await rebuild(history.store, database)).toMatchObject({ ok: true });
   for (const table of tables) {
     expect(await rowsOf({ database }, table), table).toEqual(await rowsOf(history, table));
   }
-  await database.close();
+  await close();
   await history.close();
 });
 
 test('a table is exported as a row of JSON on each line, whole and in a fixed order', async () => {
-  const history = await opened(await newHome());
+  const history = await newHistory();
   for (const month of ['01', '02', '03']) {
     const assessment = assessmentOf(`2026-${month}-01`, [
       { metric: 'care.on-time', period: '2025-09', status: 'amber', value: 79.5 },

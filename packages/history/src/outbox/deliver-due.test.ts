@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newHome, opened, rowsOf } from '../home.fixture.ts';
+import { newHistory, rowsOf } from '../home.fixture.ts';
 import type { History } from '../open-history.ts';
 import { recordAll } from '../record/record-all.ts';
 import { effectTo } from '../story.fixture.ts';
@@ -13,7 +13,7 @@ import { outboxOf } from './outbox-of.ts';
 const nine = '2026-02-03T09:00:00.000Z';
 
 const withEffects = async (...keys: readonly string[]): Promise<History> => {
-  const history = await opened(await newHome());
+  const history = await newHistory();
   await recordAll(
     history,
     keys.map((key) => effectRecordable(effectTo('care-board', key))),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assessmentOf, type Rated, recordingOf } from '../assessment.fixture.ts';
 import type { Instant } from '../bundles/instant.ts';
-import { newHome, opened } from '../home.fixture.ts';
+import { newHistory } from '../home.fixture.ts';
 import type { History } from '../open-history.ts';
 import { recordAssessment } from '../record/record-assessment.ts';
 import { recordDecision } from '../record/record-decision.ts';
@@ -55,7 +55,7 @@ const said = async (
 };
 
 test('whatever is recorded later, every earlier moment still says what it said then', async () => {
-  const history = await opened(await newHome());
+  const history = await newHistory();
   let run = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 6 }), day, async (events, asOf) => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { assessmentOf, recordingOf } from '../assessment.fixture.ts';
-import { newHome, opened } from '../home.fixture.ts';
+import { newHistory } from '../home.fixture.ts';
 import { recordAssessment } from '../record/record-assessment.ts';
 import { lastPaper } from './last-paper.ts';
 
 test('the last paper to a board is the latest before a day, and that of no other board', async () => {
-  const history = await opened(await newHome());
+  const history = await newHistory();
   for (const [day, board] of [
     ['2025-11-01', 'care-board'],
     ['2026-01-01', 'care-board'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assessmentOf, recordingOf } from '../assessment.fixture.ts';
-import { newHome, opened, rowsOf } from '../home.fixture.ts';
+import { newHistory, rowsOf } from '../home.fixture.ts';
 import { inputsOf, reportsOf, ruleSetVersions } from '../read/kept-files.ts';
 import { assessmentKnownThen, escalationsOf, judgementsOf, storyOf } from '../read/known-then.ts';
 import { findAssessment, recordedAssessments } from '../read/recorded-assessments.ts';
@@ -18,7 +18,7 @@ const early = assessmentOf('2025-11-01', [september]);
 const late = assessmentOf('2026-02-01', [restated], 2);
 
 test('an assessment is kept with its judgements, its inputs and its reports, byte for byte', async () => {
-  const history = await opened(await newHome());
+  const history = await newHistory();
   const { query } = history.database;
   const recording = recordingOf(early, 'care-board');
   const { id, isNew } = await recordAssessment(history, recording, '2025-11-03T09:00:00.000Z');
@@ -42,7 +42,7 @@ test('an assessment is kept with its judgements, its inputs and its reports, byt
 });
 
 test('recording the same assessment twice changes nothing', async () => {
-  const history = await opened(await newHome());
+  const history = await newHistory();
   const first = await recordAssessment(history, recordingOf(early), '2025-11-03T09:00:00.000Z');
   const before = await Promise.all(tables.map((table) => rowsOf(history, table)));
   const again = await recordAssessment(history, recordingOf(early), '2025-12-24T23:59:59.999Z');
@@ -52,7 +52,7 @@ test('recording the same assessment twice changes nothing', async () => {
 });
 
 test('a restated figure stands beside what was said before, and both dates can be asked for', async () => {
-  const history = await opened(await newHome());
+  const history = await newHistory();
   const { query } = history.database;
   await recordAssessment(history, recordingOf(early), '2025-11-03T09:00:00.000Z');
   await recordAssessment(history, recordingOf(late), '2026-02-03T09:00:00.000Z');
@@ -84,7 +84,7 @@ test('a restated figure stands beside what was said before, and both dates can b
 });
 
 test('another release is another record of the same day', async () => {
-  const history = await opened(await newHome());
+  const history = await newHistory();
   await recordAssessment(history, recordingOf(early), '2025-11-03T09:00:00.000Z');
   await recordAssessment(history, { ...recordingOf(early), release: '1.1.0' }, '2025-11-04T09:00:00.000Z');
   const all = await recordedAssessments(history.database.query, 'riverside');
@@ -94,7 +94,7 @@ test('another release is another record of the same day', async () => {
 });
 
 test('the database refuses to change a record, whoever asks', async () => {
-  const history = await opened(await newHome());
+  const history = await newHistory();
   await recordAssessment(history, recordingOf(late), '2025-11-03T09:00:00.000Z');
   const columns = await history.database.query<{ table: string; column: string }>(
     `select distinct on (table_name) table_name as table, column_name as column

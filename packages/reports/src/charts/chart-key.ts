@@ -1,14 +1,15 @@
-import { type Status, statuses, statusWords } from '@ragstone/rag';
+import { type Status, statuses } from '@ragstone/rag';
 import { type Html, html } from '../markup/html.ts';
-import { type Chart, type LineChart, pointMarks, pointMarkWords } from '../model/chart.ts';
-import { type CommitmentChain, chainMarks, chainMarkWords } from '../model/commitment-chain.ts';
-import { type EscalationTimeline, timelineMarks, timelineMarkWords } from '../model/escalation-timeline.ts';
-import { calendarMarks, calendarMarkWords, type GovernanceCalendar } from '../model/governance-calendar.ts';
-import { type RankStrip, stripMarks, stripMarkWords } from '../model/rank-strip.ts';
-import { balanceMarks, balanceMarkWords, type RunningBalance } from '../model/running-balance.ts';
+import { type Chart, type LineChart, pointMarks } from '../model/chart.ts';
+import { type CommitmentChain, chainMarks } from '../model/commitment-chain.ts';
+import { type EscalationTimeline, timelineMarks } from '../model/escalation-timeline.ts';
+import { calendarMarks, type GovernanceCalendar } from '../model/governance-calendar.ts';
+import { type RankStrip, stripMarks } from '../model/rank-strip.ts';
+import { balanceMarks, type RunningBalance } from '../model/running-balance.ts';
 import type { SmallMultiples } from '../model/small-multiples.ts';
 import type { StatusMatrix } from '../model/status-matrix.ts';
-import { type XmrChart, xmrMarks, xmrMarkWords } from '../model/xmr-chart.ts';
+import { type XmrChart, xmrMarks } from '../model/xmr-chart.ts';
+import type { ChartWords } from '../words/page-words.ts';
 import { balanceParts, balanceShape } from './balance-parts.ts';
 import { calendarShape } from './calendar-shape.ts';
 import { chainShape } from './chain-shape.ts';
@@ -34,105 +35,113 @@ const line = (kind: string, words: string): KeyItem => ({
   words,
 });
 
-const lineKey = (chart: LineChart): readonly (KeyItem | null)[] => {
+const lineKey = (chart: LineChart, { lines, marks }: ChartWords): readonly (KeyItem | null)[] => {
   const used = pointMarks.filter(
     (mark) => mark !== 'absent' && chart.points.some((each) => each.mark === mark),
   );
   const plan = chart.points.some((each) => each.plan !== null);
   return [
     chart.names === undefined ? null : line('actual', chart.names.actual),
-    ...used.map((mark) => point(pointShape(mark), pointMarkWords[mark])),
-    plan ? line('plan', chart.names?.plan ?? 'plan') : null,
+    ...used.map((mark) => point(pointShape(mark), marks.points[mark])),
+    plan ? line('plan', chart.names?.plan ?? lines.plan) : null,
   ];
 };
 
-const xmrKey = ({ points, phases, target }: XmrChart): readonly (KeyItem | null)[] => {
+const xmrKey = (
+  { points, phases, target }: XmrChart,
+  { lines, marks }: ChartWords,
+): readonly (KeyItem | null)[] => {
   const used = xmrMarks.filter((mark) => mark !== 'missing' && points.some((each) => each.mark === mark));
   return [
-    ...used.map((mark) => point(xmrPointShape(mark), xmrMarkWords[mark])),
-    line('mean', 'mean'),
-    line('limit', 'process limits'),
-    target === null ? null : line('target', 'target'),
-    phases.length > 1 ? line('recalculation', 'R, limits recalculated') : null,
+    ...used.map((mark) => point(xmrPointShape(mark), marks.process[mark])),
+    line('mean', lines.mean),
+    line('limit', lines.limits),
+    target === null ? null : line('target', lines.target),
+    phases.length > 1 ? line('recalculation', lines.recalculated) : null,
   ];
 };
 
-const timelineKey = ({ periods }: EscalationTimeline): readonly (KeyItem | null)[] => [
+const timelineKey = (
+  { periods }: EscalationTimeline,
+  { lines, marks }: ChartWords,
+): readonly (KeyItem | null)[] => [
   ...timelineMarks
     .filter((mark) => periods.some((period) => period.mark === mark))
-    .map((mark) => point(timelineShape(mark), timelineMarkWords[mark])),
-  periods.some(({ decisions }) => decisions.length > 0)
-    ? line('recalculation', 'A, B, what was decided')
-    : null,
+    .map((mark) => point(timelineShape(mark), marks.timeline[mark])),
+  periods.some(({ decisions }) => decisions.length > 0) ? line('recalculation', lines.decisions) : null,
 ];
 
-const balanceKey = ({ rows }: RunningBalance): readonly KeyItem[] => {
+const balanceKey = ({ rows }: RunningBalance, { marks }: ChartWords): readonly KeyItem[] => {
   const used = new Set(rows.flatMap(balanceParts).map(({ mark }) => mark));
   return balanceMarks
     .filter((mark) => used.has(mark))
-    .map((mark) => point(balanceShape(mark, -7, 7, -4, 4), balanceMarkWords[mark]));
+    .map((mark) => point(balanceShape(mark, -7, 7, -4, 4), marks.balance[mark]));
 };
 
-const calendarKey = ({ rows }: GovernanceCalendar): readonly KeyItem[] => [
+const calendarKey = ({ rows }: GovernanceCalendar, { lines, marks }: ChartWords): readonly KeyItem[] => [
   ...calendarMarks
     .filter((mark) => rows.some(({ days }) => days.some((day) => day.mark === mark)))
-    .map((mark) => point(calendarShape(mark), calendarMarkWords[mark])),
-  line('plan', 'day of this paper'),
+    .map((mark) => point(calendarShape(mark), marks.calendar[mark])),
+  line('plan', lines.today),
 ];
 
-const stripKey = ({ places, beside }: RankStrip): readonly KeyItem[] => [
+const stripKey = ({ places, beside }: RankStrip, { marks }: ChartWords): readonly KeyItem[] => [
   ...stripMarks.flatMap((mark) => {
     const of = places.find((each) => each.mark === mark);
     if (of === undefined) return [];
-    return [point(stripShape(mark), mark === 'own' ? of.label : stripMarkWords[mark])];
+    return [point(stripShape(mark), mark === 'own' ? of.label : marks.strip[mark])];
   }),
   ...(beside.length === 0 ? [] : [line('plan', beside.map(({ label }) => label).join(', '))]),
 ];
 
-const multiplesKey = ({ panels, points, names, labels }: SmallMultiples): readonly (KeyItem | null)[] => {
+const multiplesKey = (
+  { panels, points, names, labels }: SmallMultiples,
+  { marks }: ChartWords,
+): readonly (KeyItem | null)[] => {
   const all = panels.flatMap((panel) => panel.points);
   const used = pointMarks.filter((mark) => mark !== 'absent' && all.some((each) => each.mark === mark));
   return [
     points === 'in-time' ? line('actual', names.actual) : null,
-    ...used.map((mark) => point(pointShape(mark), pointMarkWords[mark])),
+    ...used.map((mark) => point(pointShape(mark), marks.points[mark])),
     names.plan !== null && all.some(({ plan }) => plan !== null) ? line('plan', names.plan) : null,
     ...labels.map((words) => point(null, words)),
   ];
 };
 
-const ratedKey = (used: (status: Status) => boolean): readonly KeyItem[] =>
-  statuses.filter(used).map((status) => point(statusShape(status), statusWords[status].toLowerCase()));
+const ratedKey = ({ statuses: named }: ChartWords, used: (status: Status) => boolean): readonly KeyItem[] =>
+  statuses.filter(used).map((status) => point(statusShape(status), named[status]));
 
-const matrixKey = ({ rows }: StatusMatrix): readonly KeyItem[] =>
-  ratedKey((status) => rows.some(({ cells }) => cells.some((each) => each.status === status)));
+const matrixKey = ({ rows }: StatusMatrix, words: ChartWords): readonly KeyItem[] =>
+  ratedKey(words, (status) => rows.some(({ cells }) => cells.some((each) => each.status === status)));
 
-const chainKey = ({ rows }: CommitmentChain): readonly KeyItem[] => [
-  ...chainMarks.map((mark) => point(chainShape(mark), chainMarkWords[mark])),
-  ...ratedKey((status) => rows.some(({ figures }) => figures[status] > 0)),
+const chainKey = ({ rows }: CommitmentChain, words: ChartWords): readonly KeyItem[] => [
+  ...chainMarks.map((mark) => point(chainShape(mark), words.marks.chain[mark])),
+  ...ratedKey(words, (status) => rows.some(({ figures }) => figures[status] > 0)),
 ];
 
-const keyOf = (chart: Chart): readonly (KeyItem | null)[] => {
+const keyOf = (chart: Chart, words: ChartWords): readonly (KeyItem | null)[] => {
   switch (chart.kind) {
     case 'xmr':
-      return xmrKey(chart);
+      return xmrKey(chart, words);
     case 'escalation-timeline':
-      return timelineKey(chart);
+      return timelineKey(chart, words);
     case 'running-balance':
-      return balanceKey(chart);
+      return balanceKey(chart, words);
     case 'governance-calendar':
-      return calendarKey(chart);
+      return calendarKey(chart, words);
     case 'rank-strip':
-      return stripKey(chart);
+      return stripKey(chart, words);
     case 'small-multiples':
-      return multiplesKey(chart);
+      return multiplesKey(chart, words);
     case 'status-matrix':
-      return matrixKey(chart);
+      return matrixKey(chart, words);
     case 'commitment-chain':
-      return chainKey(chart);
+      return chainKey(chart, words);
     default:
-      return lineKey(chart);
+      return lineKey(chart, words);
   }
 };
 
 /** What the shapes and lines of a chart mean, for those that it uses. */
-export const chartKey = (chart: Chart): readonly KeyItem[] => keyOf(chart).filter((item) => item !== null);
+export const chartKey = (chart: Chart, words: ChartWords): readonly KeyItem[] =>
+  keyOf(chart, words).filter((item) => item !== null);

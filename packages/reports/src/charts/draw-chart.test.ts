@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { htmlText } from '../markup/html.ts';
 import type { ChartPoint, LineChart } from '../model/chart.ts';
+import { charts } from '../words/english/charts.ts';
 import { tickLabels, valueScale } from './axis.ts';
 import { drawChart } from './draw-chart.ts';
 
@@ -26,23 +27,25 @@ const chart: LineChart = {
 };
 
 test('draws the plan through every period and the actual only where it is known', async () => {
-  await expect(htmlText(drawChart(chart, 'title', 'words'))).toMatchFileSnapshot(
+  await expect(htmlText(drawChart(chart, 'title', 'words', charts))).toMatchFileSnapshot(
     '../../test/golden/chart.svg',
   );
 });
 
 test('what a missed plan looks like is told by shape', () => {
-  const svg = htmlText(drawChart(chart, 'title', 'words'));
+  const svg = htmlText(drawChart(chart, 'title', 'words', charts));
   expect(svg.match(/<circle class="met"/g)).toHaveLength(1);
   expect(svg.match(/<path class="missed"/g)).toHaveLength(1);
 });
 
 test('names months without a figure', () => {
-  expect(htmlText(drawChart(chart, 'title', 'words'))).toContain('no figure');
+  expect(htmlText(drawChart(chart, 'title', 'words', charts))).toContain('no figure');
 });
 
 test('draws nothing of nothing', () => {
-  expect(htmlText(drawChart({ ...chart, points: [point('Apr', null, null, 'absent')] }, 'a', 'b'))).toBe('');
+  expect(
+    htmlText(drawChart({ ...chart, points: [point('Apr', null, null, 'absent')] }, 'a', 'b', charts)),
+  ).toBe('');
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { type Html, html } from '../markup/html.ts';
 import type { ChartPoint, LineChart } from '../model/chart.ts';
+import type { ChartWords } from '../words/page-words.ts';
 import { tickLabels, valueScale } from './axis.ts';
 import { pointShape } from './point-shape.ts';
 
@@ -38,18 +39,18 @@ const path = (placed: readonly Placed[], of: 'actual' | 'plan', y: (value: numbe
     .digits(2)([...placed]) ?? '';
 
 /** A label beside the last known point of a line, on the side where the other line is not. */
-const actualLabel = (placed: readonly Placed[], y: (value: number) => number): Html | null => {
+const actualLabel = (placed: readonly Placed[], y: (value: number) => number, words: string): Html | null => {
   const last = placed.filter(({ point }) => point.actual !== null).at(-1);
   if (last === undefined || last.point.actual === null) return null;
   const { actual, plan } = last.point;
   const above = plan === null || actual >= plan;
-  return html`<text class="label" x="${short(last.x)}" y="${short(y(actual) + (above ? -12 : 20))}" text-anchor="middle">Actual</text>`;
+  return html`<text class="label" x="${short(last.x)}" y="${short(y(actual) + (above ? -12 : 20))}" text-anchor="middle">${words}</text>`;
 };
 
-const planLabel = (placed: readonly Placed[], y: (value: number) => number): Html | null => {
+const planLabel = (placed: readonly Placed[], y: (value: number) => number, words: string): Html | null => {
   const last = placed.filter(({ point }) => point.plan !== null).at(-1);
   if (last === undefined || last.point.plan === null) return null;
-  return html`<text class="label quiet" x="${short(last.x + 9)}" y="${short(y(last.point.plan) + 4)}">Plan</text>`;
+  return html`<text class="label quiet" x="${short(last.x + 9)}" y="${short(y(last.point.plan) + 4)}">${words}</text>`;
 };
 
 /**
@@ -57,7 +58,12 @@ const planLabel = (placed: readonly Placed[], y: (value: number) => number): Htm
  * line, the actual as a whole one, each point with the shape of what became of it. Lines that are no actual and plan
  * are named by the key. Named by one element and described by another.
  */
-export const drawChart = (chart: LineChart, labelledBy: string, describedBy: string): Html => {
+export const drawChart = (
+  chart: LineChart,
+  labelledBy: string,
+  describedBy: string,
+  { labels }: ChartWords,
+): Html => {
   const values = chart.points.flatMap(({ actual, plan }) => [actual, plan]).filter((value) => value !== null);
   if (values.length === 0) return html``;
   const y = valueScale(values, [height - edge.bottom, edge.top]);
@@ -68,12 +74,12 @@ export const drawChart = (chart: LineChart, labelledBy: string, describedBy: str
   const ticks = tickLabels(y);
   const floor = y.domain()[0] ?? 0;
   return html`<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
-<text class="quiet" x="0" y="14">${chart.unit}${floor === 0 ? null : ' (axis does not start at 0)'}</text>
+<text class="quiet" x="0" y="14">${chart.unit}${floor === 0 ? null : labels.axisFromElsewhere}</text>
 ${ticks.map(({ value, label }) => html`<path class="grid" d="M${edge.left} ${short(y(value))}H${width - edge.right + 6}"/><text class="quiet" x="${edge.left - 8}" y="${short(y(value) + 4)}" text-anchor="end">${label}</text>\n`)}${placed.map(({ point, x: at }, index) => html`<text class="quiet${index % 2 === 1 && placed.length > 6 ? ' spare' : ''}" x="${short(at)}" y="${height - 8}" text-anchor="middle">${point.label}</text>`)}
 <path class="plan" d="${path(placed, 'plan', y)}"/>
 <path class="actual" d="${path(placed, 'actual', y)}"/>
 ${placed.map(({ point, x: at }) => (point.actual === null ? null : html`<g transform="translate(${short(at)} ${short(y(point.actual))})">${pointShape(point.mark)}</g>`))}
-${gaps(placed).map((run) => html`<text class="quiet" x="${short(((run[0]?.x ?? 0) + (run.at(-1)?.x ?? 0)) / 2)}" y="${height - edge.bottom - 8}" text-anchor="middle">no figure</text>`)}${chart.kind === 'over-time' ? null : planLabel(placed, y)}${chart.kind === 'over-time' ? null : actualLabel(placed, y)}
+${gaps(placed).map((run) => html`<text class="quiet" x="${short(((run[0]?.x ?? 0) + (run.at(-1)?.x ?? 0)) / 2)}" y="${height - edge.bottom - 8}" text-anchor="middle">${labels.noFigure}</text>`)}${chart.kind === 'over-time' ? null : planLabel(placed, y, labels.plan)}${chart.kind === 'over-time' ? null : actualLabel(placed, y, labels.actual)}
 </svg>
 `;
 };

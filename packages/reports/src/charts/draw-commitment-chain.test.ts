@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { htmlText } from '../markup/html.ts';
 import type { ChainLine, CommitmentChain } from '../model/commitment-chain.ts';
+import { charts } from '../words/english/charts.ts';
 import { chartKey } from './chart-key.ts';
 import { drawCommitmentChain } from './draw-commitment-chain.ts';
 
@@ -46,7 +47,7 @@ test('a chain that breaks says where, at its first link that nothing fills, and 
 });
 
 test('the key explains the links and the statuses that are there; nothing is drawn of nothing', () => {
-  expect(chartKey(chain).map(({ words }) => words)).toEqual([
+  expect(chartKey(chain, charts).map(({ words }) => words)).toEqual([
     'link, and how many',
     'no link: here the chain breaks',
     'green',

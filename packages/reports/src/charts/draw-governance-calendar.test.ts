@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { htmlText } from '../markup/html.ts';
-import { calendarMarks, calendarMarkWords, type GovernanceCalendar } from '../model/governance-calendar.ts';
+import { calendarMarks, type GovernanceCalendar } from '../model/governance-calendar.ts';
+import { charts } from '../words/english/charts.ts';
 import { calendarShape } from './calendar-shape.ts';
 import { chartKey } from './chart-key.ts';
 import { drawGovernanceCalendar } from './draw-governance-calendar.ts';
@@ -47,8 +48,8 @@ test('a body without a day is named too; nothing is drawn of nothing', () => {
 });
 
 test('the key explains the days that are there, and the line', () => {
-  const used = calendarMarks.map((mark) => calendarMarkWords[mark]);
-  expect(chartKey(calendar).map(({ words }) => words)).toEqual([...used, 'day of this paper']);
+  const used = calendarMarks.map((mark) => charts.marks.calendar[mark]);
+  expect(chartKey(calendar, charts).map(({ words }) => words)).toEqual([...used, 'day of this paper']);
 });
 
 test('neighbouring days stand above each other, and the rows beneath make room', () => {

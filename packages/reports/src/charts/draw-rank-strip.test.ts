@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { htmlText } from '../markup/html.ts';
 import { type RankStrip, stripMarks } from '../model/rank-strip.ts';
+import { charts } from '../words/english/charts.ts';
 import { chartKey } from './chart-key.ts';
 import { drawRankStrip } from './draw-rank-strip.ts';
 import { stripShape } from './strip-shape.ts';
@@ -22,7 +23,7 @@ const strip: RankStrip = {
   says: ['Not drawn: 2 places, the figure is suppressed'],
 };
 const drawn = (of: Partial<RankStrip> = {}): string =>
-  htmlText(drawRankStrip({ ...strip, ...of }, 'title', 'words'));
+  htmlText(drawRankStrip({ ...strip, ...of }, 'title', 'words', charts));
 
 test('the drawing reads as it should', async () => {
   await expect(drawn()).toMatchFileSnapshot('../../test/golden/rank-strip.svg');
@@ -47,7 +48,7 @@ test('ours, the ends, the nation and what is not drawn are named', () => {
 });
 
 test('the key names ours and the line; nothing is drawn without ours', () => {
-  expect(chartKey(strip).map(({ words }) => words)).toEqual([
+  expect(chartKey(strip, charts).map(({ words }) => words)).toEqual([
     'Ourshire, 94%',
     'lowest and highest',
     'another place',

@@ -1,6 +1,7 @@
 import { roundHalfUp } from '@ragstone/rag';
 import { type Html, html } from '../markup/html.ts';
 import type { RankStrip } from '../model/rank-strip.ts';
+import type { ChartWords } from '../words/page-words.ts';
 import { tickLabels, valueScale } from './axis.ts';
 import { cut } from './cut.ts';
 import { lanes } from './lanes.ts';
@@ -30,6 +31,7 @@ export const drawRankStrip = (
   { places, beside, ends, says, unit }: RankStrip,
   labelledBy: string,
   describedBy: string,
+  { labels }: ChartWords,
 ): Html => {
   const own = places.find(({ mark }) => mark === 'own');
   if (own === undefined) return html``;
@@ -49,7 +51,7 @@ export const drawRankStrip = (
   const wordsTop = axis + 42;
   const height = wordsTop + line * (words.length - 1) + 6;
   return html`<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
-<text class="quiet" x="0" y="14">${unit}${(x.domain()[0] ?? 0) === 0 ? null : ' (axis does not start at 0)'}</text>
+<text class="quiet" x="0" y="14">${unit}${(x.domain()[0] ?? 0) === 0 ? null : labels.axisFromElsewhere}</text>
 <path class="mean" d="M${side} ${axis}H${width - side}"/>
 ${tickLabels(x).map(({ value, label }) => html`<path class="mean" d="M${at(value)} ${axis}V${axis + 5}"/><text class="quiet" x="${at(value)}" y="${axis + 19}" text-anchor="middle">${label}</text>\n`)}${beside.map(({ value }, index) => html`<path class="plan" d="M${at(value)} ${line * (index + 2)}V${axis}"/>`)}
 ${others.map(({ value, mark }, index) => html`<g transform="translate(${at(value)} ${axis - 6 - laneHeight * (lane[index] ?? 0)})">${stripShape(mark)}</g>`)}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { htmlText } from '../markup/html.ts';
 import { balanceMarks, type RunningBalance } from '../model/running-balance.ts';
+import { charts } from '../words/english/charts.ts';
 import { balanceParts } from './balance-parts.ts';
 import { chartKey } from './chart-key.ts';
 import { drawRunningBalance } from './draw-running-balance.ts';
@@ -51,13 +52,15 @@ test('every source is named and its sums are said, those without a bar too', () 
 });
 
 test('the key explains the parts that are drawn, and no other', () => {
-  expect(chartKey(balance).map(({ words }) => words)).toEqual([
+  expect(chartKey(balance, charts).map(({ words }) => words)).toEqual([
     'spent',
     'left',
     'spent beyond the income',
     'income of which the spend is not known',
   ]);
-  expect(chartKey({ ...balance, rows: [row('Levy', 80, 80)] }).map(({ words }) => words)).toEqual(['spent']);
+  expect(chartKey({ ...balance, rows: [row('Levy', 80, 80)] }, charts).map(({ words }) => words)).toEqual([
+    'spent',
+  ]);
 });
 
 test('draws nothing of nothing', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { htmlText } from '../markup/html.ts';
 import type { ChartPoint } from '../model/chart.ts';
 import type { SmallMultiples } from '../model/small-multiples.ts';
+import { charts } from '../words/english/charts.ts';
 import { chartKey } from './chart-key.ts';
 import { drawSmallMultiples } from './draw-small-multiples.ts';
 
@@ -43,6 +44,7 @@ test('one figure stands at one height in every panel, whatever else is in it', (
     ...drawn().matchAll(/<g transform="translate\([\d.]+ ([\d.]+)\)"><path class="missed"/g),
   ].map(([, y]) => y);
   // Two figures of Flu and the last of RSV are 80%.
+  expect(heights).toHaveLength(6);
   expect(heights[0]).toBe(heights[1]);
   expect(heights[4]).toBe(heights[0]);
 });
@@ -55,13 +57,13 @@ test('a month without a figure is drawn nowhere, and breaks the line', () => {
 test('points side by side are not joined, each has its plan, and the key says whose they are', () => {
   const aside = { points: 'side-by-side', labels: ['A, Ourshire', 'B, Theirs'] } as const;
   expect(drawn(aside)).not.toContain('class="actual"');
-  expect(chartKey({ ...multiples, ...aside }).map(({ words }) => words)).toEqual([
+  expect(chartKey({ ...multiples, ...aside }, charts).map(({ words }) => words)).toEqual([
     'rated red',
     'target',
     'A, Ourshire',
     'B, Theirs',
   ]);
-  expect(chartKey(multiples).map(({ words }) => words)).toEqual(['Ourshire', 'rated red', 'target']);
+  expect(chartKey(multiples, charts).map(({ words }) => words)).toEqual(['Ourshire', 'rated red', 'target']);
 });
 
 test('draws nothing of nothing', () => {

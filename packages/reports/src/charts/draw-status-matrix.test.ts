@@ -2,6 +2,7 @@ import { statuses, statusWords } from '@ragstone/rag';
 import { expect, test } from 'vitest';
 import { htmlText } from '../markup/html.ts';
 import type { StatusMatrix } from '../model/status-matrix.ts';
+import { charts } from '../words/english/charts.ts';
 import { chartKey } from './chart-key.ts';
 import { drawStatusMatrix } from './draw-status-matrix.ts';
 import { statusShape } from './status-shape.ts';
@@ -38,7 +39,7 @@ test('where nothing is expected there is no shape', () => {
 });
 
 test('the key has the statuses that are there; nothing is drawn of nothing', () => {
-  expect(chartKey(matrix).map(({ words }) => words)).toEqual(
+  expect(chartKey(matrix, charts).map(({ words }) => words)).toEqual(
     statuses.map((each) => statusWords[each].toLowerCase()),
   );
   expect(drawn({ rows: [] })).toBe('');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { htmlText } from '../markup/html.ts';
 import type { XmrChart, XmrMark } from '../model/xmr-chart.ts';
+import { charts } from '../words/english/charts.ts';
 import { drawXmrChart } from './draw-xmr-chart.ts';
 
 const limits = { mean: 50, lowerProcessLimit: 44, upperProcessLimit: 56 };
@@ -23,7 +24,7 @@ const chart: XmrChart = {
   ],
 };
 const drawn = (of: Partial<XmrChart> = {}): string =>
-  htmlText(drawXmrChart({ ...chart, ...of }, 'title', 'words'));
+  htmlText(drawXmrChart({ ...chart, ...of }, 'title', 'words', charts));
 
 test('each kind of point has a shape of its own, and what is missing has none', () => {
   const shapes = [...drawn().matchAll(/<g transform="[^"]+">(<[^>]+>)<\/g>/g)].map((match) => match[1]);

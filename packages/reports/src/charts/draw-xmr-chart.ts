@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { type Html, html } from '../markup/html.ts';
 import type { XmrChart, XmrPhase, XmrPoint } from '../model/xmr-chart.ts';
+import type { ChartWords } from '../words/page-words.ts';
 import { tickLabels, valueScale } from './axis.ts';
 import { xmrPointShape } from './xmr-point-shape.ts';
 
@@ -33,7 +34,12 @@ const numbersOf = ({ points, phases, target }: XmrChart): readonly number[] =>
  * mean and process limits by phase, the target, and a numbered mark where limits were recalculated. Named by one
  * element and described by another.
  */
-export const drawXmrChart = (chart: XmrChart, labelledBy: string, describedBy: string): Html => {
+export const drawXmrChart = (
+  chart: XmrChart,
+  labelledBy: string,
+  describedBy: string,
+  { labels }: ChartWords,
+): Html => {
   const { points, phases, target, unit } = chart;
   if (points.every(({ value }) => value === null)) return html``;
   const last = points.length - 1;
@@ -51,7 +57,7 @@ export const drawXmrChart = (chart: XmrChart, labelledBy: string, describedBy: s
   const step = Math.max(1, Math.ceil(points.length / mostLabels));
   const labelled = points.flatMap((point, index) => (index % step === 0 ? [{ ...point, index }] : []));
   return html`<svg class="plot xmr" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
-<text class="quiet" x="0" y="14">${unit}${(y.domain()[0] ?? 0) === 0 ? null : ' (axis does not start at 0)'}</text>
+<text class="quiet" x="0" y="14">${unit}${(y.domain()[0] ?? 0) === 0 ? null : labels.axisFromElsewhere}</text>
 ${tickLabels(y).map(({ value, label }) => html`<path class="grid" d="M${edge.left} ${level(value)}H${width - edge.right}"/><text class="quiet" x="${edge.left - 8}" y="${short(y(value) + 4)}" text-anchor="end">${label}</text>\n`)}${labelled.map(({ label, index }, place) => html`<text class="quiet${place % 2 === 1 ? ' spare' : ''}" x="${at(index)}" y="${height - 8}" text-anchor="middle">${label}</text>`)}
 ${target === null ? null : html`<path class="target" d="M${edge.left} ${level(target)}H${width - edge.right}"/>\n`}${phases.map(
   (phase, index) => {

@@ -1,5 +1,6 @@
 import type { Html } from '../markup/html.ts';
 import type { Chart } from '../model/chart.ts';
+import type { ChartWords } from '../words/page-words.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawCommitmentChain } from './draw-commitment-chain.ts';
 import { drawEscalationTimeline } from './draw-escalation-timeline.ts';
@@ -11,10 +12,10 @@ import { drawStatusMatrix } from './draw-status-matrix.ts';
 import { drawXmrChart } from './draw-xmr-chart.ts';
 
 /** Any chart as SVG, named by one element and described by another; nothing where it has nothing to draw. */
-export const draw = (chart: Chart, labelledBy: string, describedBy: string): Html => {
+export const draw = (chart: Chart, labelledBy: string, describedBy: string, words: ChartWords): Html => {
   switch (chart.kind) {
     case 'xmr':
-      return drawXmrChart(chart, labelledBy, describedBy);
+      return drawXmrChart(chart, labelledBy, describedBy, words);
     case 'escalation-timeline':
       return drawEscalationTimeline(chart, labelledBy, describedBy);
     case 'running-balance':
@@ -22,7 +23,7 @@ export const draw = (chart: Chart, labelledBy: string, describedBy: string): Htm
     case 'governance-calendar':
       return drawGovernanceCalendar(chart, labelledBy, describedBy);
     case 'rank-strip':
-      return drawRankStrip(chart, labelledBy, describedBy);
+      return drawRankStrip(chart, labelledBy, describedBy, words);
     case 'small-multiples':
       return drawSmallMultiples(chart, labelledBy, describedBy);
     case 'status-matrix':
@@ -30,6 +31,6 @@ export const draw = (chart: Chart, labelledBy: string, describedBy: string): Htm
     case 'commitment-chain':
       return drawCommitmentChain(chart, labelledBy, describedBy);
     default:
-      return drawChart(chart, labelledBy, describedBy);
+      return drawChart(chart, labelledBy, describedBy, words);
   }
 };

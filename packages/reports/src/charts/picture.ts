@@ -1,6 +1,7 @@
 import { type Html, html, htmlText, styleElement } from '../markup/html.ts';
 import type { Chart } from '../model/chart.ts';
 import { eachText } from '../model/each-text.ts';
+import type { PageWords } from '../words/page-words.ts';
 import { chartKey, type KeyItem } from './chart-key.ts';
 import { evidenceChartStyles, lineChartStyles } from './chart-styles.ts';
 import { chartTitle } from './chart-title.ts';
@@ -21,6 +22,8 @@ export interface PictureWords {
   /** Above the picture; left out where the page has it. */
   readonly heading: boolean;
   readonly description: string;
+  /** Of the language of the paper. */
+  readonly said: PageWords;
 }
 
 const edge = 16;
@@ -91,21 +94,21 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 export const picture = (
   chart: Chart,
   style: PictureStyle,
-  { heading, description }: PictureWords,
+  { heading, description, said }: PictureWords,
 ): string | null => {
   const shown = eachText(chart, (text) => cut(text, mostLetters));
-  const plot = draw(shown, 'title', 'description');
+  const plot = draw(shown, 'title', 'description', said.charts);
   const [, plotWidth, plotHeight] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(htmlText(plot)) ?? [];
   if (plotWidth === undefined || plotHeight === undefined) return null;
   const inner = Number(plotWidth);
-  const title = chartTitle(chart);
+  const title = chartTitle(chart, said.charts);
   const headings = heading ? wrap(title, Math.floor(inner / (14 * (letterWidth + 0.06)))) : [];
   const plotTop = headings.length === 0 ? 4 : edge + headings.length * headingLine + 4;
-  const key = keyLines(chartKey(shown), inner);
+  const key = keyLines(chartKey(shown, said.charts), inner);
   const keyTop = plotTop + Number(plotHeight) + 20;
   const width = inner + 2 * edge;
   const height = keyTop + (key.length - 1) * keyLine + edge - 4;
-  return htmlText(html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xml:lang="en-GB">
+  return htmlText(html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xml:lang="${said.tag}">
 <title id="title">${title}</title>
 <desc id="description">${description}</desc>
 ${styles(style)}

@@ -44,13 +44,3 @@ export interface ChartPoint {
 
 export const pointMarks = ['met', 'missed', 'green', 'amber', 'red', 'unjudged', 'absent'] as const;
 export type PointMark = (typeof pointMarks)[number];
-
-export const pointMarkWords: Readonly<Record<PointMark, string>> = {
-  met: 'plan met',
-  missed: 'plan missed',
-  green: 'rated green',
-  amber: 'rated amber',
-  red: 'rated red',
-  unjudged: 'not judged',
-  absent: 'no figure',
-};

@@ -25,10 +25,5 @@ export interface ChainLine {
 export const chainMarks = ['there', 'none'] as const;
 export type ChainMark = (typeof chainMarks)[number];
 
-export const chainMarkWords: Readonly<Record<ChainMark, string>> = {
-  there: 'link, and how many',
-  none: 'no link: here the chain breaks',
-};
-
 /** As many promises as one picture has on one page; more of them go into another. */
 export const mostPromises = 12;

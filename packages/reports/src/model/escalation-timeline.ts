@@ -28,13 +28,3 @@ export const timelineMarks = [
   'cleared',
 ] as const;
 export type TimelineMark = (typeof timelineMarks)[number];
-
-export const timelineMarkWords: Readonly<Record<TimelineMark, string>> = {
-  quiet: 'not raised',
-  pending: 'not raised yet',
-  raised: 'raised, or a level higher',
-  sustained: 'open as before',
-  held: 'open, and the period counts for nothing',
-  easing: 'open, and easing',
-  cleared: 'cleared',
-};

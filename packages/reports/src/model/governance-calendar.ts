@@ -24,11 +24,3 @@ export interface CalendarDay {
 /** `unknown`: due, and nobody can tell whether it came. */
 export const calendarMarks = ['held', 'coming', 'due', 'late', 'unknown'] as const;
 export type CalendarMark = (typeof calendarMarks)[number];
-
-export const calendarMarkWords: Readonly<Record<CalendarMark, string>> = {
-  held: 'meeting held',
-  coming: 'meeting to come',
-  due: 'due',
-  late: 'late',
-  unknown: 'not known whether it came',
-};

@@ -13,6 +13,8 @@ export interface Paper {
   readonly title: TitleBlock;
   /** Why every page is marked as a draft; null where it is none. */
   readonly draft: Text | string | null;
+  /** Why every page is marked as not for publication; nothing where everybody may have it. */
+  readonly restricted?: Text | undefined;
   readonly sections: readonly Section[];
 }
 

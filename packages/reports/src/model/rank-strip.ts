@@ -23,8 +23,3 @@ export interface StripPlace {
 /** `end`: it has the lowest figure or the highest. */
 export const stripMarks = ['own', 'end', 'other'] as const;
 export type StripMark = (typeof stripMarks)[number];
-
-export const stripMarkWords: Readonly<Record<Exclude<StripMark, 'own'>, string>> = {
-  end: 'lowest and highest',
-  other: 'another place',
-};

@@ -18,10 +18,3 @@ export interface BalanceRow {
 /** What a part of a bar is. `unknown` is money of which nobody says how much was spent. */
 export const balanceMarks = ['spent', 'left', 'beyond', 'unknown'] as const;
 export type BalanceMark = (typeof balanceMarks)[number];
-
-export const balanceMarkWords: Readonly<Record<BalanceMark, string>> = {
-  spent: 'spent',
-  left: 'left',
-  beyond: 'spent beyond the income',
-  unknown: 'income of which the spend is not known',
-};

@@ -31,12 +31,3 @@ export interface XmrPhase {
 /** What a point shows. `ghosted` is drawn and counts for nothing; `missing` has no figure. */
 export const xmrMarks = ['common-cause', 'improvement', 'concern', 'neither', 'ghosted', 'missing'] as const;
 export type XmrMark = (typeof xmrMarks)[number];
-
-export const xmrMarkWords: Readonly<Record<XmrMark, string>> = {
-  'common-cause': 'common cause',
-  improvement: 'special cause, improvement',
-  concern: 'special cause, concern',
-  neither: 'special cause, neither better nor worse',
-  ghosted: 'left out of the limits',
-  missing: 'no figure',
-};

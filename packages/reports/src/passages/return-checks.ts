@@ -5,7 +5,7 @@ import type { PaperScope } from '../selections/paper-scope.ts';
 import { sentence } from '../words/sentence.ts';
 
 /** The verdicts of checks, the gravest first. */
-export const checkVerdicts = ['incomplete', 'wrong', 'doubtful', 'complete', 'right'] as const;
+const checkVerdicts = ['incomplete', 'wrong', 'doubtful', 'complete', 'right'] as const;
 
 /** The checks of a return that do not hold, the gravest first. */
 export const failedChecks = ({ checks }: Pick<ReturnVerdict, 'checks'>): readonly ReturnCheck[] =>

@@ -14,4 +14,6 @@ export interface PaperInput {
   readonly before?: Assessment | undefined;
   /** Who holds which role today: for this paper alone, and never to be recorded. */
   readonly officers?: Officers | undefined;
+  /** With what may not be published: every page is marked. Without it the paper is the public version. */
+  readonly withRestricted?: boolean | undefined;
 }

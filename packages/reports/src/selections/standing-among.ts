@@ -1,6 +1,6 @@
 import type { Judgement, PlaceRanking } from '@ragstone/assurance';
 import { breakdownKey } from '@ragstone/metrics';
-import type { Polarity } from '@ragstone/rag';
+import { compareNumbers, type Polarity } from '@ragstone/rag';
 import type { PaperScope } from './paper-scope.ts';
 
 export interface RankedPlace {
@@ -45,13 +45,14 @@ export const standingAmong = (
   const own = ranking?.places.find((each) => each.place === place);
   if (ranking === undefined || own === undefined || own.value === null) return null;
   const ownValue = own.value;
-  const isHigherFirst = polarity === 'higher';
+  const order = (a: number, b: number): -1 | 0 | 1 =>
+    polarity === 'higher' ? compareNumbers(b, a) : compareNumbers(a, b);
   const known = ranking.places.flatMap(({ place: other, placeName, value }) =>
     other === place || value === null ? [] : [{ placeName, value }],
   );
-  const others = known.toSorted((a, b) => (isHigherFirst ? b.value - a.value : a.value - b.value));
-  const ahead = known.filter(({ value }) => (isHigherFirst ? value > ownValue : value < ownValue)).length;
-  const same = known.filter(({ value }) => value === ownValue).length;
+  const others = known.toSorted((a, b) => order(a.value, b.value));
+  const ahead = known.filter(({ value }) => order(value, ownValue) === -1).length;
+  const same = known.filter(({ value }) => order(value, ownValue) === 0).length;
   const without = ranking.places.filter(({ value }) => value === null);
   return {
     own: { placeName: own.placeName, value: ownValue },

@@ -6,6 +6,7 @@ import { dashboardTemplate } from './dashboard/dashboard-template.ts';
 import { deliveryPlanTemplate } from './delivery-plan/delivery-plan-template.ts';
 import { exceptionsTemplate } from './exceptions/exceptions-template.ts';
 import { governanceTemplate } from './governance/governance-template.ts';
+import { honourRestrictions } from './honour-restrictions.ts';
 import { returnTemplate } from './return/return-template.ts';
 import { summaryTemplate } from './summary/summary-template.ts';
 import type { Template } from './template.ts';
@@ -25,8 +26,7 @@ export const templateIds = [
 ] as const;
 export type TemplateId = (typeof templateIds)[number];
 
-/** Every template by its id, in the order in which reports are made. */
-export const templates: Readonly<Record<TemplateId, Template>> = {
+const filled: Readonly<Record<TemplateId, Template>> = {
   summary: summaryTemplate,
   bcf: bcfTemplate,
   dashboard: dashboardTemplate,
@@ -38,6 +38,14 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
   commitments: commitmentsTemplate,
   return: returnTemplate,
 };
+
+/**
+ * Every template by its id, in the order in which reports are made. Each gives the public version of its paper where a
+ * workspace says that something may not be published, unless everything is asked for.
+ */
+export const templates: Readonly<Record<TemplateId, Template>> = Object.fromEntries(
+  templateIds.map((id) => [id, honourRestrictions(filled[id])]),
+) as Record<TemplateId, Template>;
 
 /** The templates that can be written in a language. */
 export const templatesIn = (language: Language): readonly TemplateId[] =>

@@ -17,6 +17,7 @@ export type SharedWords = Pick<
   | 'claimsTable'
   | 'escalations'
   | 'exceptionsTable'
+  | 'restricted'
   | 'returns'
   | 'summary'
 >;

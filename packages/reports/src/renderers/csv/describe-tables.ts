@@ -61,7 +61,9 @@ export const describeTables = (workbook: Workbook, tables: readonly CsvTable[]):
   'dc:publisher': workbook.board,
   'dc:date': workbook.day,
   'dc:source': workbook.cover.lines.filter(({ kind }) => kind === 'text').map(({ text }) => text),
-  ...(workbook.draft === null ? {} : { 'dc:rights': `${workbook.draft.mark}. ${workbook.draft.why}` }),
+  ...(workbook.marks.length === 0
+    ? {}
+    : { 'dc:rights': workbook.marks.map(({ word, why }) => `${word}. ${why}`).join(' ') }),
   dialect: {
     encoding: 'utf-8',
     delimiter: ',',

@@ -8,7 +8,7 @@ const workbook: Workbook = {
   language: 'en-GB',
   board: 'Board',
   day: '2026-06-15',
-  draft: { mark: 'DRAFT', why: 'Nobody adopted the rules.' },
+  marks: [{ word: 'DRAFT', why: 'Nobody adopted the rules.' }],
   pageOf: ['Page ', ' of '],
   cover: { name: 'Cover', title: 'Discharge', lines: [{ kind: 'text', text: 'Board: Board' }] },
   sheets: [

@@ -4,6 +4,7 @@ import { printableIn } from '../../fonts/printable.ts';
 import { eachText } from '../../model/each-text.ts';
 import { figuresOf } from '../../model/figures-of.ts';
 import type { Paper } from '../../model/paper.ts';
+import { pageWords } from '../../words/page-words.ts';
 import { type HtmlTheme, namedColours, quietTheme } from '../html/theme.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { pngOf } from '../pictures/png-of.ts';
@@ -19,10 +20,11 @@ export const drawPictures = (
   theme: HtmlTheme = quietTheme,
 ): ReadonlyMap<string, ChartPicture> => {
   const printable = printableIn(fonts);
+  const said = pageWords(paper);
   const style = { family: fonts.text.name, colours: namedColours(theme.light) };
   const drawn = new Map<string, ChartPicture>();
   for (const { id, chart, alternative } of figuresOf(paper)) {
-    const words = { heading: false, description: printable(plainWords(alternative)) };
+    const words = { heading: false, description: printable(plainWords(alternative)), said };
     const svg = picture(eachText(chart, printable), style, words);
     if (svg === null) continue;
     const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];

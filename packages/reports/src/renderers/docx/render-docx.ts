@@ -8,18 +8,22 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type ParagraphChild,
   Tab,
+  TabStopType,
   TextRun,
   type Table as WordTable,
 } from 'docx';
-import type { Paper, TitleBlock } from '../../model/paper.ts';
-import { asText, type Inline, otherLanguage, text } from '../../model/text.ts';
+import type { Paper, Section, TitleBlock } from '../../model/paper.ts';
+import { type Inline, otherLanguage, text } from '../../model/text.ts';
+import { markedTitle, markWords, pageMarks } from '../../words/page-marks.ts';
 import { type PageWords, pageWords } from '../../words/page-words.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { linkPlaces } from './link-places.ts';
 import { numberLists } from './number-lists.ts';
+import { byForm, type PageForm, pageMargin, portrait } from './page-form.ts';
 import { repack, type TableWords } from './repack.ts';
 import { wordStyles } from './word-styles.ts';
 import { type ChartPicture, type Writing, writeBlock } from './write-block.ts';
@@ -68,21 +72,17 @@ const strong = (text: string): TextRun => new TextRun({ text: plainWords([text])
 const boardName = ({ board, boardLanguage }: TitleBlock): Inline =>
   boardLanguage === undefined ? board : otherLanguage(boardLanguage, board);
 
-const openingOf = (
-  { title, draft, sections }: Paper,
-  writing: Writing,
-  { page }: PageWords,
-): readonly Paragraph[] => [
-  line('Subtitle', writeText(text`${boardName(title)}, ${title.date}`, writing.places)),
-  new Paragraph({ heading: HeadingLevel.TITLE, children: [words(title.subject)] }),
-  ...[{ term: page.reportOf, says: [title.reportOf] }, ...title.facts].map(({ term, says }) =>
+const openingOf = (paper: Paper, writing: Writing, { page }: PageWords): readonly Paragraph[] => [
+  line('Subtitle', writeText(text`${boardName(paper.title)}, ${paper.title.date}`, writing.places)),
+  new Paragraph({ heading: HeadingLevel.TITLE, children: [words(paper.title.subject)] }),
+  ...[{ term: page.reportOf, says: [paper.title.reportOf] }, ...paper.title.facts].map(({ term, says }) =>
     line('ContentsEntry', [strong(`${term}:`), ...writeText([' ', ...says], writing.places)]),
   ),
-  ...(draft === null
-    ? []
-    : [line('Draft', [strong(page.draft), ...writeText(text` ${asText(draft)}`, writing.places)])]),
+  ...pageMarks(paper).map(({ word, why }) =>
+    line('Draft', [strong(word), ...writeText(text` ${why}`, writing.places)]),
+  ),
   line('ContentsHeading', [words(page.contents)]),
-  ...sections.map(({ id, heading }) =>
+  ...paper.sections.map(({ id, heading }) =>
     line('ContentsEntry', [
       new InternalHyperlink({
         anchor: writing.places.get(id) ?? id,
@@ -92,7 +92,7 @@ const openingOf = (
   ),
 ];
 
-const bodyOf = ({ sections }: Paper, writing: Writing): readonly (Paragraph | WordTable)[] => {
+const bodyOf = (sections: readonly Section[], writing: Writing): readonly (Paragraph | WordTable)[] => {
   const heading = (level: 'Heading1' | 'Heading2', id: string, said: string): Paragraph =>
     new Paragraph({
       heading: level,
@@ -108,23 +108,46 @@ const bodyOf = ({ sections }: Paper, writing: Writing): readonly (Paragraph | Wo
   ]);
 };
 
-const headerOf = ({ title, draft }: Paper, { page }: PageWords): Header =>
+/** On a sheet held sideways the right margin is further than the style's own stop. */
+const stops = ({ textWidth }: PageForm) =>
+  textWidth === portrait.textWidth
+    ? {}
+    : {
+        tabStops: [
+          { type: TabStopType.CLEAR, position: portrait.textWidth },
+          { type: TabStopType.RIGHT, position: textWidth },
+        ],
+      };
+
+const headerOf = ({ title }: Paper, mark: string, form: PageForm): Header =>
   new Header({
     children: [
-      line('Header', [words(title.board), new TextRun({ children: [new Tab(), plainWords([title.date])] })]),
-      ...(draft === null ? [] : [line('DraftMark', [words(page.draft)])]),
+      new Paragraph({
+        style: 'Header',
+        ...stops(form),
+        children: [words(title.board), new TextRun({ children: [new Tab(), plainWords([title.date])] })],
+      }),
+      ...(mark === '' ? [] : [line('DraftMark', [words(mark)])]),
     ],
   });
 
-const footerOf = ({ title }: Paper, { page: { pageOf } }: PageWords): Footer =>
+/** Nothing where it is upright, which is what it is without a word. */
+const orientationOf = ({ orientation }: PageForm) =>
+  orientation === 'portrait' ? {} : { orientation: PageOrientation.LANDSCAPE };
+
+const footerOf = ({ title }: Paper, form: PageForm, { page: { pageOf } }: PageWords): Footer =>
   new Footer({
     children: [
-      line('Footer', [
-        words(title.subject),
-        new TextRun({
-          children: [new Tab(), pageOf[0], PageNumber.CURRENT, pageOf[1], PageNumber.TOTAL_PAGES],
-        }),
-      ]),
+      new Paragraph({
+        style: 'Footer',
+        ...stops(form),
+        children: [
+          words(title.subject),
+          new TextRun({
+            children: [new Tab(), pageOf[0], PageNumber.CURRENT, pageOf[1], PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
     ],
   });
 
@@ -143,33 +166,36 @@ export const renderDocx = async (
   const tables: TableWords[] = [];
   const writing: Writing = {
     places: linkPlaces(paper),
+    form: portrait,
     lists,
+    said,
     pictures,
     onTable: (table) => tables.push(describeTable(table, said)),
   };
-  const children = [...openingOf(paper, writing, said), ...bodyOf(paper, writing)];
   const subject = plainWords([title.subject]);
+  const mark = markWords(pageMarks(paper));
   const document = new Document({
-    title: paper.draft === null ? subject : said.page.draftOf(subject),
+    title: markedTitle(paper, subject),
     subject: plainWords([`${title.board}, ${title.date}`]),
     creator: plainWords([title.board]),
     lastModifiedBy: plainWords([title.board]),
     revision: 1,
     externalStyles: wordStyles(said.tag),
     numbering: { config: numberingOf(lists.starts) },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1417, bottom: 1247, left: 1134, right: 1134, header: 680, footer: 567 },
-          },
+    sections: byForm(paper.sections).map(({ form, sections }, index) => ({
+      properties: {
+        page: {
+          size: { width: 11906, height: 16838, ...orientationOf(form) },
+          margin: pageMargin,
         },
-        headers: { default: headerOf(paper, said) },
-        footers: { default: footerOf(paper, said) },
-        children,
       },
-    ],
+      headers: { default: headerOf(paper, mark, form) },
+      footers: { default: footerOf(paper, form, said) },
+      children: [
+        ...(index === 0 ? openingOf(paper, writing, said) : []),
+        ...bodyOf(sections, { ...writing, form }),
+      ],
+    })),
   });
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)), {
     day: title.day,

@@ -3,9 +3,11 @@ import { chartTitle } from '../../charts/chart-title.ts';
 import type { Block, Figure, Paragraph as NumberedParagraph } from '../../model/block.ts';
 import { letter } from '../../model/letter.ts';
 import type { Table } from '../../model/table.ts';
+import type { PageWords } from '../../words/page-words.ts';
 import { plainWords } from '../office/plain-words.ts';
 import type { LinkPlaces } from './link-places.ts';
 import type { NumberLists } from './number-lists.ts';
+import type { PageForm } from './page-form.ts';
 import { writeTable } from './write-table.ts';
 import { atPlace, writeText } from './write-text.ts';
 
@@ -19,7 +21,11 @@ export interface ChartPicture {
 /** What blocks need to know of the paper that they are part of. */
 export interface Writing {
   readonly places: LinkPlaces;
+  /** How the sheet is held on which they stand. */
+  readonly form: PageForm;
   readonly lists: NumberLists;
+  /** The words of the page. */
+  readonly said: PageWords;
   /** By the ids of figures. One without a picture is told in words and numbers. */
   readonly pictures: ReadonlyMap<string, ChartPicture>;
   /** Called with each table as it is written. */
@@ -63,7 +69,7 @@ const numbered = (block: NumberedParagraph, { places, lists }: Writing): Written
 const figure = (of: Figure, writing: Writing): Written => {
   const { places, pictures } = writing;
   const picture = pictures.get(of.id);
-  const title = chartTitle(of.chart);
+  const title = chartTitle(of.chart, writing.said.charts);
   if (of.table !== null) writing.onTable(of.table);
   return [
     new Paragraph({ style: 'Caption', children: atPlace(of.id, writeText([title], places), places) }),
@@ -89,7 +95,7 @@ const figure = (of: Figure, writing: Writing): Written => {
     ...[of.alternative, ...(of.remarks ?? [])].map(
       (text) => new Paragraph({ style: 'SmallPrint', children: writeText(text, places) }),
     ),
-    ...(of.table === null ? [] : writeTable(of.table, places)),
+    ...(of.table === null ? [] : writeTable(of.table, writing)),
   ];
 };
 
@@ -117,7 +123,7 @@ export const writeBlock = (block: Block, writing: Writing): Written => {
       ];
     case 'table':
       writing.onTable(block.table);
-      return writeTable(block.table, places);
+      return writeTable(block.table, writing);
     case 'figure':
       return figure(block, writing);
     case 'definitions':

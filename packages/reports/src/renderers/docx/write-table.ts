@@ -4,14 +4,12 @@ import { strengthened, type Text } from '../../model/text.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { printable } from '../office/printable.ts';
 import type { LinkPlaces } from './link-places.ts';
+import type { PageForm } from './page-form.ts';
 import { atPlace, writeText } from './write-text.ts';
-
-/** The width of the text on an A4 page with the margins of `render-docx.ts`, in twentieths of a point. */
-const textWidth = 9638;
 
 const partIndent = 200;
 
-const widthsOf = (columns: readonly Column[]): readonly number[] => {
+const widthsOf = (columns: readonly Column[], textWidth: number): readonly number[] => {
   const all = columns.reduce((sum, { width }) => sum + (width ?? 1), 0);
   return columns.map(({ width }) => Math.floor(((width ?? 1) / all) * textWidth));
 };
@@ -88,7 +86,10 @@ const headRow = (table: Table): TableRow =>
  * A table under its caption. The row of headings is marked as one and stands again on every page; the style knows the
  * first column as the names of the rows; no row is cut across two pages.
  */
-export const writeTable = (table: Table, places: LinkPlaces): readonly (Paragraph | WordTable)[] => [
+export const writeTable = (
+  table: Table,
+  { places, form: { textWidth } }: { readonly places: LinkPlaces; readonly form: PageForm },
+): readonly (Paragraph | WordTable)[] => [
   new Paragraph({
     style: 'Caption',
     children: atPlace(table.id, writeText([table.caption], places), places),
@@ -97,7 +98,7 @@ export const writeTable = (table: Table, places: LinkPlaces): readonly (Paragrap
     style: 'PaperTable',
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: widthsOf(table.columns),
+    columnWidths: widthsOf(table.columns, textWidth),
     tableLook: {
       firstRow: true,
       firstColumn: true,

@@ -17,9 +17,9 @@ const renderParagraph = (of: Paragraph): Html => {
 };
 
 /** The picture, its words and its numbers: whoever cannot see the first has the others. */
-const renderFigure = (of: Figure, { page }: PageWords): Html => html`<figure id="${of.id}">
-<figcaption id="${of.id}-title">${chartTitle(of.chart)}</figcaption>
-<div class="chart">${draw(of.chart, `${of.id}-title`, `${of.id}-words`)}${renderKey(of.chart)}</div>
+const renderFigure = (of: Figure, { charts, page }: PageWords): Html => html`<figure id="${of.id}">
+<figcaption id="${of.id}-title">${chartTitle(of.chart, charts)}</figcaption>
+<div class="chart">${draw(of.chart, `${of.id}-title`, `${of.id}-words`, charts)}${renderKey(of.chart, charts)}</div>
 <div class="beside"><p id="${of.id}-words">${renderText(of.alternative)}</p>
 ${(of.remarks ?? []).map((text) => html`<p>${renderText(text)}</p>\n`)}${
   of.table === null

@@ -1,6 +1,6 @@
 import { type Html, html, htmlText, scriptElement, styleElement } from '../../markup/html.ts';
 import type { Paper, Section, TitleBlock } from '../../model/paper.ts';
-import { asText } from '../../model/text.ts';
+import { markedTitle, markWords, pageMarks } from '../../words/page-marks.ts';
 import { type PageWords, pageWords } from '../../words/page-words.ts';
 import { needsEvidenceStyles } from './needs-evidence-styles.ts';
 import { renderBlock } from './render-block.ts';
@@ -27,10 +27,9 @@ const contents = (paper: Paper, { page }: PageWords): Html => html`<nav aria-lab
 </nav>
 `;
 
-const draftMark = ({ draft }: Paper, { page }: PageWords): Html | null =>
-  draft === null
-    ? null
-    : html`<p class="draft"><strong>${page.draft}</strong> ${renderText(asText(draft))}</p>\n<div class="watermark" aria-hidden="true">${page.draft}</div>\n`;
+/** Why a paper is marked; a draft has its word across every printed page besides. */
+const markOf = (paper: Paper, { page }: PageWords): Html =>
+  html`${pageMarks(paper).map(({ word, why }) => html`<p class="draft"><strong>${word}</strong> ${renderText(why)}</p>\n`)}${paper.draft === null ? null : html`<div class="watermark" aria-hidden="true">${page.draft}</div>\n`}`;
 
 const boardName = ({ board, boardLanguage }: TitleBlock): Html =>
   boardLanguage === undefined ? html`${board}` : html`<span lang="${boardLanguage}">${board}</span>`;
@@ -43,7 +42,7 @@ const masthead = (paper: Paper, words: PageWords): Html => {
 <dl>
 <div><dt>${words.page.reportOf}</dt><dd>${title.reportOf}</dd></div>
 ${title.facts.map((fact) => html`<div><dt>${fact.term}</dt><dd>${renderText(fact.says)}</dd></div>\n`)}</dl>
-${draftMark(paper, words)}</header>
+${markOf(paper, words)}</header>
 `;
 };
 
@@ -61,7 +60,7 @@ export const renderHtml = (paper: Paper, theme: HtmlTheme = quietTheme): string 
     board: title.board,
     date: title.date,
     subject: title.subject,
-    draft: paper.draft === null ? '' : page.draft,
+    mark: markWords(pageMarks(paper)),
     pageOf: page.pageOf,
     evidence: needsEvidenceStyles(paper),
     // Quotes of a text are escaped: only an attribute is written like this.
@@ -73,7 +72,7 @@ export const renderHtml = (paper: Paper, theme: HtmlTheme = quietTheme): string 
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${heads.tools ? `; script-src '${tableToolsHash[words.language]}'` : ''}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${paper.draft === null ? named : page.draftOf(named)}</title>
+<title>${markedTitle(paper, named)}</title>
 ${styleElement(styleSheet(theme, heads))}
 </head>
 <body>

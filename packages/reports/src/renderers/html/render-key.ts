@@ -1,6 +1,7 @@
 import { chartKey, type KeyItem } from '../../charts/chart-key.ts';
 import { type Html, html } from '../../markup/html.ts';
 import type { Chart } from '../../model/chart.ts';
+import type { ChartWords } from '../../words/page-words.ts';
 
 const renderItem = ({ drawn, shape, words }: KeyItem): Html =>
   shape === null
@@ -10,5 +11,5 @@ const renderItem = ({ drawn, shape, words }: KeyItem): Html =>
       : html`<li><svg viewBox="0 0 22 14" class="wide">${shape}</svg>${words}</li>`;
 
 /** The key of a chart, for the eye: the words beside the chart say what it shows. */
-export const renderKey = (chart: Chart): Html =>
-  html`<ul class="key" aria-hidden="true">${chartKey(chart).map(renderItem)}</ul>`;
+export const renderKey = (chart: Chart, words: ChartWords): Html =>
+  html`<ul class="key" aria-hidden="true">${chartKey(chart, words).map(renderItem)}</ul>`;

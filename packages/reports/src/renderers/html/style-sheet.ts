@@ -11,8 +11,8 @@ export interface RunningHeads {
   readonly board: string;
   readonly date: string;
   readonly subject: string;
-  /** The mark of a draft, empty where it is none. */
-  readonly draft: string;
+  /** What every page is marked with; empty where with nothing. */
+  readonly mark: string;
   /** What stands before the number of a page, and between it and that of the last. */
   readonly pageOf: readonly [string, string];
   /** Whether it shows signs or charts that need styles of their own. */
@@ -36,7 +36,7 @@ ${pageStyles}${heads.evidence ? evidenceStyles : ''}${tableStyles}${heads.tools 
   size: A4;
   margin: 22mm 18mm 20mm;
   @top-left { content: ${cssString(heads.board)}; ${marginBox} }
-  @top-center { content: ${cssString(heads.draft)}; ${marginBox} font-weight: 700; letter-spacing: 0.12em; }
+  @top-center { content: ${cssString(heads.mark)}; ${marginBox} font-weight: 700; letter-spacing: 0.12em; }
   @top-right { content: ${cssString(heads.date)}; ${marginBox} }
   @bottom-left { content: ${cssString(heads.subject)}; ${marginBox} }
   @bottom-right { content: ${cssString(heads.pageOf[0])} counter(page) ${cssString(heads.pageOf[1])} counter(pages); ${marginBox} }

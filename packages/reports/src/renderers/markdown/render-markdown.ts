@@ -1,7 +1,8 @@
 import type { Block } from '../../model/block.ts';
 import { letter } from '../../model/letter.ts';
 import type { Paper, Section } from '../../model/paper.ts';
-import { asText, type Text } from '../../model/text.ts';
+import type { Text } from '../../model/text.ts';
+import { pageMarks } from '../../words/page-marks.ts';
 import { pageWords } from '../../words/page-words.ts';
 import { escapeLineStart, escapeMarkdown } from './escape-markdown.ts';
 import { renderTable } from './render-table.ts';
@@ -61,7 +62,7 @@ export const renderMarkdown = (paper: Paper): string => {
     ...title.facts.map((fact) => `- **${escapeMarkdown(fact.term)}**: ${renderText(fact.says)}`),
   ];
   return `${[
-    ...(paper.draft === null ? [] : [`**${page.draft}.** ${renderText(asText(paper.draft))}`]),
+    ...pageMarks(paper).map(({ word, why }) => `**${word}.** ${renderText(why)}`),
     `# ${escapeMarkdown(title.subject)}`,
     `${escapeMarkdown(title.board)}, ${escapeMarkdown(title.date)}`,
     facts.join('\n'),

@@ -1,3 +1,4 @@
+import { markWords } from '../../words/page-marks.ts';
 import { type Xml, xml } from '../office/xml.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 
@@ -21,7 +22,7 @@ const bold = xml`fo:font-weight="bold" style:font-weight-asian="bold" style:font
 
 /** The styles of a spreadsheet and of its printed page. Headings are named as screen readers know them. */
 export const stylesPart = ({
-  draft,
+  marks,
   language,
   pageOf,
 }: Workbook): Xml => xml`<office:document-styles ${officeNamespaces}>
@@ -40,6 +41,6 @@ ${numberStyles}</office:styles>
 <style:page-layout style:name="page"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin-top="1.5cm" fo:margin-bottom="1.5cm" fo:margin-left="1.3cm" fo:margin-right="1.3cm" style:scale-to-X="1" style:scale-to-Y="0"/><style:header-style><style:header-footer-properties fo:min-height="0.7cm" fo:margin-bottom="0.3cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="0.7cm" fo:margin-top="0.3cm"/></style:footer-style></style:page-layout>
 </office:automatic-styles>
 <office:master-styles>
-<style:master-page style:name="Default" style:page-layout-name="page"><style:header><text:p>${draft?.mark ?? ''}</text:p></style:header><style:footer><style:region-left><text:p><text:sheet-name>Sheet</text:sheet-name></text:p></style:region-left><style:region-right><text:p>${pageOf[0]}<text:page-number>1</text:page-number>${pageOf[1]}<text:page-count>1</text:page-count></text:p></style:region-right></style:footer></style:master-page>
+<style:master-page style:name="Default" style:page-layout-name="page"><style:header><text:p>${markWords(marks)}</text:p></style:header><style:footer><style:region-left><text:p><text:sheet-name>Sheet</text:sheet-name></text:p></style:region-left><style:region-right><text:p>${pageOf[0]}<text:page-number>1</text:page-number>${pageOf[1]}<text:page-count>1</text:page-count></text:p></style:region-right></style:footer></style:master-page>
 </office:master-styles>
 </office:document-styles>`;

@@ -6,6 +6,7 @@ import type { Block } from '../../model/block.ts';
 import { eachText } from '../../model/each-text.ts';
 import type { Paper } from '../../model/paper.ts';
 import { asText } from '../../model/text.ts';
+import { markedTitle, markWords, pageMarks } from '../../words/page-marks.ts';
 import { pageWords } from '../../words/page-words.ts';
 import { type HtmlTheme, namedColours, quietTheme } from '../html/theme.ts';
 import { compileTypst, typesetterWith } from './compile-typst.ts';
@@ -20,12 +21,12 @@ export const renderPdf = (written: Paper, fonts: Fonts, theme: HtmlTheme = quiet
   const colours = namedColours(theme.light);
   const typesetter = typesetterWith(fonts);
   const family = typesetter.text;
-  const set = (blocks: readonly Block[]) => blocks.map((block) => setBlock(block, { family, colours }));
+  const said = pageWords(written);
+  const { page } = said;
+  const set = (blocks: readonly Block[]) => blocks.map((block) => setBlock(block, { family, colours }, said));
   const { title } = written;
-  const { page } = pageWords(written);
-  const named = `${title.subject}, ${title.board}, ${title.date}`;
   const pdf = compileTypst(typesetter, {
-    title: printable(paper.draft === null ? named : page.draftOf(named)),
+    title: printable(markedTitle(written, `${title.subject}, ${title.board}, ${title.date}`)),
     language: paper.language ?? 'en',
     words: eachText(page, printable),
     day: written.title.day.split('-').map(Number),
@@ -33,6 +34,8 @@ export const renderPdf = (written: Paper, fonts: Fonts, theme: HtmlTheme = quiet
     monospace: typesetter.monospace,
     colours,
     marks: markPictures(colours),
+    mark: printable(markWords(pageMarks(paper))),
+    why: pageMarks(paper),
     targets: linkTargets(paper),
     paper: {
       ...paper,

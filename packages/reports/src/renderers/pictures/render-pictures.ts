@@ -5,6 +5,7 @@ import { eachText } from '../../model/each-text.ts';
 import { figuresOf } from '../../model/figures-of.ts';
 import type { Paper } from '../../model/paper.ts';
 import { plainText } from '../../model/plain-text.ts';
+import { pageWords } from '../../words/page-words.ts';
 import { fileStem } from '../file-stem.ts';
 import type { RenderedFile } from '../formats.ts';
 import { type HtmlTheme, namedColours, quietTheme } from '../html/theme.ts';
@@ -21,11 +22,14 @@ export const renderPictures = (
   theme: HtmlTheme = quietTheme,
 ): readonly RenderedFile[] => {
   const printable = printableIn(fonts);
+  const said = pageWords(paper);
   const style = { family: fonts.text.name, colours: namedColours(theme.light) };
+  // A picture goes its own way: it carries the mark itself.
+  const mark = paper.restricted === undefined ? '' : `${said.page.restricted}: `;
   const files: RenderedFile[] = [];
   for (const { id, chart, alternative } of figuresOf(paper)) {
-    const words = { heading: true, description: printable(plainText(alternative)) };
-    const svg = picture(eachText(chart, printable), style, words);
+    const words = { heading: true, description: printable(plainText(alternative)), said };
+    const svg = picture(eachText({ ...chart, title: `${mark}${chart.title}` }, printable), style, words);
     if (svg === null) continue;
     const name = fileStem(`${stem}-${id}`);
     files.push({ fileName: `${name}.svg`, bytes: new TextEncoder().encode(svg) });

@@ -1,5 +1,5 @@
 import type { Paper } from '../../model/paper.ts';
-import { asText } from '../../model/text.ts';
+import { markWords, pageMarks } from '../../words/page-marks.ts';
 import { pageWords, type SheetWords } from '../../words/page-words.ts';
 import { plainWords } from '../office/plain-words.ts';
 import { coverOf } from './cover-of.ts';
@@ -30,11 +30,12 @@ export const toWorkbook = (paper: Paper, medium: Medium = 'sheets'): Workbook =>
     })),
     words,
   );
-  const draft = paper.draft === null ? [] : [words.draft];
+  const marks = pageMarks(paper);
+  const marked = marks.length === 0 ? [] : [words.marked(markWords(marks))];
   const names = tableNames(tables.map(({ table }) => table.id));
   const sheets = tables.map(({ table, under, unit }, index): TableSheet => {
     const { columns, rows } = flattenTable(table, words, plainWords([unit]));
-    const marks = notes.marks[index] ?? [];
+    const noted = notes.marks[index] ?? [];
     const texts = rows.flat().flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []));
     const mixed = columns.some(
       ({ holds }, column) => holds === 'numbers' && rows.some((row) => row[column]?.kind === 'text'),
@@ -44,14 +45,14 @@ export const toWorkbook = (paper: Paper, medium: Medium = 'sheets'): Workbook =>
       name: words.names.table(index + 1),
       title: [
         words.table.title(index + 1, plainWords([table.caption])),
-        ...marks.map((mark) => `[${words.notes.numbered(mark)}]`),
+        ...noted.map((mark) => `[${words.notes.numbered(mark)}]`),
       ].join(' '),
       under: headings,
       remarks: [
-        ...draft,
+        ...marked,
         ...said(words.table.one),
         words.table.under(headings),
-        ...(marks.length === 0 ? [] : [words.table.notes]),
+        ...(noted.length === 0 ? [] : [words.table.notes]),
         ...(mixed ? [words.table.mixed] : []),
         ...(texts.includes(nothing) ? said(words.nothing) : []),
       ],
@@ -65,10 +66,10 @@ export const toWorkbook = (paper: Paper, medium: Medium = 'sheets'): Workbook =>
     language: tag,
     board: plainWords([paper.title.board]),
     day: paper.title.day,
-    draft: paper.draft === null ? null : { mark: page.draft, why: plainWords(asText(paper.draft)) },
+    marks: marks.map(({ word, why }) => ({ word, why: plainWords(why) })),
     pageOf: page.pageOf,
     cover: coverOf(paper, words),
-    sheets: [contents(sheets, draft, words), notesSheet(notes, draft, words), ...sheets.map(withoutPlace)],
+    sheets: [contents(sheets, marked, words), notesSheet(notes, marked, words), ...sheets.map(withoutPlace)],
   };
 };
 
@@ -78,12 +79,12 @@ const withoutPlace = ({ under: _, ...sheet }: TableSheet): DataSheet => sheet;
 
 const contents = (
   sheets: readonly TableSheet[],
-  draft: readonly string[],
+  marked: readonly string[],
   { contents: says, names, table }: SheetWords,
 ): DataSheet => ({
   name: names.contents,
   title: names.contents,
-  remarks: [...draft, ...said(table.one), says.lists],
+  remarks: [...marked, ...said(table.one), says.lists],
   tableName: 'contents',
   columns: [
     { heading: says.sheet, holds: 'words', width: 14 },
@@ -107,10 +108,10 @@ const contents = (
   ],
 });
 
-const notesSheet = (notes: NumberedNotes, draft: readonly string[], words: SheetWords): DataSheet => ({
+const notesSheet = (notes: NumberedNotes, marked: readonly string[], words: SheetWords): DataSheet => ({
   name: words.names.notes,
   title: words.names.notes,
-  remarks: [...draft, ...said(words.table.one), words.notes.how],
+  remarks: [...marked, ...said(words.table.one), words.notes.how],
   tableName: 'notes',
   columns: [
     { heading: words.notes.note, holds: 'words', width: 12 },

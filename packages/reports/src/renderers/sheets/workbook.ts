@@ -11,8 +11,8 @@ export interface Workbook {
   readonly board: string;
   /** The day of the paper, `2026-06-15`: the only date that its files know. */
   readonly day: string;
-  /** Why the paper is a draft, and the mark of one; null where it is none. */
-  readonly draft: { readonly mark: string; readonly why: string } | null;
+  /** What every page is marked with, and why. */
+  readonly marks: readonly { readonly word: string; readonly why: string }[];
   /** What stands before the number of a page, and between it and that of the last. */
   readonly pageOf: readonly [string, string];
   readonly cover: CoverSheet;

@@ -1,3 +1,4 @@
+import { markWords } from '../../words/page-marks.ts';
 import { type Xml, xml } from '../office/xml.ts';
 import { rowHeight } from '../sheets/row-height.ts';
 import { coverWidth, type DataSheet, headingRow, type SheetCell, type Workbook } from '../sheets/workbook.ts';
@@ -51,10 +52,10 @@ const links = (sheet: DataSheet): Xml | null => {
 
 const opened = xml`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\n`;
 
-const page = ({ draft, pageOf }: Workbook): Xml =>
+const page = ({ marks, pageOf }: Workbook): Xml =>
   xml`<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>
 <pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>
-<headerFooter><oddHeader>${draft === null ? '' : `&C&"Arial,Bold"${draft.mark}`}</oddHeader><oddFooter>&amp;L&amp;A&amp;R${pageOf[0]}&amp;P${pageOf[1]}&amp;N</oddFooter></headerFooter>
+<headerFooter><oddHeader>${marks.length === 0 ? '' : `&C&"Arial,Bold"${markWords(marks)}`}</oddHeader><oddFooter>&amp;L&amp;A&amp;R${pageOf[0]}&amp;P${pageOf[1]}&amp;N</oddFooter></headerFooter>
 `;
 
 const namespaces = xml`xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;

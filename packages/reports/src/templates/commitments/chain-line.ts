@@ -6,12 +6,14 @@ import type { Words } from '../../words/words.ts';
 /** The links of a chain in their order. */
 export const links = ['actions', 'measures', 'indicators', 'figures'] as const;
 
-/** The figures of a chain, each place of an indicator once. */
+/** The figures of a chain, each place of an indicator once. A figure that has yet to come is none. */
 export const figuresOf = (chain: PromiseChain): readonly ChainFigure[] => {
   const indicators = new Map(
     chain.measures.flatMap(({ indicators: all }) => all.map((each) => [each.id, each] as const)),
   );
-  return [...indicators.values()].flatMap(({ figures }) => figures);
+  return [...indicators.values()]
+    .flatMap(({ figures }) => figures)
+    .filter(({ value, range }) => value !== null || range !== null);
 };
 
 const countOf = (figures: readonly ChainFigure[]): Readonly<Record<Status, number>> => {
@@ -23,7 +25,7 @@ const countOf = (figures: readonly ChainFigure[]): Readonly<Record<Status, numbe
 /** How far a promise reaches. It breaks at its first link that nothing fills, whatever comes after it. */
 export const chainLine = ({ commitments }: Words, chain: PromiseChain): ChainLine => {
   const indicators = new Set(chain.measures.flatMap((measure) => measure.indicators.map(({ id }) => id)));
-  const figures = figuresOf(chain).filter(({ value, range }) => value !== null || range !== null);
+  const figures = figuresOf(chain);
   const counts = [chain.actions.length, chain.measures.length, indicators.size];
   const broken = links[[...counts, figures.length].indexOf(0)];
   return {

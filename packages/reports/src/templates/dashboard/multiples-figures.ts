@@ -2,10 +2,10 @@ import type { Judgement } from '@ragstone/assurance';
 import { type Unit, unitWords } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
 import { mostPanels } from '../../model/small-multiples.ts';
+import { besideOf, ratedMark } from '../../passages/beside-figures.ts';
 import { sentences } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import type { DashboardGroup, DashboardMetric } from './dashboard-metrics.ts';
-import { besideOf, markOf } from './time-figure.ts';
 
 /** Fewer metrics are compared from panel to panel. */
 const fewest = 3;
@@ -13,14 +13,16 @@ const fewest = 3;
 const known = ({ series }: DashboardMetric): readonly Judgement[] =>
   series.filter(({ value }) => value !== null);
 
-/** `75.3%, from 72.1%`. */
+/** `75.3%, from 72.1%`; where the latest periods have none, which period the figure is of. */
 const courseOf = ({ dashboard, numbers }: Words, metric: DashboardMetric): string => {
   const { each: says } = dashboard;
   const [first] = known(metric);
   const last = known(metric).at(-1);
   if (first === undefined || last === undefined) return says.noFigure;
   const print = ({ value, unit, decimals }: Judgement): string => numbers.inTable(value ?? 0, unit, decimals);
-  return says.course(print(last), print(first));
+  return metric.series.at(-1) === last
+    ? says.course(print(last), print(first))
+    : says.courseUntil(print(last), last.period, print(first));
 };
 
 /** The title without the place, where they all have the same. */
@@ -56,7 +58,7 @@ const figureOf = (words: Words, metrics: readonly DashboardMetric[], id: string,
   const { each: says } = dashboard;
   const all = metrics.flatMap(({ series }) => series);
   const unit: Unit = all[0]?.unit ?? 'count';
-  const beside = besideOf(words, all);
+  const beside = besideOf(dashboard.time.target, all);
   return {
     kind: 'figure',
     id,
@@ -75,7 +77,7 @@ const figureOf = (words: Words, metrics: readonly DashboardMetric[], id: string,
           label: days.short(each.period),
           actual: each.value,
           plan: beside?.of(each) ?? null,
-          mark: markOf(each),
+          mark: ratedMark(each),
         })),
       })),
     },

@@ -1,4 +1,4 @@
-import { type Polarity, unitWords } from '@ragstone/rag';
+import { compareNumbers, type Polarity, unitWords } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
 import type { StripMark } from '../../model/rank-strip.ts';
 import { numbers, row, words } from '../../model/table.ts';
@@ -18,7 +18,7 @@ const endOf = (
 ): string => {
   const { rank: says } = dashboard;
   if (end === undefined) return says.nobody;
-  const others = places.filter(({ value }) => value === end.value).length - 1;
+  const others = places.filter(({ value }) => compareNumbers(value, end.value) === 0).length - 1;
   return says.endOf(end.placeName, others, print(end.value));
 };
 
@@ -55,8 +55,8 @@ export const rankFigure = (
   const isBestFirst = first === 'best';
   const [low, high] = says.ends[isBestFirst ? (isHigherBest ? 'higherIsBest' : 'lowerIsBest') : 'lowest'];
   const ends = {
-    lowest: says.end(low, endOf(said, all, lowest, print)),
-    highest: says.end(high, endOf(said, all, highest, print)),
+    lowest: says.end(low, endOf(said, all, lowest, print), without.length === 0),
+    highest: says.end(high, endOf(said, all, highest, print), without.length === 0),
   };
   const gaps = withoutFigure(said, standing);
   const markOf = ({ value }: RankedPlace): StripMark =>

@@ -1,35 +1,12 @@
 import type { Judgement } from '@ragstone/assurance';
 import { type Polarity, unitWords } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
-import type { PointMark } from '../../model/chart.ts';
 import { cell, numbers, row, words } from '../../model/table.ts';
 import { status } from '../../model/text.ts';
+import { type Beside, besideOf, ratedMark } from '../../passages/beside-figures.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import type { DashboardMetric } from './dashboard-metrics.ts';
-
-/** What figures stand beside in a chart: their targets, else the first comparator that has figures. */
-interface Beside {
-  readonly name: string;
-  readonly of: (judgement: Judgement) => number | null;
-}
-
-/** The targets of figures, else the first comparator that has any; null where there is neither. */
-export const besideOf = ({ dashboard }: Words, series: readonly Judgement[]): Beside | null => {
-  if (series.some(({ target }) => target !== null))
-    return { name: dashboard.time.target, of: ({ target }) => target };
-  const first = series.flatMap(({ comparators }) => comparators).find(({ value }) => value !== null);
-  if (first === undefined) return null;
-  return {
-    name: first.placeName,
-    of: ({ comparators }) =>
-      comparators.find(({ comparator }) => comparator === first.comparator)?.value ?? null,
-  };
-};
-
-/** The mark of a figure with its rating. */
-export const markOf = ({ value, status: of }: Judgement): PointMark =>
-  value === null ? 'absent' : of === 'not-rated' ? 'unjudged' : of;
 
 /** From the first figure to the last, in words. */
 const course = (
@@ -57,7 +34,7 @@ export const timeFigure = (
   polarity: Polarity | undefined,
 ): Figure | null => {
   if (series.filter(({ value }) => value !== null).length < 2) return null;
-  const beside = besideOf(said, series);
+  const beside = besideOf(said.dashboard.time.target, series);
   const { caption, columns, none } = said.dashboard.time;
   const { unit, decimals, placeName } = judgement;
   return {
@@ -74,7 +51,7 @@ export const timeFigure = (
         label: said.days.short(each.period),
         actual: each.value,
         plan: beside?.of(each) ?? null,
-        mark: markOf(each),
+        mark: ratedMark(each),
       })),
     },
     alternative: [

@@ -1,6 +1,5 @@
 import { statuses } from '@ragstone/rag';
 import { paragraph } from '../../model/block.ts';
-import type { Language } from '../../model/language.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
 import { type Inline, joined, status, strengthened } from '../../model/text.ts';
 import { notRatedHeadlines, openingSentence } from '../../passages/opening.ts';
@@ -9,15 +8,13 @@ import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScopeIn } from '../../selections/paper-scope.ts';
 import { english } from '../../words/english/english.ts';
 import { sentence } from '../../words/sentence.ts';
-import { welsh } from '../../words/welsh/welsh.ts';
+import { sharedWords } from '../../words/shared-words.ts';
 import type { SharedWords } from '../../words/words.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { decisions } from './decisions.ts';
 import { gravest } from './gravest.ts';
 import { notToRelyOn } from './not-to-rely-on.ts';
-
-const catalogues: Readonly<Record<Language, SharedWords>> = { en: english, cy: welsh };
 
 /** Exceptions by status, each as shape and word, since nobody reads a number without its kind. */
 const counts = ({ exceptions, words }: PaperScope<SharedWords>): readonly Inline[] =>
@@ -42,7 +39,7 @@ const standing = (scope: PaperScope<SharedWords>): Section => {
 };
 
 const fill = (input: PaperInput): Paper => {
-  const scope = paperScopeIn(catalogues[input.language ?? 'en'], input);
+  const scope = paperScopeIn(sharedWords[input.language ?? 'en'], input);
   return ruleMadePaper(
     'summary',
     scope.words.summary.title,

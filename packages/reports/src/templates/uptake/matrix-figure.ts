@@ -22,8 +22,14 @@ const placeByPlace = ({ uptake }: Words, { places, rows }: PlaceMatrix): readonl
     return uptake.picture.place(name, countStatuses(of.map((each) => each.status)));
   });
 
-/** The matrix as a picture: one look tells which place and which measure. */
-export const matrixFigure = (words: Words, matrix: PlaceMatrix, table: Table): Figure => ({
+/** In a narrower cell a figure would be cut. */
+const mostPlaces = 6;
+
+/** The matrix as a picture: one look tells which place and which measure. None of more places than a page is wide. */
+export const matrixFigures = (words: Words, matrix: PlaceMatrix, table: Table): readonly Figure[] =>
+  matrix.places.length > mostPlaces ? [] : [matrixFigure(words, matrix, table)];
+
+const matrixFigure = (words: Words, matrix: PlaceMatrix, table: Table): Figure => ({
   kind: 'figure',
   id: `${table.id}-picture`,
   chart: {

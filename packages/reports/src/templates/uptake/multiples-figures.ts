@@ -1,37 +1,16 @@
 import type { Judgement } from '@ragstone/assurance';
 import { unitWords } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
-import type { PointMark } from '../../model/chart.ts';
 import { letter } from '../../model/letter.ts';
 import { mostPanels } from '../../model/small-multiples.ts';
 import type { Table } from '../../model/table.ts';
+import { besideOf, ratedMark } from '../../passages/beside-figures.ts';
 import { capitalised, sentences } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import type { MatrixRow, PlaceMatrix } from './place-matrices.ts';
 
 /** Fewer measures are compared in the matrix itself. */
 const fewest = 3;
-
-/** What the figures of a place stand beside: their target, else the first place that they are compared with. */
-interface Beside {
-  readonly name: string;
-  readonly of: (judgement: Judgement) => number | null;
-}
-
-const besideOf = ({ uptake }: Words, judgements: readonly Judgement[]): Beside | null => {
-  if (judgements.some(({ target }) => target !== null))
-    return { name: uptake.each.target, of: ({ target }) => target };
-  const first = judgements.flatMap(({ comparators }) => comparators).find(({ value }) => value !== null);
-  if (first === undefined) return null;
-  return {
-    name: first.placeName,
-    of: ({ comparators }) =>
-      comparators.find(({ comparator }) => comparator === first.comparator)?.value ?? null,
-  };
-};
-
-const markOf = ({ value, status: of }: Judgement): PointMark =>
-  value === null ? 'absent' : of === 'not-rated' ? 'unjudged' : of;
 
 const present = ({ cells }: MatrixRow): readonly Judgement[] => cells.filter((each) => each !== null);
 
@@ -75,7 +54,7 @@ const figureOf = (
   const { each: says } = words.uptake;
   const all = rows.flatMap(present);
   const [first] = all;
-  const beside = besideOf(words, all);
+  const beside = besideOf(says.target, all);
   const unit = first?.unit ?? 'percent';
   const letters = places.map((_, index) => letter(index).toUpperCase());
   return {
@@ -96,7 +75,7 @@ const figureOf = (
           label: letters[index] ?? '',
           actual: judgement?.value ?? null,
           plan: judgement === null ? null : (beside?.of(judgement) ?? null),
-          mark: judgement === null ? 'absent' : markOf(judgement),
+          mark: judgement === null ? 'absent' : ratedMark(judgement),
         })),
       })),
     },

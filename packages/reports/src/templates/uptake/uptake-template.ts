@@ -11,7 +11,7 @@ import type { Words } from '../../words/words.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
 import { heldBackTable } from './held-back.ts';
-import { matrixFigure } from './matrix-figure.ts';
+import { matrixFigures } from './matrix-figure.ts';
 import { matrixTable } from './matrix-table.ts';
 import { multiplesFigures } from './multiples-figures.ts';
 import { cellsOf, type PlaceMatrix, placeMatrices } from './place-matrices.ts';
@@ -34,7 +34,7 @@ const matrixSection = (scope: PaperScope, matrix: PlaceMatrix): Section => {
   return section(id, matrix.title, [
     paragraph(counts(words, matrix)),
     ...readingParagraph(words, matrix),
-    matrixFigure(words, matrix, figures),
+    ...matrixFigures(words, matrix, figures),
     table(figures),
     ...multiplesFigures(words, matrix, figures),
     ...readingTables(words, matrix, id),

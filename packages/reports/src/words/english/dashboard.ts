@@ -133,7 +133,8 @@ export const dashboard = {
       higherIsBest: ['Worst', 'Best'],
       lowerIsBest: ['Best', 'Worst'],
     } as Readonly<Record<'lowest' | 'higherIsBest' | 'lowerIsBest', readonly [string, string]>>,
-    end: (name: string, place: string): string => `${name}: ${place}`,
+    end: (name: string, place: string, areAllKnown: boolean): string =>
+      `${name}${areAllKnown ? '' : ' of those with a figure'}: ${place}`,
     nobody: 'none',
     endOf: (place: string, others: number, figure: string): string =>
       `${place}${others === 0 ? '' : ` and ${counted(others, 'other')}`}, ${figure}`,
@@ -158,6 +159,9 @@ export const dashboard = {
     noFigure: 'No figure',
     figure: 'figure',
     course: (last: string, first: string): string => `${last}, from ${first}`,
+    /** Of a course that ends before its chart does. */
+    courseUntil: (last: string, period: string, first: string): string =>
+      `${last} for ${days.period(period)}, from ${first}; no figure since`,
     part: (title: string, part: number, parts: number): string =>
       parts === 1 ? title : `${title}, part ${part} of ${parts}`,
     scale: (metrics: number): string => `${counted(metrics, 'metric')} on one scale`,

@@ -22,6 +22,7 @@ import { opening } from './opening.ts';
 import { owedNext } from './owed-next.ts';
 import { promises } from './promises.ts';
 import { reasons } from './reasons.ts';
+import { restricted } from './restricted.ts';
 import { returns } from './returns.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
@@ -55,6 +56,7 @@ export const english = {
   governance,
   promises,
   reasons,
+  restricted,
   returns,
   summary,
   uptake,

@@ -1,6 +1,6 @@
 import type { DecisionEnd, DecisionOutcome, EscalationOutcome } from '@ragstone/assurance';
 import { type Inline, type Text, text } from '../../model/text.ts';
-import { countWords } from '../counted.ts';
+import { countWords } from './counted.ts';
 import { days } from './days.ts';
 
 const states: Readonly<Record<EscalationOutcome['state'], string>> = {
@@ -59,6 +59,6 @@ export const escalations = {
   /** `Meets next on 15 June 2026, papers by 5 June 2026`. */
   nextMeeting: (on: string, papersDue: string | null): string =>
     `Meets next on ${days.day(on)}${papersDue === null ? '' : `, papers by ${days.day(papersDue)}`}`,
-  /** Of a body that meets regularly, of which no next meeting is listed. */
+  /** Of a body that meets `monthly on the first Tuesday`. */
   noNextMeeting: (meets: string): string => `Meets ${meets}; no next date is listed`,
 };

@@ -1,4 +1,4 @@
-import { calendarMarkWords } from '../../model/governance-calendar.ts';
+import { charts } from './charts.ts';
 import { counted } from './counted.ts';
 import { days } from './days.ts';
 import { numbers } from './numbers.ts';
@@ -102,7 +102,7 @@ export const governance = {
   },
   calendar: {
     title: 'Meetings and what is due',
-    marks: calendarMarkWords,
+    marks: charts.marks.calendar,
     meeting: 'Meeting',
     undated: (count: number): string =>
       `${counted(count, 'duty has', 'duties have')} no day and cannot be shown`,

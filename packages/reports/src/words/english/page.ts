@@ -1,7 +1,7 @@
 /** The words of a page in any format, whatever the paper is about. */
 export const page = {
   draft: 'DRAFT',
-  draftOf: (title: string): string => `DRAFT: ${title}`,
+  restricted: 'NOT FOR PUBLICATION',
   reportOf: 'Report of',
   contents: 'Contents',
   skip: 'Skip to the report',

@@ -17,10 +17,8 @@ export const sheets = {
     table: (number: number): string => `Table_${number}`,
   },
   nothing: '[z]: there is nothing to say in this cell.' as string | null,
-  draft: 'DRAFT. Why is told in the worksheet Cover.',
+  marked: (mark: string): string => `${mark}. Why is told in the worksheet Cover.`,
   cover: {
-    draft: 'Draft',
-    why: (draft: string): string => `DRAFT. ${draft}`,
     about: 'About this workbook',
     board: (board: string): string => `Board: ${board}`,
     date: (date: string): string => `Date: ${date}`,
@@ -76,7 +74,7 @@ export const sheets = {
 export const files: typeof sheets = {
   ...sheets,
   nothing: null,
-  draft: 'DRAFT. Why is told in the file Cover.',
+  marked: (mark) => `${mark}. Why is told in the file Cover.`,
   contents: {
     ...sheets.contents,
     lists: 'It lists the files that follow, with a link to each.',

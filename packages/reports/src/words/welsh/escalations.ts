@@ -54,6 +54,5 @@ export const escalations: Words['escalations'] = {
   },
   nextMeeting: (on, papersDue) =>
     `Y cyfarfod nesaf: ${days.day(on)}${papersDue === null ? '' : `; papurau erbyn ${days.day(papersDue)}`}`,
-  // How often is in English words, which stay out of a Welsh sentence.
-  noNextMeeting: () => 'Nid oes dyddiad wedi’i restru ar gyfer y cyfarfod nesaf',
+  noNextMeeting: () => 'Nid oes dyddiad cyfarfod nesaf wedi’i restru',
 };

@@ -2,7 +2,7 @@ import type { page as english } from '../english/page.ts';
 
 export const page: typeof english = {
   draft: 'DRAFFT',
-  draftOf: (title) => `DRAFFT: ${title}`,
+  restricted: 'NID I’W GYHOEDDI',
   reportOf: 'Awdur yr adroddiad',
   contents: 'Cynnwys',
   skip: 'Neidio i’r adroddiad',

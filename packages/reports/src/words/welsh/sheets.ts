@@ -10,10 +10,8 @@ export const sheets: typeof english = {
     table: (number) => `Tabl_${number}`,
   },
   nothing,
-  draft: 'DRAFFT. Dywedir pam yn y daflen waith Clawr.',
+  marked: (mark) => `${mark}. Dywedir pam yn y daflen waith Clawr.`,
   cover: {
-    draft: 'Drafft',
-    why: (draft) => `DRAFFT. ${draft}`,
     about: 'Ynglŷn â’r llyfr gwaith hwn',
     board: (board) => `Bwrdd: ${board}`,
     date: (date) => `Dyddiad: ${date}`,
@@ -66,7 +64,7 @@ export const sheets: typeof english = {
 export const files: typeof english = {
   ...sheets,
   nothing: null,
-  draft: 'DRAFFT. Dywedir pam yn y ffeil Clawr.',
+  marked: (mark) => `${mark}. Dywedir pam yn y ffeil Clawr.`,
   contents: {
     ...sheets.contents,
     lists: 'Mae’n rhestru’r ffeiliau sy’n dilyn, gyda dolen i bob un.',

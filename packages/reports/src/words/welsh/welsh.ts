@@ -7,6 +7,7 @@ import { exceptionsTable } from './exceptions-table.ts';
 import { head } from './head.ts';
 import { numbers } from './numbers.ts';
 import { opening } from './opening.ts';
+import { restricted } from './restricted.ts';
 import { returns } from './returns.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
@@ -27,6 +28,7 @@ export const welsh: SharedWords = {
   claimsTable,
   escalations,
   exceptionsTable,
+  restricted,
   returns,
   summary,
 };

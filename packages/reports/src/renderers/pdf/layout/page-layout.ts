@@ -10,6 +10,7 @@ export const pageLayout: string = `
 #let hairline = 0.5pt + rgb(given.colours.rule)
 #let raised = rgb(given.colours.raised)
 #let draft = paper.draft != none
+#let mark = given.mark
 
 #set document(
   title: given.title,
@@ -29,7 +30,7 @@ export const pageLayout: string = `
     columns: (1fr, auto, auto),
     column-gutter: 8mm,
     paper.title.board,
-    if draft { text(weight: "bold", tracking: 0.12em, fill: ink, given.words.draft) },
+    if mark != "" { text(weight: "bold", tracking: 0.12em, fill: ink, mark) },
     paper.title.date,
   )),
   footer: in-margin(grid(

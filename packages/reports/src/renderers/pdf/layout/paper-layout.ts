@@ -10,8 +10,8 @@ export const paperLayout: string = `
   terms.item(given.words.reportOf, title.reportOf),
   ..title.facts.map(each => terms.item(each.term, say(each.says))),
 )
-#if draft {
-  block(width: 100%, stroke: 1pt + ink, inset: 3mm, above: 5mm, strong(given.words.draft) + " " + say(paper.draft))
+#for each in given.why {
+  block(width: 100%, stroke: 1pt + ink, inset: 3mm, above: 5mm, strong(each.word) + " " + say(each.why))
 }
 #line(length: 100%, stroke: 1.2pt + ink)
 

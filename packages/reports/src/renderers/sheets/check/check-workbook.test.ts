@@ -13,7 +13,7 @@ const workbook: Workbook = {
   language: 'en-GB',
   board: 'Board',
   day: '2026-06-15',
-  draft: null,
+  marks: [],
   pageOf: ['Page ', ' of '],
   cover: { name: 'Cover', title: 'Discharge delays', lines: [{ kind: 'text', text: 'Board' }] },
   sheets: [

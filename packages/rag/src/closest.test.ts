@@ -9,6 +9,15 @@ test.each([
   ['', ['a'], null],
   ['x'.repeat(1000), ['x'.repeat(999)], null],
   ['ab', ['ac', 'aa'], 'aa'],
+  ['bb', ['cb', 'abb'], 'abb'],
+  ['yes', ['Yes', 'No'], 'Yes'],
+  [
+    'On track to meet the goal',
+    ['On track to meet goal', 'Not on track to meet goal'],
+    'On track to meet goal',
+  ],
+  ['Not on track', ['On track to meet goal', 'Not on track to meet goal'], null],
+  ['metric', [], null],
 ])('%s among %j is %s', (word, words, meant) => {
   expect(closest(word, words)).toBe(meant);
   expect(closest(word, [...words].reverse())).toBe(meant);

@@ -29,18 +29,27 @@ const withoutZeros = (word: string): string => word.replace(/^0+(?=.)/, '');
 
 const longest = 100;
 
-/** The word that was probably meant: a third of its letters may be wrong, not all; null where none is as near. */
+/**
+ * The word that was probably meant, for “did you mean”: of those for which the fewest letters must be added, left out,
+ * changed or swapped with their neighbour (Damerau's and Levenshtein's distance), the first by the alphabet. A third of the
+ * letters may be wrong, not all; capitals, spaces and signs count for nothing. Null where none is as near, and for a text
+ * of more than 100 letters, which is no slip.
+ */
 export const closest = (word: string, words: Iterable<string>): string | null => {
   if (word.length > longest) return null;
+  // By the alphabet, so that of several as near it is the same one however they are listed.
+  const all = [...words].sort();
+  const written = withoutZeros(word);
+  const same = all.includes(word) ? word : all.find((each) => withoutZeros(each) === written);
+  if (same !== undefined) return same;
   const wanted = folded(word);
   let best: string | null = null;
   let least = Math.min(Math.floor(Math.max(wanted.length, 3) / 3) + 1, wanted.length);
-  for (const each of words) {
+  for (const each of all) {
     const candidate = folded(each);
-    if (withoutZeros(each) === withoutZeros(word)) return each;
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const distance = editDistance(wanted, candidate);
-    if (distance < least || (distance === least && best !== null && each < best)) {
+    if (distance < least) {
       best = each;
       least = distance;
     }

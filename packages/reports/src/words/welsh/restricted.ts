@@ -1,0 +1,13 @@
+import { text } from '../../model/text.ts';
+import type { Words } from '../words.ts';
+
+export const restricted: Words['restricted'] = {
+  leftOut: {
+    heading: 'Hepgorwyd o’r fersiwn gyhoeddus hon',
+    lead: 'Nid yw’r papur hwn yn sôn am y rhain, ac nid yw’r un cyfrif ynddo yn eu cynnwys:',
+  },
+  document: (title, why) => text`${title}, a phopeth a ddarllenir ohono: ${why}.`,
+  metric: (title, why) => text`${title}: ${why}.`,
+  nothing: (why) => text`Hepgorwyd o’r fersiwn gyhoeddus: ${why}.`,
+  all: (why) => text`Y cyfan: ${why}.`,
+};
