@@ -40,7 +40,7 @@ test.each([
   ['2026-01-30T23:59[Europe/London]', '2026-02-01', 'a Sunday'],
   ['2026-04-02T12:00[Europe/London]', '2026-04-03', 'Good Friday'],
   ['2026-04-02T12:00[Europe/London]', '2026-04-06', 'Easter Monday'],
-] as const)('due at %s, on %s, %s, it is late by the next working day, never by none', (due, on) => {
+] as const)('due at %s, on %s, %s, it is late by the next working day, never by none', (due, on, _) => {
   const form = { ...planForm, due };
   expect(returnStanding(form, submittedOn(on), '2026-06-15').workingDaysLate).toBe(1);
   expect(returnStanding(form, null, on)).toMatchObject({ submission: 'not-submitted', workingDaysLate: 1 });

@@ -19,6 +19,7 @@ import { checkQuartile } from './checks/check-quartile.ts';
 import { checkReadings } from './checks/check-readings.ts';
 import { checkRecipients } from './checks/check-recipients.ts';
 import { checkRollUps } from './checks/check-roll-ups.ts';
+import { checkSections } from './checks/check-sections.ts';
 import { checkShares } from './checks/check-shares.ts';
 import { checkStages } from './checks/check-stages.ts';
 import { checkStanding } from './checks/check-standing.ts';
@@ -42,6 +43,7 @@ const checks: readonly RuleCheck[] = [
   checkHead,
   checkIds,
   checkNames,
+  checkSections,
   checkNamedConditions,
   checkStanding,
   checkForms,
