@@ -6,14 +6,12 @@ import type { Words } from '../../words/words.ts';
 /** The links of a chain in their order. */
 export const links = ['actions', 'measures', 'indicators', 'figures'] as const;
 
-/** The figures of a chain, each place of an indicator once. A figure that has yet to come is none. */
+/** The figures of a chain, each place of an indicator once: one that is late or contradicted is there, and not rated. */
 export const figuresOf = (chain: PromiseChain): readonly ChainFigure[] => {
   const indicators = new Map(
     chain.measures.flatMap(({ indicators: all }) => all.map((each) => [each.id, each] as const)),
   );
-  return [...indicators.values()]
-    .flatMap(({ figures }) => figures)
-    .filter(({ value, range }) => value !== null || range !== null);
+  return [...indicators.values()].flatMap(({ figures }) => figures);
 };
 
 const countOf = (figures: readonly ChainFigure[]): Readonly<Record<Status, number>> => {

@@ -19,7 +19,7 @@ const decided: Readonly<Record<DecisionOutcome['decides'], string>> = {
   overridden: 'Overridden',
   withdrawn: 'Withdrawn',
   started: 'Started',
-  checked: 'Looked at',
+  checked: 'Checked',
 };
 
 const ends: Readonly<Record<DecisionEnd, string>> = {

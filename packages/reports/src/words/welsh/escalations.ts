@@ -19,7 +19,7 @@ const decided: Readonly<Record<DecisionOutcome['decides'], string>> = {
   overridden: 'Diystyriwyd',
   withdrawn: 'Tynnwyd yn ôl',
   started: 'Dechreuwyd',
-  checked: 'Edrychwyd arno',
+  checked: 'Gwiriwyd',
 };
 
 const ends: Readonly<Record<DecisionEnd, string>> = {
