@@ -27,6 +27,7 @@ export type {
   TargetReading,
 } from './metric.ts';
 export type { Baseline, BaselineStep, NamedTarget, NotMeasurable } from './named-target.ts';
+export { parentsOf } from './parents-of.ts';
 export { type Place, type PlacePart, placeSchema } from './place.ts';
 export {
   isRestrictedOn,

@@ -1,5 +1,5 @@
 import type { Body } from '@ragstone/governance';
-import type { Metric } from '@ragstone/metrics';
+import { type Metric, parentsOf } from '@ragstone/metrics';
 import type { Report, Spot } from './fault.ts';
 import type { ReadRecord } from './read-records.ts';
 import { type ListName, lists } from './record-lists.ts';
@@ -37,15 +37,7 @@ export const refuseTwins = <L extends ListName>(
 /** The ids to which a record leads: a metric to its parents, a body to the one above it. */
 type LeadsTo<L extends ListName> = (record: NonNullable<ReadRecord<L>['record']>) => readonly string[];
 
-/** What a metric is worked out from. A part of a headline is often one of its parents, so the two ways are not one. */
-export const parentsOf = ({ derivation }: Metric): readonly string[] =>
-  derivation === undefined
-    ? []
-    : derivation.kind === 'rate'
-      ? [derivation.numerator, derivation.population]
-      : [derivation.shareOnTime, derivation.daysWhenLate];
-
-/** The headline that a metric is part of. */
+/** The headline that a metric is part of. A part is often one of its headline's parents, so the two ways are not one. */
 export const headlineOf = ({ partOf }: Metric): readonly string[] => (partOf === undefined ? [] : [partOf]);
 
 /** The body to which a body reports. */

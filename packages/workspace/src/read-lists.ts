@@ -1,8 +1,8 @@
 import type { SeasonMonths } from '@ragstone/calendar';
+import { parentsOf } from '@ragstone/metrics';
 import type { Atlas } from './atlas.ts';
 import {
   headlineOf,
-  parentsOf,
   refuseCircles,
   refuseSeasonless,
   refuseTwins,

@@ -1,6 +1,6 @@
 import { assess, emptyWorkspace, type Workspace } from '@ragstone/assurance';
 import { spanKey } from '@ragstone/calendar';
-import { breakdownKey, type Figure, type Metric } from '@ragstone/metrics';
+import { breakdownKey, type Figure, type Metric, parentsOf } from '@ragstone/metrics';
 import { isGreener } from '@ragstone/rag';
 import { expect, test } from 'vitest';
 import { assessed, februaryBoard, juneBoard, llr } from '../llr.ts';
@@ -15,20 +15,12 @@ const statuses = (judgements: Awaited<ReturnType<typeof assessed>>['judgements']
     judgements.map((each) => [[each.metric, each.place, each.window, each.period].join('|'), each.status]),
   );
 
-/** The metrics that one is worked out from. */
-const ingredients = ({ derivation }: Metric): readonly string[] => {
-  if (derivation === undefined) return [];
-  return derivation.kind === 'rate'
-    ? [derivation.numerator, derivation.population]
-    : [derivation.shareOnTime, derivation.daysWhenLate];
-};
-
 /** A metric and all that it rests on. */
 const beneath = (metrics: readonly Metric[], id: string): readonly string[] => [
   id,
   ...metrics
     .filter((metric) => metric.id === id)
-    .flatMap(ingredients)
+    .flatMap(parentsOf)
     .flatMap((each) => beneath(metrics, each)),
 ];
 
@@ -37,7 +29,7 @@ const around = (metrics: readonly Metric[], id: string): ReadonlySet<string> => 
   const above = new Set([id]);
   // A set that grows while it is walked is walked to its end.
   for (const each of above) {
-    for (const metric of metrics) if (ingredients(metric).includes(each)) above.add(metric.id);
+    for (const metric of metrics) if (parentsOf(metric).includes(each)) above.add(metric.id);
   }
   return new Set([...above].flatMap((each) => beneath(metrics, each)));
 };

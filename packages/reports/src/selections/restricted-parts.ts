@@ -1,4 +1,4 @@
-import { isRestrictedOn, type Metric, type Restriction } from '@ragstone/metrics';
+import { isRestrictedOn, parentsOf, type Restriction } from '@ragstone/metrics';
 import type { PaperInput } from './paper-input.ts';
 
 /** What of a workspace may not be published on the day of an assessment. */
@@ -9,13 +9,6 @@ export interface RestrictedParts {
   /** Their own, and those that are read from such a document or worked out from such a metric. */
   readonly metrics: ReadonlyMap<string, Restriction>;
 }
-
-const parentsOf = ({ derivation }: Metric): readonly string[] => {
-  if (derivation === undefined) return [];
-  return derivation.kind === 'rate'
-    ? [derivation.numerator, derivation.population]
-    : [derivation.shareOnTime, derivation.daysWhenLate];
-};
 
 export const restrictedParts = ({
   assessment: { asOf },
