@@ -25,6 +25,7 @@ export {
   vocabularySchema,
 } from './schemas.ts';
 export {
+  countByStatus,
   countStatuses,
   isGreener,
   type Rag,

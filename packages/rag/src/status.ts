@@ -31,13 +31,18 @@ export interface StatusCounts {
   readonly all: number;
 }
 
-export const countStatuses = (of: readonly Status[]): StatusCounts => {
+/** How many have each status, by its name; each is there, if with 0. */
+export const countByStatus = (of: readonly Status[]): Readonly<Record<Status, number>> => {
   const count = (status: Status): number => of.filter((each) => each === status).length;
   return {
     green: count('green'),
     amber: count('amber'),
     red: count('red'),
-    notRated: count('not-rated'),
-    all: of.length,
+    'not-rated': count('not-rated'),
   };
+};
+
+export const countStatuses = (of: readonly Status[]): StatusCounts => {
+  const { 'not-rated': notRated, ...rated } = countByStatus(of);
+  return { ...rated, notRated, all: of.length };
 };

@@ -1,5 +1,5 @@
 import type { ChainFigure, PromiseChain } from '@ragstone/assurance';
-import type { Status } from '@ragstone/rag';
+import { countByStatus } from '@ragstone/rag';
 import type { ChainLine } from '../../model/commitment-chain.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -14,12 +14,6 @@ export const figuresOf = (chain: PromiseChain): readonly ChainFigure[] => {
   return [...indicators.values()].flatMap(({ figures }) => figures);
 };
 
-const countOf = (figures: readonly ChainFigure[]): Readonly<Record<Status, number>> => {
-  const of = (status: Status): number =>
-    figures.filter((each) => (each.status ?? 'not-rated') === status).length;
-  return { green: of('green'), amber: of('amber'), red: of('red'), 'not-rated': of('not-rated') };
-};
-
 /** How far a promise reaches. It breaks at its first link that nothing fills, whatever comes after it. */
 export const chainLine = ({ commitments }: Words, chain: PromiseChain): ChainLine => {
   const indicators = new Set(chain.measures.flatMap((measure) => measure.indicators.map(({ id }) => id)));
@@ -29,7 +23,7 @@ export const chainLine = ({ commitments }: Words, chain: PromiseChain): ChainLin
   return {
     label: chain.title,
     counts,
-    figures: countOf(figures),
+    figures: countByStatus(figures.map(({ status }) => status ?? 'not-rated')),
     breaks: broken === undefined ? null : commitments.picture.missing[broken],
   };
 };
