@@ -1,4 +1,3 @@
-import { roundHalfUp } from '@ragstone/rag';
 import { scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { type Html, html } from '../markup/html.ts';
@@ -6,6 +5,7 @@ import type { ChartPoint, LineChart } from '../model/chart.ts';
 import type { ChartWords } from '../words/page-words.ts';
 import { tickLabels, valueScale } from './axis.ts';
 import { pointShape } from './point-shape.ts';
+import { short } from './short.ts';
 
 const width = 460;
 const height = 240;
@@ -15,8 +15,6 @@ interface Placed {
   readonly point: ChartPoint;
   readonly x: number;
 }
-
-const short = (number: number): number => roundHalfUp(number, 2);
 
 /** Months that follow each other without a figure, to be named once over the axis. */
 const gaps = (placed: readonly Placed[]): readonly (readonly Placed[])[] => {

@@ -1,8 +1,9 @@
-import { roundHalfUp, statuses } from '@ragstone/rag';
+import { statuses } from '@ragstone/rag';
 import { type Html, html } from '../markup/html.ts';
 import type { ChainLine, CommitmentChain } from '../model/commitment-chain.ts';
 import { chainShape } from './chain-shape.ts';
 import { cut } from './cut.ts';
+import { short } from './short.ts';
 import { statusShape } from './status-shape.ts';
 
 const width = 460;
@@ -13,8 +14,6 @@ const side = 8;
 
 /** As many letters as fit beside each other where the words are largest. */
 const mostLetters = 54;
-
-const short = (value: number): number => roundHalfUp(value, 2);
 
 const linkAt = (index: number, step: number): number => short(side + step * index);
 

@@ -1,6 +1,6 @@
-import { roundHalfUp } from '@ragstone/rag';
 import { type Html, html } from '../markup/html.ts';
 import type { EscalationTimeline } from '../model/escalation-timeline.ts';
+import { short } from './short.ts';
 import { timelineShape } from './timeline-shape.ts';
 
 const width = 460;
@@ -9,8 +9,6 @@ const edge = { top: 40, right: 22, bottom: 34, left: 92 } as const;
 
 /** As many words under the axis as fit beside each other. */
 const mostLabels = 12;
-
-const short = (number: number): number => roundHalfUp(number, 2);
 
 /**
  * How an escalation went as SVG that takes its colours from the page: periods along the axis, its level as a height

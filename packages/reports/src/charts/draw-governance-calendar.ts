@@ -1,9 +1,9 @@
-import { roundHalfUp } from '@ragstone/rag';
 import { type Html, html } from '../markup/html.ts';
 import type { CalendarDay, CalendarRow, GovernanceCalendar } from '../model/governance-calendar.ts';
 import { calendarShape } from './calendar-shape.ts';
 import { cut } from './cut.ts';
 import { lanes, type Reach } from './lanes.ts';
+import { short } from './short.ts';
 
 const width = 460;
 const rowHeight = 44;
@@ -14,8 +14,6 @@ const side = 10;
 
 /** As many letters as fit beside each other where the words are largest. */
 const mostLetters = 58;
-
-const short = (value: number): number => roundHalfUp(value, 2);
 
 /** Of one kind on one day, they are drawn once with their number. */
 const together = (days: readonly CalendarDay[]): readonly (CalendarDay & { readonly count: number })[] =>

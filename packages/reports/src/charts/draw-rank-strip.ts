@@ -1,10 +1,10 @@
-import { roundHalfUp } from '@ragstone/rag';
 import { type Html, html } from '../markup/html.ts';
 import type { RankStrip } from '../model/rank-strip.ts';
 import type { ChartWords } from '../words/page-words.ts';
 import { tickLabels, valueScale } from './axis.ts';
 import { cut } from './cut.ts';
 import { lanes } from './lanes.ts';
+import { short } from './short.ts';
 import { stripShape } from './strip-shape.ts';
 
 const width = 460;
@@ -15,8 +15,6 @@ const laneHeight = 7;
 
 /** As many letters as fit beside each other where the words are largest. */
 const mostLetters = 50;
-
-const short = (value: number): number => roundHalfUp(value, 2);
 
 /** A word at a place of the axis stays within the picture. */
 const anchor = (x: number): 'start' | 'middle' | 'end' =>

@@ -1,9 +1,9 @@
-import { roundHalfUp } from '@ragstone/rag';
 import { scaleLinear } from 'd3-scale';
 import { type Html, html } from '../markup/html.ts';
 import type { RunningBalance } from '../model/running-balance.ts';
 import { balanceParts, balanceShape } from './balance-parts.ts';
 import { cut } from './cut.ts';
+import { short } from './short.ts';
 
 const width = 460;
 const rowHeight = 62;
@@ -12,8 +12,6 @@ const wordsAt = 51;
 
 /** As many letters as fit beside each other where the words are largest. */
 const mostLetters = 58;
-
-const short = (value: number): number => roundHalfUp(value, 2);
 
 /**
  * Income and spend as SVG that takes its colours from the page: a bar for each source on one scale, its parts told by

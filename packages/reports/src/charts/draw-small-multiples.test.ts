@@ -31,7 +31,7 @@ const multiples: SmallMultiples = {
   ],
 };
 const drawn = (of: Partial<SmallMultiples> = {}): string =>
-  htmlText(drawSmallMultiples({ ...multiples, ...of }, 'title', 'words'));
+  htmlText(drawSmallMultiples({ ...multiples, ...of }, 'title', 'words', charts));
 
 test('the drawing reads as it should', async () => {
   await expect(drawn()).toMatchFileSnapshot('../../test/golden/small-multiples.svg');

@@ -1,12 +1,13 @@
-import { roundHalfUp } from '@ragstone/rag';
 import { scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { type Html, html } from '../markup/html.ts';
 import type { ChartPoint } from '../model/chart.ts';
 import type { SmallMultiples, SmallPanel } from '../model/small-multiples.ts';
+import type { ChartWords } from '../words/page-words.ts';
 import { tickLabels, valueScale } from './axis.ts';
 import { cut } from './cut.ts';
 import { pointShape } from './point-shape.ts';
+import { short } from './short.ts';
 import { wrap } from './wrap.ts';
 
 const width = 460;
@@ -24,8 +25,6 @@ const mostLines = 3;
 
 /** A letter of the axis is about so wide. */
 const letterWidth = 7.4;
-
-const short = (value: number): number => roundHalfUp(value, 2);
 
 type Scale = ReturnType<typeof valueScale>;
 
@@ -71,7 +70,12 @@ const anchor = (index: number, last: number, order: SmallMultiples['points']): s
  * scale, the plan as a broken line, each point with the shape of what became of it. Named by one element and described
  * by another.
  */
-export const drawSmallMultiples = (chart: SmallMultiples, labelledBy: string, describedBy: string): Html => {
+export const drawSmallMultiples = (
+  chart: SmallMultiples,
+  labelledBy: string,
+  describedBy: string,
+  { labels }: ChartWords,
+): Html => {
   const values = chart.panels
     .flatMap(({ points }) => points.flatMap(({ actual, plan }) => [actual, plan]))
     .filter((value) => value !== null);
@@ -83,7 +87,7 @@ export const drawSmallMultiples = (chart: SmallMultiples, labelledBy: string, de
   const place = (index: number): string =>
     `${(index % columns) * (panelWidth + gap)} ${top + Math.floor(index / columns) * panelHeight}`;
   return html`<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
-<text class="quiet" x="0" y="12">${chart.unit}${(y.domain()[0] ?? 0) === 0 ? null : ' (axes do not start at 0)'}</text>
+<text class="quiet" x="0" y="12">${chart.unit}${(y.domain()[0] ?? 0) === 0 ? null : labels.axesFromElsewhere}</text>
 ${chart.panels.map((panel, index) => html`<g transform="translate(${place(index)})">${panelOf(panel, y, chart)}</g>\n`)}</svg>
 `;
 };

@@ -1,7 +1,7 @@
-import { roundHalfUp } from '@ragstone/rag';
 import { type Html, html } from '../markup/html.ts';
 import type { StatusMatrix } from '../model/status-matrix.ts';
 import { cut } from './cut.ts';
+import { short } from './short.ts';
 import { statusShape } from './status-shape.ts';
 import { wrap } from './wrap.ts';
 
@@ -12,8 +12,6 @@ const rowHeight = 60;
 /** A letter is about so wide where the words are largest. */
 const letterWidth = 7.9;
 const mostLetters = 54;
-
-const short = (value: number): number => roundHalfUp(value, 2);
 
 /**
  * Measures by place as SVG that takes its colours from the page: a measure over its cells, in each cell the shape of a

@@ -1,10 +1,10 @@
-import { roundHalfUp } from '@ragstone/rag';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { type Html, html } from '../markup/html.ts';
 import type { XmrChart, XmrPhase, XmrPoint } from '../model/xmr-chart.ts';
 import type { ChartWords } from '../words/page-words.ts';
 import { tickLabels, valueScale } from './axis.ts';
+import { short } from './short.ts';
 import { xmrPointShape } from './xmr-point-shape.ts';
 
 const width = 460;
@@ -13,8 +13,6 @@ const edge = { top: 34, right: 16, bottom: 34, left: 48 } as const;
 
 /** As many words under the axis as fit beside each other. */
 const mostLabels = 6;
-
-const short = (number: number): number => roundHalfUp(number, 2);
 
 /** A phase reaches half a step beyond its points, so that its lines meet those of the next where the limits change. */
 const spanOf = (phase: XmrPhase, next: XmrPhase | undefined, last: number): readonly [number, number] => [

@@ -25,7 +25,7 @@ export const draw = (chart: Chart, labelledBy: string, describedBy: string, word
     case 'rank-strip':
       return drawRankStrip(chart, labelledBy, describedBy, words);
     case 'small-multiples':
-      return drawSmallMultiples(chart, labelledBy, describedBy);
+      return drawSmallMultiples(chart, labelledBy, describedBy, words);
     case 'status-matrix':
       return drawStatusMatrix(chart, labelledBy, describedBy);
     case 'commitment-chain':

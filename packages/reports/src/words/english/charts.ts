@@ -102,5 +102,6 @@ export const charts = {
     plan: 'Plan',
     noFigure: 'no figure',
     axisFromElsewhere: ' (axis does not start at 0)',
+    axesFromElsewhere: ' (axes do not start at 0)',
   },
 };

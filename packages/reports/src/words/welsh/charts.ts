@@ -74,5 +74,6 @@ export const charts: typeof english = {
     plan: 'Cynllun',
     noFigure: 'dim ffigur',
     axisFromElsewhere: ' (nid yw’r echelin yn dechrau ar 0)',
+    axesFromElsewhere: ' (nid yw’r echelinau’n dechrau ar 0)',
   },
 };
