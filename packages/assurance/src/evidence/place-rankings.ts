@@ -23,12 +23,11 @@ export const placeRankings = (
     [metric.id, place, breakdownKey(breakdown)].join('|');
   const found = new Map<string, PlaceRanking>();
   for (const series of new Set(ranked.map(seriesOf))) {
-    const latest = ranked
-      .filter((subject) => seriesOf(subject) === series)
-      .sort((a, b) => comparePeriods(b.period, a.period))
-      .map((subject) => ({ subject, ...rateMetric(subject, knowledge) }))
-      .find(({ onStanding }) => onStanding.known);
-    if (latest === undefined) continue;
+    const latest = latestKnown(
+      ranked.filter((subject) => seriesOf(subject) === series),
+      knowledge,
+    );
+    if (latest === null) continue;
     const { metric, period, breakdown } = latest.subject;
     const key = [metric.id, period.id, breakdownKey(breakdown)].join('|');
     if (!found.has(key)) {
@@ -37,6 +36,15 @@ export const placeRankings = (
     }
   }
   return [...found.values()];
+};
+
+/** The latest period of a series that has a figure; those before it are not looked at. */
+const latestKnown = (series: readonly MetricSubject[], knowledge: Knowledge) => {
+  for (const subject of series.toSorted((a, b) => comparePeriods(b.period, a.period))) {
+    const { onStanding, rated } = rateMetric(subject, knowledge);
+    if (onStanding.known) return { subject, rated };
+  }
+  return null;
 };
 
 const rankingOf = (
