@@ -16,7 +16,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { isToBeRecorded, type RecordOptions } from './history/record-options.ts';
 import { makeFolder } from './make-folder.ts';
 import { officersFrom } from './officers-from.ts';
-import { dayNamed, dayOf, openWorkspace } from './open-workspace.ts';
+import { dayNamed, dayOf, type OpenedFiles, openWorkspace } from './open-workspace.ts';
 import { describeReport } from './report/describe-report.ts';
 import type { Rendering } from './report/renderer.ts';
 import { startRendering } from './report/start-rendering.ts';
@@ -41,6 +41,39 @@ export interface ReportOptions extends RecordOptions {
 
 /** `ragstone report`: the papers as files, and where they are and what they say in a few lines. */
 export const report = async (folder: string, options: ReportOptions, console: Console): Promise<number> => {
+  const { opened, assessment, since, made } = await makeReport(folder, options, console);
+  if (options.json === true) {
+    console.write(`${JSON.stringify(describeReport(assessment, made, options.out), null, 2)}\n`);
+  } else sayReport(assessment, made, options.out, console);
+  if (isToBeRecorded(options)) {
+    const { record } = await import('./history/record.ts');
+    const of = { board: options.board ?? null, since: since ?? null };
+    const reports = made.flatMap(({ template, format, files }) =>
+      files.map(({ fileName, bytes }) => ({ name: fileName, template, format, ...of, bytes })),
+    );
+    const place = { workspace: folder, history: options.history };
+    await record(place, opened, assessment, reports, console);
+  }
+  return exitCode(assessment.findings, options.failOn);
+};
+
+/** What the papers are made by, whoever tells of them. */
+export type MakeOptions = Omit<ReportOptions, 'json' | 'failOn'>;
+
+/** A workspace with its assessment, and the files that were written of it. */
+export interface MadeReport {
+  readonly opened: OpenedFiles;
+  readonly assessment: Assessment;
+  readonly since: string | undefined;
+  readonly made: readonly Made[];
+}
+
+/** Reads a workspace, assesses it and writes its papers; nothing is printed or recorded. */
+export const makeReport = async (
+  folder: string,
+  options: MakeOptions,
+  console: Console,
+): Promise<MadeReport> => {
   const asOf = dayOf(options.asOf, console);
   const language = choose('--language', options.language ?? 'en', languages);
   const chosenTemplates = chooseTemplates(options.template, language);
@@ -59,7 +92,7 @@ export const report = async (folder: string, options: ReportOptions, console: Co
   const rendering = startRendering(most, chosenTemplates.length, chosenFormats);
   try {
     const papers = { asOf, language, templates: chosenTemplates, formats: chosenFormats };
-    return await writeReport(folder, papers, rendering, options, console);
+    return await readAndWrite(folder, papers, rendering, options, console);
   } finally {
     await rendering.end();
   }
@@ -72,13 +105,13 @@ interface Chosen {
   readonly formats: readonly FormatId[];
 }
 
-const writeReport = async (
+const readAndWrite = async (
   folder: string,
   { asOf, language, ...chosen }: Chosen,
   rendering: Rendering,
-  options: ReportOptions,
+  options: MakeOptions,
   console: Console,
-): Promise<number> => {
+): Promise<MadeReport> => {
   const opened = await openWorkspace(folder);
   const { workspace, findings } = opened;
   const unread = findings.find(({ at }) => at?.path.includes('restricted'));
@@ -118,19 +151,7 @@ const writeReport = async (
   }));
   const made = await writePapers(papers, chosen.formats, rendering.renderers, options.out, console);
   console.progress?.('');
-  if (options.json === true) {
-    console.write(`${JSON.stringify(describeReport(assessment, made, options.out), null, 2)}\n`);
-  } else sayReport(assessment, made, options.out, console);
-  if (isToBeRecorded(options)) {
-    const { record } = await import('./history/record.ts');
-    const of = { board: options.board ?? null, since: since ?? null };
-    const reports = made.flatMap(({ template, format, files }) =>
-      files.map(({ fileName, bytes }) => ({ name: fileName, template, format, ...of, bytes })),
-    );
-    const place = { workspace: folder, history: options.history };
-    await record(place, opened, assessment, reports, console);
-  }
-  return exitCode(assessment.findings, options.failOn);
+  return { opened, assessment, since, made };
 };
 
 /** The first of the papers is being made while the next are filled. */
@@ -157,7 +178,7 @@ const sinceOf = async (
   folder: string,
   workspace: string,
   asOf: string,
-  { since, board, history }: ReportOptions,
+  { since, board, history }: MakeOptions,
   console: Console,
 ): Promise<string | undefined> => {
   if (since !== 'last') return since === undefined ? undefined : dayNamed('--since', since);

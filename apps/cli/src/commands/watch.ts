@@ -1,10 +1,10 @@
-import { assess } from '@ragstone/assurance';
+import { type Assessment, assess } from '@ragstone/assurance';
 import { summarise } from '@ragstone/reports';
 import type { Console } from '../console.ts';
 import { followFiles } from './follow-files.ts';
 import { dayOf, openWorkspace } from './open-workspace.ts';
-import { countStatuses } from './report/describe-report.ts';
-import { report } from './report.ts';
+import { describeReport, statusesOf } from './report/describe-report.ts';
+import { makeReport } from './report.ts';
 import { changesSince, type Followed, followed } from './watch/changes-since.ts';
 import { isWithin } from './watch/is-within.ts';
 import { sayChanges } from './watch/say-changes.ts';
@@ -31,13 +31,20 @@ export const watch = async (folder: string, options: WatchOptions, console: Cons
   const asOf = dayOf(options.asOf, console);
   const say = (event: string, facts: object, words: string): void =>
     console.write(`${options.json === true ? JSON.stringify({ event, ...facts }) : words}\n`);
+  const assessed = async (): Promise<Assessment> => {
+    if (out === undefined) {
+      const { workspace, findings } = await openWorkspace(folder);
+      return assess(workspace, { asOf, explain: 'none', inputFindings: findings });
+    }
+    const { assessment, made } = await makeReport(folder, { ...options, out, asOf }, console);
+    if (options.json === true) say('written', describeReport(assessment, made, out), '');
+    return assessment;
+  };
   const look = async (): Promise<Followed> => {
-    const { workspace, findings } = await openWorkspace(folder);
-    const assessment = assess(workspace, { asOf, explain: 'none', inputFindings: findings });
-    if (out !== undefined) await writePapers(folder, { ...options, out }, asOf, console);
+    const assessment = await assessed();
     const [says] = summarise(assessment);
     const count = assessment.findings.length;
-    const facts = { says, statuses: countStatuses(assessment), findings: count };
+    const facts = { says, statuses: statusesOf(assessment), findings: count };
     say('assessed', facts, `${says} ${count === 1 ? '1 finding.' : `${count} findings.`}`);
     return followed(assessment);
   };
@@ -62,16 +69,4 @@ export const watch = async (folder: string, options: WatchOptions, console: Cons
   stop();
   await looking;
   return 0;
-};
-
-const writePapers = async (
-  folder: string,
-  { template, format, out, json }: WatchOptions & { readonly out: string },
-  asOf: string,
-  console: Console,
-): Promise<void> => {
-  const write = (text: string): void => {
-    if (json === true) console.write(`${JSON.stringify({ event: 'written', ...JSON.parse(text) })}\n`);
-  };
-  await report(folder, { template, format, out, asOf, json, failOn: 'never' }, { ...console, write });
 };

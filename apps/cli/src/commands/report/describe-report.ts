@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Assessment } from '@ragstone/assurance';
+import { countByStatus } from '@ragstone/rag';
 import type { FormatId, TemplateId } from '@ragstone/reports';
 import type { Made } from './write-papers.ts';
 
@@ -21,12 +22,9 @@ export interface DescribedReport {
   readonly statuses: Readonly<Record<string, number>>;
 }
 
-/** How many ratings of metrics have which status; each status is there, if with 0. */
-export const countStatuses = ({ judgements }: Pick<Assessment, 'judgements'>): Record<string, number> => {
-  const counts: Record<string, number> = { green: 0, amber: 0, red: 0, 'not-rated': 0 };
-  for (const { status } of judgements) counts[status] = (counts[status] ?? 0) + 1;
-  return counts;
-};
+/** How many ratings of metrics have which status. */
+export const statusesOf = ({ judgements }: Assessment): DescribedReport['statuses'] =>
+  countByStatus(judgements.map(({ status }) => status));
 
 /** The files that were written, in the order of their papers, and what the assessment comes to. */
 export const describeReport = (
@@ -42,5 +40,5 @@ export const describeReport = (
       sha256: createHash('sha256').update(bytes).digest('hex'),
     })),
   ),
-  statuses: countStatuses(assessment),
+  statuses: statusesOf(assessment),
 });
