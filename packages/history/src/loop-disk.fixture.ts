@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface LoopDisk {
   /** Where it is mounted. */
   readonly folder: string;
+  /** Has everything on it reach it, whatever the process that asks has made of its own fsync. */
+  readonly writeOut: () => void;
   /** Shuts it down as a power cut does: what has not reached it is lost, the journal is not written out. */
   readonly cutPower: () => void;
   /** Mounts it again, as after the power came back. */
@@ -53,6 +55,7 @@ export const loopDisk = (megabytes: number): LoopDisk => {
   }
   return {
     folder,
+    writeOut: () => run('sync', '--file-system', folder),
     cutPower: () => run('perl', '-e', shutdown, folder),
     mountAgain: () => {
       unmount(folder);
