@@ -42,10 +42,11 @@ const paragraphStyles: readonly Xml[] = [
     next: 'Normal',
   }),
   heading('Heading1', 'heading 1', 30, 420, 0),
-  heading('Heading2', 'heading 2', 25, 320, 1),
+  heading('Heading2', 'heading 2', 25, 260, 1),
   heading('Heading3', 'heading 3', 22, 240, 2),
-  paragraphStyle('Caption', 'caption', 'Normal', xml`<w:keepNext/><w:keepLines/>${spacing(240, 100)}`, bold),
-  paragraphStyle('ListParagraph', 'List Paragraph', 'Normal', spacing(140, 60), xml``),
+  paragraphStyle('Caption', 'caption', 'Normal', xml`<w:keepNext/><w:keepLines/>${spacing(180, 80)}`, bold),
+  paragraphStyle('ListParagraph', 'List Paragraph', 'Normal', spacing(100, 60), xml``),
+  paragraphStyle('ListBullet', 'List Bullet', 'ListParagraph', spacing(20, 40), xml``),
   paragraphStyle(
     'ContentsHeading',
     'Contents Heading',
@@ -114,8 +115,12 @@ const paragraphStyles: readonly Xml[] = [
   ),
 ];
 
+/** Not every reader takes it from the style that another is based on. */
+const firstRow = xml`<w:tblStylePr w:type="firstRow"><w:rPr>${bold}</w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="12" w:space="0" w:color="1A1D21"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>`;
+
 const tableStyle = xml`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
-<w:style w:type="table" w:customStyle="1" w:styleId="PaperTable"><w:name w:val="Paper Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="D0D5DA"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="D0D5DA"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="D0D5DA"/></w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr>${bold}</w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="12" w:space="0" w:color="1A1D21"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="PaperTable"><w:name w:val="Paper Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="D0D5DA"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="D0D5DA"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="D0D5DA"/></w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>${firstRow}</w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="FiguresTable"><w:name w:val="Figures Table"/><w:basedOn w:val="PaperTable"/><w:qFormat/><w:tblPr><w:tblCellMar><w:top w:w="15" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="15" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>${firstRow}</w:style>
 `;
 
 /**

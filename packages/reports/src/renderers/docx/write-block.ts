@@ -8,6 +8,7 @@ import { plainWords } from '../office/plain-words.ts';
 import type { LinkPlaces } from './link-places.ts';
 import type { NumberLists } from './number-lists.ts';
 import type { PageForm } from './page-form.ts';
+import { setAcross } from './set-across.ts';
 import { writeTable } from './write-table.ts';
 import { atPlace, writeText } from './write-text.ts';
 
@@ -70,7 +71,8 @@ const figure = (of: Figure, writing: Writing): Written => {
   const { places, pictures } = writing;
   const picture = pictures.get(of.id);
   const title = chartTitle(of.chart, writing.said.charts);
-  if (of.table !== null) writing.onTable(of.table);
+  const table = of.table === null ? null : setAcross(of.table, writing.form.textWidth);
+  if (table !== null) writing.onTable(table);
   return [
     new Paragraph({ style: 'Caption', children: atPlace(of.id, writeText([title], places), places) }),
     ...(picture === undefined
@@ -95,7 +97,7 @@ const figure = (of: Figure, writing: Writing): Written => {
     ...[of.alternative, ...(of.remarks ?? [])].map(
       (text) => new Paragraph({ style: 'SmallPrint', children: writeText(text, places) }),
     ),
-    ...(of.table === null ? [] : writeTable(of.table, writing)),
+    ...(table === null ? [] : writeTable(table, writing, 'FiguresTable')),
   ];
 };
 
@@ -111,7 +113,7 @@ export const writeBlock = (block: Block, writing: Writing): Written => {
       return block.items.map(
         (item) =>
           new Paragraph({
-            style: 'ListParagraph',
+            style: 'ListBullet',
             numbering: { reference: 'bullets', level: 0 },
             children: writeText(item, places),
           }),

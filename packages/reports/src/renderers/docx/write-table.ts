@@ -1,18 +1,14 @@
 import { Paragraph, TableCell, TableLayoutType, TableRow, WidthType, Table as WordTable } from 'docx';
-import type { Cell, Column, Row, Table } from '../../model/table.ts';
+import type { Cell, Row, Table } from '../../model/table.ts';
 import { strengthened, type Text } from '../../model/text.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { printable } from '../office/printable.ts';
+import { fitColumns } from './fit-columns.ts';
 import type { LinkPlaces } from './link-places.ts';
 import type { PageForm } from './page-form.ts';
 import { atPlace, writeText } from './write-text.ts';
 
 const partIndent = 200;
-
-const widthsOf = (columns: readonly Column[], textWidth: number): readonly number[] => {
-  const all = columns.reduce((sum, { width }) => sum + (width ?? 1), 0);
-  return columns.map(({ width }) => Math.floor(((width ?? 1) / all) * textWidth));
-};
 
 interface Place {
   readonly table: Table;
@@ -89,16 +85,17 @@ const headRow = (table: Table): TableRow =>
 export const writeTable = (
   table: Table,
   { places, form: { textWidth } }: { readonly places: LinkPlaces; readonly form: PageForm },
+  style: 'PaperTable' | 'FiguresTable' = 'PaperTable',
 ): readonly (Paragraph | WordTable)[] => [
   new Paragraph({
     style: 'Caption',
     children: atPlace(table.id, writeText([table.caption], places), places),
   }),
   new WordTable({
-    style: 'PaperTable',
+    style,
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: widthsOf(table.columns, textWidth),
+    columnWidths: fitColumns(table, textWidth),
     tableLook: {
       firstRow: true,
       firstColumn: true,

@@ -8,7 +8,7 @@ const mtime = '1980-01-01T12:00:00';
 
 /**
  * The parts as one zip, in their order and with one date for all, so that equal parts are equal bytes. A part named
- * `mimetype` is stored as it is, as OpenDocument asks.
+ * `mimetype` is stored as it is, as OpenDocument asks, and so is a picture, which is packed already.
  */
 export const zipParts = (parts: readonly Part[]): Uint8Array =>
   zipSync(
@@ -17,7 +17,7 @@ export const zipParts = (parts: readonly Part[]): Uint8Array =>
         path,
         [
           typeof content === 'string' ? strToU8(content) : content,
-          { mtime, level: path === 'mimetype' ? 0 : 6 },
+          { mtime, level: path === 'mimetype' || path.endsWith('.png') ? 0 : 6 },
         ],
       ]),
     ),
