@@ -53,15 +53,47 @@ const quoted = (code: string): readonly string[] => {
   return found;
 };
 
-/** Two words with a space between them, or one with a capital as a heading has it. */
-const isSaid = (text: string): boolean => /[a-z]{2,}[,;:.]? [a-z“]/i.test(text) || /^[A-Z][a-z]+/.test(text);
+const isPhrase = /[a-z]{2,}[,;:.]? [a-z“]/i;
 
-const wordsIn = (code: string): readonly string[] =>
-  quoted(
-    code
-      .replaceAll(/^(?:import|export) [^;]*? from '[^']*';$/gms, '')
-      .replaceAll(/new Error\([\s\S]*?\);/g, ''),
-  ).filter(isSaid);
+/** Two words with a space between them, or one with a capital as a heading has it. */
+const isSaid = (text: string): boolean => isPhrase.test(text) || /^[A-Z][a-z]+/.test(text);
+
+/** An error is thrown to whoever writes programs. */
+const withoutImportsAndErrors = (code: string): string =>
+  code
+    .replaceAll(/^(?:import|export) [^;]*? from '[^']*';$/gms, '')
+    .replaceAll(/new Error\([\s\S]*?\);/g, '');
+
+const wordsIn = (code: string): readonly string[] => quoted(withoutImportsAndErrors(code)).filter(isSaid);
+
+/** What draws and writes a paper says its words too, between elements, names of styles and code in other languages. */
+const drawn = ['charts', 'renderers'];
+
+/** Programs and styles in strings; and what is said of a file to whoever makes papers, which no paper prints. */
+const unprinted =
+  /-styles\.ts$|style-sheet\.ts$|table-tools\.ts$|html\/theme\.ts$|pdf\/layout\/|-fault\.ts$|renderers\/formats\.ts$|sheets\/check\//;
+
+/** Classes of elements, several in one string. */
+const classes: readonly string[] = ['label quiet', 'table as-grid scrolls'];
+
+/** What a reader is shown of a piece of markup, of which a piece may hold the end of an element or its beginning. */
+const shown = (piece: string): string =>
+  piece
+    .replace(/^[^<>]*"[^<>]*>/, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replace(/<[^>]*$/, '');
+
+const phrasesIn = (code: string): readonly string[] =>
+  quoted(withoutImportsAndErrors(code))
+    .map(shown)
+    .filter((text) => isPhrase.test(text) && !/[{}=]/.test(text) && !classes.includes(text));
+
+test.each(drawn.flatMap(files).filter((file) => !unprinted.test(file)))(
+  '%s prints nothing of its own: its words are in the catalogue',
+  (file) => {
+    expect(phrasesIn(readFileSync(`${source}${file}`, 'utf8'))).toEqual([]);
+  },
+);
 
 test.each(done.flatMap(files))('%s says nothing of its own: its words are in the catalogue', (file) => {
   expect(wordsIn(readFileSync(`${source}${file}`, 'utf8'))).toEqual([]);
@@ -78,4 +110,17 @@ test.each([
   ['`$' + '{of.map(({ id }) => `$' + "{id}`)} and then`; row('Not weighed')", 'Not weighed'],
 ])('it would see words put back inline: %s', (code, said) => {
   expect(wordsIn(code)).toContain(said);
+});
+
+test.each([
+  ["const left = ' [cut here: a cell holds no more]';", ' [cut here: a cell holds no more]'],
+  ['xml`<title id="$' + '{id}">The figures of $' + '{name}</title>`', 'The figures of '],
+])('it would see words put back between elements: %s', (code, said) => {
+  expect(phrasesIn(code)).toContain(said);
+});
+
+test('it takes no element, style or class for words', () => {
+  expect(
+    phrasesIn('html`<p class="note wide" id="$' + '{id}">$' + '{text}</p>`; css(`a { color: red; }`)'),
+  ).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { neededPackages } from '../words/english/needed-packages.ts';
+
 /**
  * What a format loads, or a plain refusal that names the packages it needs: they are installed by those who want the
  * format, and by nobody else.
@@ -11,10 +13,7 @@ export const needing = async <Loaded>(
     return await load();
   } catch (error) {
     if (!isMissing(error)) throw error;
-    throw new Error(
-      `The format ${format} needs ${packages.length === 1 ? 'a package that is' : 'packages that are'} not installed. Install ${packages.length === 1 ? 'it' : 'them'}: npm install ${packages.join(' ')}`,
-      { cause: error },
-    );
+    throw new Error(neededPackages(format, packages), { cause: error });
   }
 };
 

@@ -10,6 +10,7 @@ const workbook: Workbook = {
   day: '2026-06-15',
   marks: [{ word: 'DRAFT', why: 'Nobody adopted the rules.' }],
   pageOf: ['Page ', ' of '],
+  cutHere: ' [cut here]',
   cover: { name: 'Cover', title: 'Discharge', lines: [{ kind: 'text', text: 'Board: Board' }] },
   sheets: [
     {

@@ -68,6 +68,7 @@ export const toWorkbook = (paper: Paper, medium: Medium = 'sheets'): Workbook =>
     day: paper.title.day,
     marks: marks.map(({ word, why }) => ({ word, why: plainWords(why) })),
     pageOf: page.pageOf,
+    cutHere: words.cutHere,
     cover: coverOf(paper, words),
     sheets: [contents(sheets, marked, words), notesSheet(notes, marked, words), ...sheets.map(withoutPlace)],
   };

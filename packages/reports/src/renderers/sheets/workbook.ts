@@ -15,6 +15,8 @@ export interface Workbook {
   readonly marks: readonly { readonly word: string; readonly why: string }[];
   /** What stands before the number of a page, and between it and that of the last. */
   readonly pageOf: readonly [string, string];
+  /** What ends a text of which a cell holds no more. */
+  readonly cutHere: string;
   readonly cover: CoverSheet;
   /** The contents, the notes, then the tables. */
   readonly sheets: readonly DataSheet[];

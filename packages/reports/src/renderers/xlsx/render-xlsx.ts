@@ -1,6 +1,7 @@
 import { type Xml, xml, xmlPart } from '../office/xml.ts';
 import { type Part, zipParts } from '../office/zip-parts.ts';
 import { headingRow, type Workbook } from '../sheets/workbook.ts';
+import { cutTexts } from './cut-texts.ts';
 import { stylesPart } from './styles.ts';
 import { writeCover, writeSheet, writeTable } from './write-worksheet.ts';
 
@@ -28,7 +29,8 @@ const workbookPart = (workbook: Workbook): Xml =>
   xml`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}/relationships"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${[workbook.cover, ...workbook.sheets].map(({ name }, index) => xml`<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)}</sheets>${printTitles(workbook)}</workbook>`;
 
 /** A workbook as XLSX. Whatever a text begins with, it is text: the file has no formula. */
-export const renderXlsx = (workbook: Workbook): Uint8Array => {
+export const renderXlsx = (whole: Workbook): Uint8Array => {
+  const workbook = cutTexts(whole);
   const { cover, sheets } = workbook;
   const part = (path: string, of: Xml): Part => [path, xmlPart(of)];
   return zipParts([

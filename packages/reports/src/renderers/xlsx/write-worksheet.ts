@@ -5,20 +5,12 @@ import { coverWidth, type DataSheet, headingRow, type SheetCell, type Workbook }
 import { cellReference } from './cell-reference.ts';
 import { type Look, numberStyle, styleOf, wordsAmongNumbers } from './styles.ts';
 
-/** The longest text that a cell can hold. */
-const longest = 32_767;
-
 /** In points. */
 const titleHeight = 26;
 const headingHeight = 24;
 
-const cut = (text: string): string => {
-  const left = ' [cut here: a cell holds no more]';
-  return text.length <= longest ? text : text.slice(0, longest - left.length) + left;
-};
-
 /** Text as the format writes it: what looks like one of its own escapes, `_x0041_`, is escaped itself. */
-const written = (text: string): string => cut(text).replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+const written = (text: string): string => text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
 const textCell = (row: number, column: number, text: string, style: number): Xml =>
   xml`<c r="${cellReference(row, column)}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${written(text)}</t></is></c>`;

@@ -18,6 +18,7 @@ export const sheets = {
   },
   nothing: '[z]: there is nothing to say in this cell.' as string | null,
   marked: (mark: string): string => `${mark}. Why is told in the worksheet Cover.`,
+  cutHere: ' [cut here: a cell holds no more]',
   cover: {
     about: 'About this workbook',
     board: (board: string): string => `Board: ${board}`,

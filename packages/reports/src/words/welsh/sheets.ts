@@ -11,6 +11,7 @@ export const sheets: typeof english = {
   },
   nothing,
   marked: (mark) => `${mark}. Dywedir pam yn y daflen waith Clawr.`,
+  cutHere: ' [torrwyd yma: nid yw cell yn dal mwy]',
   cover: {
     about: 'Ynglŷn â’r llyfr gwaith hwn',
     board: (board) => `Bwrdd: ${board}`,

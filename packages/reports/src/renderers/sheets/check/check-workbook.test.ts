@@ -15,6 +15,7 @@ const workbook: Workbook = {
   day: '2026-06-15',
   marks: [],
   pageOf: ['Page ', ' of '],
+  cutHere: ' [cut here]',
   cover: { name: 'Cover', title: 'Discharge delays', lines: [{ kind: 'text', text: 'Board' }] },
   sheets: [
     {
