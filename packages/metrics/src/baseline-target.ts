@@ -1,4 +1,4 @@
-import { parsePeriod, type SeasonMonths, yearBefore } from '@ragstone/calendar';
+import { monthsIn, type Period, parsePeriod, type SeasonMonths, yearBefore } from '@ragstone/calendar';
 import { known, type Maybe, quantise, unknown } from '@ragstone/rag';
 import { derive } from './derive.ts';
 import type { Derived, FigureRequest } from './derived.ts';
@@ -7,7 +7,8 @@ import type { Baseline, BaselineStep } from './named-target.ts';
 
 /**
  * The target that a baseline makes: the metric's own figure for the earlier period, and a step from it. Asked for the
- * actual that it is to judge; unknown as `no-baseline` where the earlier figure is not there.
+ * actual that it is to judge; unknown as `no-baseline` where the earlier figure is not there, and where the metric adds up
+ * and its figure is for a longer or shorter time: a month's count below that of a year is no fall.
  */
 export const baselineTarget = (
   { from, plus, minus }: Baseline,
@@ -15,9 +16,10 @@ export const baselineTarget = (
   basis: string,
   book: FigureBook,
 ): Maybe<Derived> => {
-  const { season } = book.metric(actual.metric);
+  const { season, aggregation } = book.metric(actual.metric);
   const period = from === 'same-period-last-year' ? yearBefore(actual.period) : readPeriod(from, season);
   if (period === null) return unknown('no-baseline');
+  if (aggregation.method === 'sum' && !areAsLong(period, actual.period)) return unknown('no-baseline');
   const before = derive({ ...actual, period }, book);
   if (!before.known) return unknown('no-baseline', ...before.reasons);
   const moved = (value: number): number => value + stepFrom(value, plus) - stepFrom(value, minus);
@@ -32,6 +34,12 @@ export const baselineTarget = (
     published: null,
     beside: null,
   });
+};
+
+/** Periods of the same number of months; days and weeks, which are no months, are as long as their own kind. */
+const areAsLong = (one: Period, other: Period): boolean => {
+  const [months, others] = [monthsIn(one).length, monthsIn(other).length];
+  return months === others && (months > 0 || one.kind === other.kind);
 };
 
 const readPeriod = (id: string, season: SeasonMonths | undefined): FigureRequest['period'] | null => {

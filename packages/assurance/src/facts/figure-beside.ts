@@ -9,7 +9,10 @@ export const figureBeside = (
   request: FigureRequest,
 ): Maybe<Derived> => underPolicies(derive(request, knowledge.book), policies).number;
 
-/** The figure of another place for the same period: as its own actual, or as a document prints it for comparison. */
+/**
+ * The figure of another place for the same period: as its own actual, or where that has not come, as a document prints
+ * it for comparison. A doubt about the actual is not passed over for another number.
+ */
 export const comparatorFigure = (
   figure: FigureInQuestion,
   comparator: string,
@@ -19,13 +22,25 @@ export const comparatorFigure = (
   if (place === null) return unknown('no-comparator');
   const actual = figureBeside(figure, { ...request, place });
   if (actual.known) return actual;
+  const inDoubt = doubtsOf(actual.reasons);
+  if (inDoubt.length > 0) return unknown('no-comparator', ...inDoubt);
   const printed = figureBeside(figure, { ...request, place, role: 'comparator' });
   if (printed.known) return printed;
   // A figure that is there and may not be used says more than one that is not there.
-  const doubts = printed.reasons.filter((reason) => !absences.has(reason));
+  const doubts = doubtsOf(printed.reasons);
   if (doubts.length > 0) return unknown('no-comparator', ...doubts);
   const reasons = [...actual.reasons, ...printed.reasons].filter((reason) => reason !== 'no-data');
   return unknown('no-comparator', ...reasons);
 };
 
-const absences: ReadonlySet<Reason> = new Set<Reason>(['no-data', 'not-yet-due', 'late']);
+/** Why a figure that is there may not be used; of a window of which parts have not come, nothing is there. */
+const doubtsOf = (reasons: readonly Reason[]): readonly Reason[] =>
+  reasons.filter((reason) => !absences.has(reason));
+
+const absences: ReadonlySet<Reason> = new Set<Reason>([
+  'no-data',
+  'not-yet-due',
+  'late',
+  'in-progress',
+  'partial-window',
+]);

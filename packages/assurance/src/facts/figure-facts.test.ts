@@ -84,6 +84,18 @@ test('a comparator may be printed as one; where there is none it is not rated an
   expect(judged(againstEngland, [ours, suppressed])[0]?.reasons).toEqual(['no-comparator', 'suppressed']);
 });
 
+test('a doubt about a comparator is not passed over for what is printed of it', () => {
+  const printed = england(70, { role: 'comparator' });
+  expect(judged(againstEngland, [ours, england(86), printed])[0]?.status).toBe('red');
+  for (const [doubtful, reason] of [
+    [england(null, { status: 'suppressed' }), 'suppressed'],
+    [england(86, { labelled: 'count' }), 'unit-conflict'],
+  ] as const)
+    expect(judged(againstEngland, [ours, doubtful, printed])).toMatchObject([
+      { status: 'not-rated', reasons: ['no-comparator', reason] },
+    ]);
+});
+
 test('the period before and the same period a year before', () => {
   const notWorse = (fact: string) => ({
     bands: [{ status: 'green', when: { fact: 'value', operator: 'atLeastAsGoodAs', value: { fact } } }],
