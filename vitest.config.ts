@@ -31,15 +31,9 @@ export default defineConfig({
         test: {
           name: 'apps',
           include: ['apps/**/src/**/*.{test,test-prop}.ts', 'apps/*/test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'apps/worker/**', 'apps/cli/test/acceptance/**'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'acceptance',
-          include: ['apps/cli/test/acceptance/**/*.test.ts'],
-          // They ask about the same assessments of the same workspace, which are made once a process.
+          exclude: ['**/node_modules/**', 'apps/worker/**'],
+          // Nor does the command line: reading its seven hundred files takes longer than most of its tests, and many ask
+          // about the same assessments of the same workspace, which are made once a process.
           isolate: false,
         },
       },

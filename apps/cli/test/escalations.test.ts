@@ -1,9 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { llrFolder } from './llr.ts';
 import { offPlan } from './off-plan.ts';
+import { copyPartOfLlr } from './part-of-llr.ts';
 import { runRagstone } from './run-ragstone.ts';
 
 const overridable = { ...offPlan, override: { by: ['leicestershire-hwb'] } };
@@ -12,7 +12,7 @@ const id = 'better-care-fund/off-plan/bcf.discharged-on-ready-date/E10000018/mon
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ragstone escalations '));
-  await cp(llrFolder, folder, { recursive: true });
+  copyPartOfLlr(folder);
   const path = join(folder, 'rules/better-care-fund.rules.json');
   const { adopted: _, ...rules } = JSON.parse(await readFile(path, 'utf8'));
   await writeFile(path, JSON.stringify({ ...rules, state: 'draft', escalations: [overridable] }));

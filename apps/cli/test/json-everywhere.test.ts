@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { programOf } from '../src/run.ts';
+import { giveHistory } from './give-history.ts';
 import { runRagstone } from './run-ragstone.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'ragstone json '));
@@ -44,6 +45,7 @@ beforeAll(async () => {
   writeFileSync(at('newer.rules.json'), JSON.stringify({ ...first, version: 2 }));
   writeFileSync(at('adopted.rules.json'), JSON.stringify(first));
   writeFileSync(at('theirs.json'), JSON.stringify(theirs));
+  await giveHistory(folder);
   await runRagstone(['assess', folder, '--record']);
 }, 120_000);
 

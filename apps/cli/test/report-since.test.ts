@@ -2,25 +2,22 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { llrFolder } from './llr.ts';
+import { giveHistory } from './give-history.ts';
+import { copyPartOfLlr } from './part-of-llr.ts';
 import { runRagstone } from './run-ragstone.ts';
 
 let out: string;
+let workspace: string;
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'ragstone since '));
+  workspace = join(out, 'llr');
+  copyPartOfLlr(workspace);
 });
 afterAll(() => rm(out, { recursive: true }));
 
 const reporting = (...args: readonly string[]) =>
   runRagstone([
-    'report',
-    llrFolder,
-    '--template',
-    'exceptions',
-    '--format',
-    'markdown',
-    '--out',
-    out,
+    ...['report', workspace, '--template', 'exceptions', '--format', 'markdown', '--out', out],
     ...args,
   ]);
 
@@ -54,6 +51,7 @@ test('the last paper to the same board is taken from the history; the first says
   await writeFile(join(folder, 'workspace.json'), '{ "id": "riverside", "title": "Riverside" }');
   const bodies = [{ id: 'care-board', title: 'Care Board' }];
   await writeFile(join(folder, 'governance.json'), JSON.stringify({ bodies }));
+  await giveHistory(folder);
   const last = (asOf: string, ...args: readonly string[]) =>
     runRagstone([
       ...['report', folder, '--template', 'exceptions', '--format', 'markdown', '--out', out, ...args],

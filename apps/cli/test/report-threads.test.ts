@@ -40,6 +40,27 @@ test('two threads write the bytes that one writes, and say the same', async () =
   expect(stderr).toBe('');
 }, 120_000);
 
+/** Ends every thread that has made a PDF, before it gives it to anybody. */
+const deadly = `import { isMainThread, parentPort } from 'node:worker_threads';
+if (!isMainThread) {
+  const post = parentPort.postMessage.bind(parentPort);
+  parentPort.postMessage = (answer) => (answer.files?.[0].fileName.endsWith('.pdf') ? process.exit(1) : post(answer));
+}`;
+
+test('a thread that dies ends the command, in words and with the other papers written', async () => {
+  const sabotage = `--import=data:text/javascript,${encodeURIComponent(deadly)}`;
+  const command = [sabotage, ...fromSource, ...args('dying'), '--threads', '2'];
+  const run = promisify(execFile)(process.execPath, command, { timeout: 60_000 });
+  const failed = await run.catch((error: { code: number; stdout: string; stderr: string }) => error);
+  expect(failed).toMatchObject({ code: 2, stdout: '' });
+  expect(failed.stderr).toMatch(/^ragstone: 2 of 4 papers could not be made\. The other 2 stand in /);
+  expect(failed.stderr).toContain('  summary as pdf, uptake as pdf: the thread that made it ended by itself');
+  expect([...(await filesOf('dying')).keys()]).toEqual([
+    expect.stringMatching(/^summary.*\.html$/),
+    expect.stringMatching(/^uptake.*\.html$/),
+  ]);
+}, 120_000);
+
 test.each(['0', 'two', '1.5', '-1'])('--threads %s is refused', async (number) => {
   const { code, told } = await runRagstone([...args('papers'), `--threads=${number}`]);
   expect(code).toBe(2);

@@ -153,9 +153,9 @@ test('a port that is taken is refused in plain words', async () => {
   const { code, told } = await runRagstone([
     'rules',
     'watch',
-    rules,
+    watching.file,
     '--workspace',
-    llrFolder,
+    watching.workspace,
     '--port',
     String(port),
   ]);

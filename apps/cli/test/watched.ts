@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { juneBoard, llrFolder } from './llr.ts';
+import { juneBoard } from './llr.ts';
+import { copyPartOfLlr } from './part-of-llr.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const fromSource = ['--conditions=@ragstone/source', '--disable-warning=ExperimentalWarning', main];
 
-/** A `ragstone rules watch` that is running on a copy of the workspace. */
+/** A `ragstone rules watch` that is running on a copy of part of the seeds. */
 export interface Watching {
   readonly address: string;
+  readonly workspace: string;
   /** The file that is being edited. */
   readonly file: string;
   readonly page: () => Promise<string>;
@@ -24,7 +26,7 @@ export interface Watching {
 export const startWatching = async (as: 'in-place' | 'draft'): Promise<Watching> => {
   const folder = mkdtempSync(join(tmpdir(), 'ragstone watch '));
   const workspace = join(folder, 'llr');
-  cpSync(llrFolder, workspace, { recursive: true });
+  copyPartOfLlr(workspace);
   const adopted = join(workspace, 'rules/better-care-fund.rules.json');
   const file = as === 'in-place' ? adopted : join(folder, 'my-draft.rules.json');
   if (as === 'draft') writeFileSync(file, nextVersion(readFileSync(adopted, 'utf8')));
@@ -51,7 +53,7 @@ export const startWatching = async (as: 'in-place' | 'draft'): Promise<Watching>
     rmSync(folder, { recursive: true, force: true });
     return code;
   };
-  return { address, file, page, edit, end };
+  return { address, workspace, file, page, edit, end };
 };
 
 const nextVersion = (adopted: string): string =>

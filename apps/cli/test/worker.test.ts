@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { giveHistory } from './give-history.ts';
 import { runRagstone } from './run-ragstone.ts';
 
 let folder: string;
@@ -43,6 +44,7 @@ test('once does what fell due, and names the workspace that it could do nothing 
   await writeFile(join(hostile, 'huge.figures.csv'), '');
   await truncate(join(hostile, 'huge.figures.csv'), 65 * 1024 * 1024);
   const shared = ['--history', join(folder, 'history')];
+  await giveHistory(folder, 'history');
   const { code, out, told } = await worker('once', hostile, well, ...shared, '--at', '2026-05-19T11:00Z');
   expect(told).toContain('"event":"job-done","workspace":"riverside","job":"assess"');
   expect(out).toContain('At 2026-05-19T11:00:00.000Z: 3 done, 0 failed, 0 sent.\n');

@@ -151,7 +151,7 @@ test('in PDF: every character is shown, none is markup, and the structure holds'
 });
 
 test('in pictures: every character is shown, and none is markup', async () => {
-  const files = renderPictures(printed, 'hostile', fonts);
+  const files = await renderPictures(printed, 'hostile', fonts);
   expect(files.map(({ fileName }) => fileName)).toEqual(['hostile-chart.svg', 'hostile-chart.png']);
   const svg = new TextDecoder().decode(files[0]?.bytes);
   expect(svg.includes('&lt;script&gt;alert(1)&lt;/script&gt;')).toBe(true);

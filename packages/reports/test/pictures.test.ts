@@ -6,7 +6,7 @@ import { fonts } from './fixture/fonts.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
 
 const paper = templates.bcf.fill(leicestershire);
-const pictures = renderPictures(paper, 'paper', fonts);
+const pictures = await renderPictures(paper, 'paper', fonts);
 const named = (end: string): readonly RenderedFile[] =>
   pictures.filter(({ fileName }) => fileName.endsWith(end));
 const text = ({ bytes }: RenderedFile): string => new TextDecoder().decode(bytes);

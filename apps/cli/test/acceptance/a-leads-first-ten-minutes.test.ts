@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { llrFolder } from '../llr.ts';
+import { copyPartOfLlr } from '../part-of-llr.ts';
 import { runRagstone } from '../run-ragstone.ts';
 
 /**
@@ -43,7 +43,7 @@ const onMisses = `"raise": { "when": { "fact": "missed", "operator": "is", "valu
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ragstone lead '));
-  await cp(llrFolder, folder, { recursive: true });
+  copyPartOfLlr(folder);
   const text = await readFile(adopted(), 'utf8');
   const { ratings } = JSON.parse(text);
   const wide = ratings.map((rating: { readonly id: string; readonly againstTarget: object }) =>

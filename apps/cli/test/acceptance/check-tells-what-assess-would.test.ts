@@ -1,14 +1,32 @@
 import { expect, test } from 'vitest';
 import { llrFolder } from '../llr.ts';
+import { copyPartOfLlr } from '../part-of-llr.ts';
 import { runRagstone } from '../run-ragstone.ts';
-import { withSpoilt } from '../spoilt-llr.ts';
+import { copyLlr, withSpoilt } from '../spoilt-llr.ts';
 
 /** What both commands say of the workspace with one text of one of its files changed. */
-const saidWith = (file: string, text: string | RegExp, by: string) =>
-  withSpoilt(file, text, by, async (folder) => ({
-    checked: await runRagstone(['check', folder]),
-    assessed: await runRagstone(['assess', folder, '--as-of', '2026-06-15']),
-  }));
+const saidWith = (file: string, text: string | RegExp, by: string, copy = copyPartOfLlr) =>
+  withSpoilt(
+    file,
+    text,
+    by,
+    async (folder) => ({
+      checked: await runRagstone(['check', folder]),
+      assessed: await runRagstone(['assess', folder, '--as-of', '2026-06-15']),
+    }),
+    copy,
+  );
+
+const expectBothTell = (
+  { checked, assessed }: Awaited<ReturnType<typeof saidWith>>,
+  finding: string,
+  at: string,
+): void => {
+  expect(checked.out).toContain(at);
+  expect(checked.out).toContain(finding);
+  expect(assessed.out).toContain(finding);
+  expect(checked.code).toBe(checked.out.includes(' error ') ? 1 : 0);
+};
 
 test.each([
   [
@@ -44,14 +62,6 @@ test.each([
     'figures/emergency-admissions.figures.csv:',
   ],
   [
-    'a rule set for the wrong years',
-    'rules/better-care-fund.rules.json',
-    '"from": "2025-04", "to": "2026-03"',
-    '"from": "2015-04", "to": "2016-03"',
-    'warning rule-set-rates-nothing',
-    'rules/better-care-fund.rules.json:12:17',
-  ],
-  [
     'a rule set for years of which there is no figure at all',
     'rules/better-care-fund.rules.json',
     '"from": "2025-04", "to": "2026-03"',
@@ -68,11 +78,17 @@ test.each([
     'targets.json:4:5',
   ],
 ])('%s', async (_, file, text, by, finding, at) => {
-  const { checked, assessed } = await saidWith(file, text, by);
-  expect(checked.out).toContain(`${at}`);
-  expect(checked.out).toContain(finding);
-  expect(assessed.out).toContain(finding);
-  expect(checked.code).toBe(checked.out.includes(' error ') ? 1 : 0);
+  expectBothTell(await saidWith(file, text, by), finding, at);
+});
+
+test('a rule set for the wrong years, of which there are figures of other metrics', async () => {
+  const said = await saidWith(
+    'rules/better-care-fund.rules.json',
+    '"from": "2025-04", "to": "2026-03"',
+    '"from": "2015-04", "to": "2016-03"',
+    copyLlr,
+  );
+  expectBothTell(said, 'warning rule-set-rates-nothing', 'rules/better-care-fund.rules.json:12:17');
 });
 
 test('no ratings at all', async () => {
@@ -90,6 +106,7 @@ test('of a rule set that was refused, check tells the fault and not what follows
     'rules/better-care-fund.rules.json',
     '"points": 2',
     '"points": "2"',
+    copyLlr,
   );
   // The other is an escalation of the seeds that reaches nobody.
   expect(checked.out).toMatch(/\n2 findings\.\n$/);

@@ -4,6 +4,7 @@ import { type PaperInput, renderHtml, type TemplateId, templateIds, templates } 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, colours, launchBrowser, type Page, sizes, violations } from '../browser.ts';
 import { assessed, juneBoard, llr } from '../llr.ts';
+import { walkByKeyboard } from '../walk-by-keyboard.ts';
 
 let browser: Browser;
 let papers: Readonly<Record<TemplateId, PaperInput>>;
@@ -48,13 +49,13 @@ afterAll(async () => {
 });
 
 /**
- * Takes out of the page every row and list item whose markup, but for its words and numbers, is there twice already:
+ * Takes out of the page every row, list item and paragraph whose markup, but for its words and numbers, is there twice already:
  * what breaks a rule in one breaks it in the others. The whole page is looked at once, before this.
  */
 const thinOut = `(() => {
   const seen = new Map();
   const ofItsOwn = / (id|href|for|headers|aria-[a-z]+|d|points|transform|x|y|x1|x2|y1|y2|cx|cy|width|height|viewBox|value|datetime)="[^"]*"/g;
-  for (const element of document.querySelectorAll('tbody tr, li')) {
+  for (const element of document.querySelectorAll('tbody tr, li, dl > div, p:not([id])')) {
     const shape = element.parentElement.className + element.outerHTML.replace(/>[^<]*</g, '><').replace(ofItsOwn, '');
     const times = (seen.get(shape) ?? 0) + 1;
     seen.set(shape, times);
@@ -72,7 +73,7 @@ const opened = async (paper: string, size: keyof typeof sizes): Promise<Page> =>
 };
 
 test.each(templateIds)(
-  '%s breaks no rule of WCAG 2.2 AA at any size, light or dark',
+  '%s breaks no rule of WCAG 2.2 AA at any size, light or dark, and is walked by keyboard alone',
   async (template) => {
     const paper = renderHtml(templates[template].fill(papers[template]));
     const desktop = await opened(paper, 'desktop');
@@ -84,6 +85,7 @@ test.each(templateIds)(
     for (const page of [desktop, zoomed]) {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violations(page, colours), 'dark').toEqual([]);
+      expect(await walkByKeyboard(page), 'by keyboard alone').toEqual([]);
       await page.close();
     }
     // A telephone is laid out like a page that is zoomed to 400%, which is looked at.
@@ -139,7 +141,7 @@ test('a long table is sorted and filtered by keyboard alone, and is whole withou
   await page.keyboard.press('Enter');
   expect(first.localeCompare(await firstOf(0), 'en-GB')).toBeLessThan(0);
   expect(await page.locator('#exceptions-table th[aria-sort="descending"]').count()).toBe(1);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
   expect(await page.locator('#exceptions-table th[aria-sort]').count()).toBe(0);
   await page.locator('.tools input').first().focus();
   await page.keyboard.type('discharge');
@@ -155,6 +157,45 @@ test('a long table is sorted and filtered by keyboard alone, and is whole withou
   expect(await plain.locator('.tools').count()).toBe(0);
   await context.close();
 }, 60_000);
+
+/** What would keep a keyboard out, put into a page that is well: in the page, and what the walk then says. */
+const barriers: Readonly<Record<string, readonly [string, RegExp]>> = {
+  'a link out of the order': ['link.tabIndex = -1', /^forwards, left out: <a .*standing/],
+  'a link before all others': ['link.tabIndex = 1', /out of order/],
+  'what only a mouse can press': [
+    "link.replaceWith(Object.assign(document.createElement('span'), { textContent: 'Press', style: 'cursor: pointer' }))",
+    /^forwards, left out: <span .*Press/,
+  ],
+  'no ring': ["link.style.outline = 'none'", /^has no ring: <a .*standing/],
+  'a ring as pale as the page': ["link.style.outlineColor = 'rgb(250, 250, 250)'", /^has a faint ring: <a/],
+  'a ring that is cut': ["link.parentElement.style.overflow = 'hidden'", /^has a ring that is cut: <a/],
+  'a link under a head that stays': [
+    "document.body.append(Object.assign(document.createElement('div'), { style: 'position: fixed; inset: 0 0 40% 0; background: white' }))",
+    /^is hidden: <a/,
+  ],
+  'a trap': [
+    "link.addEventListener('keydown', (event) => event.preventDefault())",
+    /^forwards, not left: <a/,
+  ],
+  'a way forward alone': [
+    "link.addEventListener('keydown', (event) => event.shiftKey && event.preventDefault())",
+    /^backwards, not left: <a/,
+  ],
+  'a fold that opens for a mouse alone': [
+    "main.insertAdjacentHTML('beforeend', '<details><summary>More</summary></details>');" +
+      "main.querySelector('summary').addEventListener('keydown', (event) => event.preventDefault())",
+    /^does not open: <summary/,
+  ],
+};
+
+test.each(Object.entries(barriers))('the walk stops at %s', async (_, [barrier, told]) => {
+  const page = await opened(renderHtml(templates.summary.fill(papers.summary)), 'desktop');
+  await page.evaluate(
+    `(() => { const link = document.querySelector('nav a'); const main = document.querySelector('main'); ${barrier} })()`,
+  );
+  expect(await walkByKeyboard(page)).toContainEqual(expect.stringMatching(told));
+  await page.close();
+});
 
 test('on paper everything is open and nothing is dark', async () => {
   const paper = renderHtml(templates.bcf.fill(papers.bcf));

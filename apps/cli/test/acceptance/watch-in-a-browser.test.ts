@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, launchBrowser, type Page, sizes, violations } from '../browser.ts';
+import { walkByKeyboard } from '../walk-by-keyboard.ts';
 import { startWatching, type Watching } from '../watched.ts';
 
 let browser: Browser;
@@ -40,6 +41,7 @@ test('the page breaks no rule of WCAG 2.2 AA at any size, light or dark, sound o
       }
       const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       expect(wide, `${state}, ${size}: the page itself does not scroll sideways`).toBeLessThanOrEqual(0);
+      expect(await walkByKeyboard(page), `${state}, ${size}: by keyboard alone`).toEqual([]);
       await page.close();
     }
   }

@@ -1,6 +1,7 @@
 import { serveStatus, type WorkerStatus } from '@ragstone/worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, launchBrowser, sizes, violations } from '../browser.ts';
+import { walkByKeyboard } from '../walk-by-keyboard.ts';
 
 const token = 'a-token-of-enough-length';
 const status: WorkerStatus = {
@@ -86,6 +87,7 @@ test('the page of the worker is reached by its form, is styled, and breaks no ru
   });
   await page.goto(server.url, { waitUntil: 'domcontentloaded' });
   expect(await violations(page)).toEqual([]);
+  expect(await walkByKeyboard(page), 'the form by keyboard alone').toEqual([]);
   await page.fill('#token', token);
   await page.click('button');
   await page.waitForSelector('text=Schedules');
@@ -102,6 +104,7 @@ test('the page of the worker is reached by its form, is styled, and breaks no ru
     expect(await violations(page), `${size}, ${colorScheme}`).toEqual([]);
     const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(wide, `${size}: the page itself does not scroll sideways`).toBeLessThanOrEqual(0);
+    expect(await walkByKeyboard(page), `${size}: by keyboard alone`).toEqual([]);
   }
   expect(await page.evaluate('getComputedStyle(document.body).marginTop')).toBe('0px');
   expect(refused).toEqual([]);

@@ -37,3 +37,15 @@ test('the files of one paper in one format are made once, and apart for another 
     'dashboard html no board',
   ]);
 });
+
+test('an earlier day is assessed once for all papers that look back to it', async () => {
+  const days: string[] = [];
+  const assessedOn = (asOf: string) => {
+    days.push(asOf);
+    return {} as never;
+  };
+  const again = papersAgain({ workspace: {} as never, assessment: {} as never, assessedOn }, async () => []);
+  await Promise.all(['html', 'csv'].map((format) => again(file('a', { format, since: '2026-02-26' }))));
+  await again(file('a', { since: '2025-12-01' }));
+  expect(days).toEqual(['2026-02-26', '2025-12-01']);
+});

@@ -14,20 +14,27 @@ type RecordedFile = Omit<ReportFile, 'bytes'>;
 
 /**
  * Recorded files made again, each by its name; null for one that this release does not make. The files that one paper
- * gives in one format are made together, once: its pictures, its sheets, its CSV with the metadata.
+ * gives in one format are made together, once: its pictures, its sheets, its CSV with the metadata. An earlier day that
+ * they look back to is assessed once for all of them.
  */
 export const papersAgain = (
   { workspace, assessment, assessedOn }: PapersAgain,
   render: typeof renderReport = renderReport,
 ): ((file: RecordedFile) => Promise<Uint8Array | null>) => {
   const made = new Map<string, ReturnType<typeof renderReport>>();
+  const earlier = new Map<string, Assessment>();
+  const earlierOn = (since: string): Assessment => {
+    const assessment = earlier.get(since) ?? assessedOn(since);
+    earlier.set(since, assessment);
+    return assessment;
+  };
   const papersOf = ({ template, format, board, since }: RecordedFile) => {
     if (!isTemplate(template) || !isFormat(format)) return [];
     const key = JSON.stringify([template, format, board, since]);
-    const before = made.get(key);
-    if (before !== undefined) return before;
-    const earlier = since === null ? undefined : assessedOn(since);
-    const input = { assessment, workspace, board: board ?? undefined, before: earlier };
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const before = since === null ? undefined : earlierOn(since);
+    const input = { assessment, workspace, board: board ?? undefined, before };
     const files = render(template, format, input, { fonts: bundledFonts });
     made.set(key, files);
     return files;

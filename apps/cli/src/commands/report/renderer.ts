@@ -6,7 +6,10 @@ export interface RenderJob {
   readonly format: FormatId;
 }
 
-/** Makes the files of one job at a time. */
+/** What a thread answers: the files, or why there are none. */
+export type RenderAnswer = { readonly files: readonly RenderedFile[] } | { readonly refused: string };
+
+/** Makes the files of one job at a time, and rejects with the reason where it cannot. */
 export type Renderer = (job: RenderJob) => Promise<readonly RenderedFile[]>;
 
 /** What renders, each one job at a time, until it is ended. */

@@ -1,38 +1,69 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FormatId } from '@ragstone/reports';
-import type { Renderer, Rendering } from './renderer.ts';
+import type { RenderAnswer, Renderer, Rendering, RenderJob } from './renderer.ts';
 
 /** Rendering makes so much that is soon forgotten that a small nursery is swept all the time. */
 const nursery = 64;
 
-const rendererIn = (thread: Worker): Renderer => {
-  const failure = once(thread, 'error').then(([error]) => {
-    throw error;
+/** One thread, which answers one job at a time until it dies. */
+interface Thread {
+  readonly answer: (job: RenderJob) => Promise<RenderAnswer>;
+  readonly hasDied: () => boolean;
+  readonly end: () => Promise<unknown>;
+}
+
+const whyItDied = (error: Error): string =>
+  'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? 'it needs more memory than there is'
+    : error.message;
+
+const startThread = (program: URL, formats: readonly FormatId[]): Thread => {
+  const resourceLimits = { maxYoungGenerationSizeMb: nursery };
+  const worker = new Worker(program, { workerData: formats, resourceLimits });
+  let dead = false;
+  const death = new Promise<RenderAnswer>((resolve) => {
+    const die = (refused: string): void => {
+      dead = true;
+      resolve({ refused });
+    };
+    worker.once('error', (error) => die(whyItDied(error)));
+    // A thread that ends without an error would else be waited for until nothing is left to do.
+    worker.once('exit', (code) => die(`the thread that made it ended by itself, with code ${code}`));
   });
-  // It is told with the next job, and nobody waits for it where there is none.
-  failure.catch(() => {});
-  return async (job) => {
-    thread.postMessage(job);
-    const [files] = await Promise.race([once(thread, 'message'), failure]);
-    return files;
+  return {
+    answer: (job) => {
+      const message = new Promise<RenderAnswer>((resolve) => worker.once('message', resolve));
+      worker.postMessage(job);
+      return Promise.race([message, death]);
+    },
+    hasDied: () => dead,
+    end: () => worker.terminate(),
   };
 };
 
 /**
  * As many threads as are asked for, which begin at once to practise the formats. A paper is plain data and its
- * bytes depend on nothing else, so they are the same whichever thread makes them.
+ * bytes depend on nothing else, so they are the same whichever thread makes them. What a thread cannot make is
+ * rejected with the reason; where it dies of it, another takes its place for the next job.
  */
-export const startThreads = (count: number, formats: readonly FormatId[]): Rendering => {
-  const program = new URL(import.meta.resolve('#render-thread'));
-  const threads = Array.from(
-    { length: count },
-    () => new Worker(program, { workerData: formats, resourceLimits: { maxYoungGenerationSizeMb: nursery } }),
-  );
+export const startThreads = (
+  count: number,
+  formats: readonly FormatId[],
+  program: URL = new URL(import.meta.resolve('#render-thread')),
+): Rendering => {
+  const threads = Array.from({ length: count }, () => startThread(program, formats));
+  const rendererAt =
+    (place: number): Renderer =>
+    async (job) => {
+      if (threads[place]?.hasDied() !== false) threads[place] = startThread(program, formats);
+      const answer = await threads[place].answer(job);
+      if ('refused' in answer) throw new Error(answer.refused);
+      return answer.files;
+    };
   return {
-    renderers: threads.map(rendererIn),
+    renderers: threads.map((_, place) => rendererAt(place)),
     end: async () => {
-      await Promise.all(threads.map((thread) => thread.terminate()));
+      await Promise.all(threads.map((thread) => thread.end()));
     },
   };
 };

@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FormatId, Paper, RenderedFile, TemplateId } from '@ragstone/reports';
 import type { Console } from '../../console.ts';
+import { describeFailures, type FailedPaper } from './describe-failures.ts';
 import type { Renderer } from './renderer.ts';
 import { shareJobs } from './share-jobs.ts';
 
@@ -18,7 +19,22 @@ export interface Made {
   readonly files: readonly RenderedFile[];
 }
 
-/** Writes every paper in every format to a folder as they are made. They come back in the order of their papers. */
+/** A disk that is full or a run that is ended leaves the file that was there, and never half of another. */
+const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const unfinished = `${path}.unfinished`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+};
+
+/**
+ * Writes every paper in every format to a folder as they are made. They come back in the order of their papers. One that
+ * cannot be made keeps no other from being written; at the end it is an error that says which and why.
+ */
 export const writePapers = async (
   papers: readonly PaperToMake[],
   formats: readonly FormatId[],
@@ -28,12 +44,23 @@ export const writePapers = async (
 ): Promise<readonly Made[]> => {
   const jobs = papers.flatMap((each) => formats.map((format) => ({ ...each, format })));
   const made = new Map<object, readonly RenderedFile[]>();
+  const reasons = new Map<object, string>();
   await shareJobs(jobs, renderers, async (job, render) => {
     console.progress?.(`Writing ${job.template} as ${job.format}`);
-    const files = await render({ paper: job.paper(), format: job.format });
-    for (const { fileName, bytes } of files) await writeFile(join(out, fileName), bytes);
-    made.set(job, files);
+    const paper = job.paper();
+    try {
+      const files = await render({ paper, format: job.format });
+      for (const { fileName, bytes } of files) await writeWhole(join(out, fileName), bytes);
+      made.set(job, files);
+    } catch (error) {
+      reasons.set(job, error instanceof Error ? error.message : String(error));
+    }
   });
+  const failed = jobs.flatMap((job): readonly FailedPaper[] => {
+    const reason = reasons.get(job);
+    return reason === undefined ? [] : [{ template: job.template, format: job.format, reason }];
+  });
+  if (failed.length > 0) throw new Error(describeFailures(failed, made.size, out));
   return jobs.map((job) => ({
     template: job.template,
     format: job.format,

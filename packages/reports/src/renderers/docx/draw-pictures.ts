@@ -14,11 +14,11 @@ import type { ChartPicture } from './write-block.ts';
  * The charts of a paper as pictures, by the ids of their figures; a chart without a value has none. They are PNG alone:
  * Word draws an SVG in the fonts of the machine that it runs on, and so each time in another way.
  */
-export const drawPictures = (
+export const drawPictures = async (
   paper: Paper,
   fonts: Fonts,
   theme: HtmlTheme = quietTheme,
-): ReadonlyMap<string, ChartPicture> => {
+): Promise<ReadonlyMap<string, ChartPicture>> => {
   const printable = printableIn(fonts);
   const said = pageWords(paper);
   const style = { family: fonts.text.name, colours: namedColours(theme.light) };
@@ -28,7 +28,7 @@ export const drawPictures = (
     const svg = picture(eachText(chart, printable), style, words);
     if (svg === null) continue;
     const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-    drawn.set(id, { png: pngOf(svg, fonts.text), width: Number(width), height: Number(height) });
+    drawn.set(id, { png: await pngOf(svg, fonts.text), width: Number(width), height: Number(height) });
   }
   return drawn;
 };

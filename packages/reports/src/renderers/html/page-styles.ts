@@ -6,7 +6,7 @@ html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.55 var(--fonts); overflow-wrap: break-word; }
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
 a:hover { text-decoration-thickness: 0.12em; }
-:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; scroll-margin: 0.5rem; }
 .skip { position: absolute; left: -200vw; padding: 0.5rem 1rem; background: var(--page); z-index: 2; }
 .skip:focus { left: 0.5rem; top: 0.5rem; }
 .page { max-width: 82rem; margin: 0 auto; padding: 0 1.5rem 4rem; }
@@ -69,7 +69,7 @@ ${lineChartStyles}.key { list-style: none; padding: 0; margin: 0.35rem 0 0; disp
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 0.9rem; }
 @media screen and (min-width: 64rem) {
   .columns { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); gap: 3.5rem; align-items: start; }
-  nav { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; }
+  nav { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; padding: 0.5rem; margin: -0.5rem; }
 }
 @media screen and (max-width: 63.99rem) {
   nav { border-bottom: 1px solid var(--rule); padding-bottom: 1.2rem; margin-bottom: 2rem; }

@@ -24,7 +24,7 @@ tr.group th { background: var(--raised); padding: 0.45rem 0.6rem; font-weight: 6
 .folded tbody tr:not(.group) th { font-weight: 400; }
 .folded th, .folded td { padding-top: 0.35rem; padding-bottom: 0.35rem; }
 @media screen and (max-width: 48rem) {
-  .scrolls { overflow-x: auto; }
+  .scrolls { overflow-x: auto; padding: 0 0.5rem; margin-left: -0.5rem; margin-right: -0.5rem; }
   .scrolls table { min-width: 54rem; }
   .scrolls caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2.5rem); }
   .by-row table, .by-row tbody, .by-row tr, .by-row th, .by-row td, .by-row caption { display: block; width: auto; }

@@ -87,7 +87,7 @@ th[aria-sort] button::after { content: " \\25b4" / ""; }
 th[aria-sort="descending"] button::after { content: " \\25be" / ""; }
 tr[hidden] { display: none !important; }
 @media screen and (max-width: 48rem) {
-  .by-row thead:focus-within { position: static; width: auto; height: auto; clip-path: none; display: block; }
+  .by-row thead:focus-within { position: static; width: auto; height: auto; overflow: visible; clip-path: none; display: block; }
   .by-row thead:focus-within th { display: inline-block; border: 0; padding-right: 1rem; }
 }
 @media print { .tools { display: none; } thead button { padding: 0; } th[aria-sort] button::after { content: none; } }

@@ -1,16 +1,20 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { FontFamily } from '../../fonts/fonts.ts';
 
 /** Twice as many pixels as the SVG has: sharp on paper and on a fine screen. */
 const zoom = 2;
 
 /** An SVG as PNG on white, in the fonts given and no others. */
-export const pngOf = (svg: string, { name, files }: FontFamily): Uint8Array => {
+export const pngOf = async (svg: string, { name, files }: FontFamily): Promise<Uint8Array> => {
   const font = {
     loadSystemFonts: false,
     fontFiles: files.map(({ file }) => file),
     defaultFontFamily: name,
   };
-  const drawn = new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom }, font, background: 'white' }).render();
+  const options = { fitTo: { mode: 'zoom', value: zoom }, font, background: 'white' } as const;
+  const drawn = await renderAsync(svg, options);
+  // The pixels stand where the garbage collector does not count them, so that hundreds of drawings would be kept until
+  // the last: it is shown as much memory that it does count.
+  void new ArrayBuffer(drawn.width * drawn.height * 4);
   return new Uint8Array(drawn.asPng());
 };

@@ -15,12 +15,12 @@ import { pngOf } from './png-of.ts';
  * Every figure of a paper as SVG and as PNG, named for the paper and the figure. A paper without figures gives no
  * files, and a figure without a value none either. The same paper gives the same bytes.
  */
-export const renderPictures = (
+export const renderPictures = async (
   paper: Paper,
   stem: string,
   fonts: Fonts,
   theme: HtmlTheme = quietTheme,
-): readonly RenderedFile[] => {
+): Promise<readonly RenderedFile[]> => {
   const printable = printableIn(fonts);
   const said = pageWords(paper);
   const style = { family: fonts.text.name, colours: namedColours(theme.light) };
@@ -33,7 +33,7 @@ export const renderPictures = (
     if (svg === null) continue;
     const name = fileStem(`${stem}-${id}`);
     files.push({ fileName: `${name}.svg`, bytes: new TextEncoder().encode(svg) });
-    files.push({ fileName: `${name}.png`, bytes: pngOf(svg, fonts.text) });
+    files.push({ fileName: `${name}.png`, bytes: await pngOf(svg, fonts.text) });
   }
   return files;
 };

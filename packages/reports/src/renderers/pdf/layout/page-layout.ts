@@ -37,7 +37,8 @@ export const pageLayout: string = `
     columns: (1fr, auto),
     column-gutter: 6mm,
     paper.title.subject,
-    context (given.words.pageOf.at(0) + counter(page).display((now, last) => str(now) + given.words.pageOf.at(1) + str(last), both: true)),
+    // What Typst shows of a counter by itself has it lay out the whole paper once more.
+    context (given.words.pageOf.at(0) + str(here().page()) + given.words.pageOf.at(1) + str(counter(page).final().first())),
   )),
   background: if draft {
     rotate(-35deg, text(size: 110pt, weight: "bold", tracking: 0.12em, fill: luma(244), given.words.draft))
