@@ -2,7 +2,7 @@ import type { Metric } from '@ragstone/metrics';
 import { parseRuleSet } from '@ragstone/rules';
 import { expect, test } from 'vitest';
 import { assess } from './assess.ts';
-import { figureOf, metricsFor, workspaceOf } from './workspace.fixture.ts';
+import { figureOf, metricsFor, ruleSetFor, workspaceOf } from './workspace.fixture.ts';
 
 const at = { ref: 'fixture.json', path: [] };
 const routes = [{ for: { metrics: ['share'] }, to: 'discharge-group', at }];
@@ -31,6 +31,21 @@ test('a run of misses is one exception, with its owner and where it goes', () =>
 
 test('a miss that was made good is no exception', () => {
   expect(causes({ '2025-04': 80, '2025-05': 90 }, '2025-06-15')).toEqual([]);
+});
+
+test('a miss stays while nothing later could be rated', () => {
+  const figures = [
+    figureOf('target', 'share', '2025-04', 85),
+    figureOf('actual', 'share', '2025-04', 80),
+    figureOf('target', 'share', '2025-05', 85),
+    figureOf('actual', 'share', '2025-05', 90, { status: 'provisional' }),
+  ];
+  const ruleSets = [{ ...ruleSetFor({ provisional: 'do-not-rate' }), at }];
+  const { exceptions } = assess(workspaceOf(figures, { ruleSets }), { asOf: '2025-12-15' });
+  expect(exceptions.find(({ status }) => status === 'red')).toMatchObject({
+    kind: 'missed',
+    cause: 'Missed: 80.0% against a target of 85.0% for April 2025.',
+  });
 });
 
 test('figures that are overdue are one exception, each with its own reason', () => {

@@ -8,7 +8,7 @@ import type { Knowledge } from './knowledge.ts';
 import { promiseExceptions } from './promises/promise-exceptions.ts';
 import type { Judged, Subject } from './rate-subject.ts';
 import { readPeriod } from './read-period.ts';
-import { isDoubtful, latest } from './roll-up.ts';
+import { isDoubtful, latestAnswer } from './roll-up.ts';
 import { separateWindows } from './run-of-misses.ts';
 import { sayAbsences } from './say-absences.ts';
 
@@ -54,11 +54,11 @@ const isOff = (judgement: Judgement): boolean =>
 /** The worst that a metric's latest windows say: a miss, or evidence that contradicts itself. */
 const offPlan = (group: readonly Judgement[], knowledge: Knowledge): readonly FoundException[] => {
   const windows = [...new Set(group.map((judgement) => judgement.window))];
-  const latestOfEach = windows.map((window) => latest(group.filter((each) => each.window === window)));
+  const latestOfEach = windows.map((window) => latestAnswer(group.filter((each) => each.window === window)));
   const missed =
     latestOfEach.find((each) => isOff(each) && separateWindows.has(each.window)) ?? latestOfEach.find(isOff);
   const doubts = latestOfEach.filter(isDoubtful);
-  const doubtful = doubts.length === 0 ? undefined : latest(doubts);
+  const doubtful = doubts.length === 0 ? undefined : latestAnswer(doubts);
   const chosen = missed ?? doubtful;
   if (chosen === undefined) return [];
   return [

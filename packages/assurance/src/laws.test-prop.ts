@@ -5,10 +5,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess } from './assess.ts';
 import type { Assessment, Judgement } from './assessment.ts';
-import { figureOf, workspaceOf } from './workspace.fixture.ts';
+import { figureOf, metricsFor, workspaceOf } from './workspace.fixture.ts';
 
 const months = ['2025-04', '2025-05', '2025-06', '2025-07', '2025-08', '2025-09', '2025-10'];
 const asOf = '2025-12-15';
+const at = { ref: 'fixture.json', path: [] };
 
 const percent = fc.integer({ min: 700, max: 1000 }).map((tenths) => tenths / 10);
 const days = fc.integer({ min: 10, max: 90 }).map((tenths) => tenths / 10);
@@ -100,6 +101,31 @@ test('law: a figure later known never changes what was assessed earlier', () => 
       );
     }),
     { numRuns: 40 },
+  );
+});
+
+test('law: the order of the places changes nothing, nor does a figure later known of another place', () => {
+  const ids = ['E10000018', 'E10000019', 'E10000020', 'E06000016'];
+  const places = ids.map((id) => ({ id, name: id, at }));
+  const metrics = metricsFor().map((metric) => ({
+    ...metric,
+    statistics: { kind: 'proportion', rankedAmong: ['E10'] } as const,
+    at,
+  }));
+  const assessed = (of: readonly Figure[], order: typeof places): string =>
+    JSON.stringify(assess(workspaceOf(of, { metrics, places: order }), { asOf }));
+  fc.assert(
+    fc.property(
+      figures,
+      fc.constantFrom(...ids),
+      percent,
+      fc.shuffledSubarray(places, { minLength: ids.length }),
+      (all, place, value, order) => {
+        const later = figureOf('actual', 'share', '2025-10', value, { place, vintage: '2025-12-16' });
+        expect(assessed([...all, later], order)).toBe(assessed(all, places));
+      },
+    ),
+    { numRuns: 20 },
   );
 });
 

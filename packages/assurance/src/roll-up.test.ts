@@ -1,6 +1,7 @@
+import type { Figure } from '@ragstone/metrics';
 import { expect, test } from 'vitest';
 import { assess } from './assess.ts';
-import { figureOf, workspaceOf } from './workspace.fixture.ts';
+import { figureOf, ruleSetFor, workspaceOf } from './workspace.fixture.ts';
 
 const month = (period: string, share: number) => [
   figureOf('target', 'share', period, 85),
@@ -28,6 +29,22 @@ test('evidence that contradicts itself is not passed over for an earlier green',
   const [rollUp] = assess(workspaceOf([...month('2025-05', 90), doubted]), { asOf: '2025-12-15' }).rollUps;
   expect(rollUp?.members[1]).toMatchObject({ status: 'not-rated', period: '2025-06' });
 });
+
+test.each(['provisional', 'caveated', 'stale'] as const)(
+  'a later figure that is not rated because it is %s is not passed over for an earlier green',
+  (doubt) => {
+    const more = {
+      provisional: { status: 'provisional' },
+      caveated: { caveat: 'Recount under way' },
+      stale: {},
+    };
+    const [planned, share] = month('2025-06', 70);
+    const figures = [...month('2025-05', 90), planned, { ...share, ...more[doubt] }] as readonly Figure[];
+    const ruleSets = [{ ...ruleSetFor({ [doubt]: 'do-not-rate' }), at: { ref: 'fixture.json', path: [] } }];
+    const [rollUp] = assess(workspaceOf(figures, { ruleSets }), { asOf: '2026-03-31' }).rollUps;
+    expect(rollUp?.members[1]).toMatchObject({ status: 'not-rated', period: '2025-06' });
+  },
+);
 
 test('the due periods without a figure since then are named', () => {
   const [rollUp] = assess(workspaceOf([...month('2025-04', 90)], {}), { asOf: '2025-12-15' }).rollUps;

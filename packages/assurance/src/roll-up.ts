@@ -90,17 +90,27 @@ export const isDoubtful = ({ status, reasons }: Judgement): boolean =>
   status === 'not-rated' && reasons.some((reason) => doubts.has(reason));
 
 /**
- * The judgement that speaks for a metric: the latest that is rated or in doubt; where none is, the latest with a figure,
- * and where there is none of those either, the latest that is due.
- * Evidence that contradicts itself is never passed over for an earlier colour. The periods that are due and without a
- * figure since are named with it, so that a good start is not taken for a good year.
+ * The judgement that speaks for a metric: the latest that is rated, in doubt or has a figure; where there is none of those,
+ * the latest that is due.
+ * Evidence that contradicts itself, and a figure that is there and has no colour, are never passed over for an earlier
+ * colour. The periods that are due and without a figure since are named with it, so that a good start is not taken for a
+ * good year.
  */
-export const latest = (judgements: readonly Judgement[]): Judgement => {
+export const latest = (judgements: readonly Judgement[]): Judgement =>
+  latestThat(judgements, (each) => isAnswer(each) || each.value !== null);
+
+/** The latest that is rated or in doubt: what was off stays so while nothing later could be rated. Else as `latest`. */
+export const latestAnswer = (judgements: readonly Judgement[]): Judgement =>
+  judgements.some(isAnswer) ? latestThat(judgements, isAnswer) : latest(judgements);
+
+const isAnswer = (judgement: Judgement): boolean => judgement.status !== 'not-rated' || isDoubtful(judgement);
+
+const latestThat = (
+  judgements: readonly Judgement[],
+  speaks: (judgement: Judgement) => boolean,
+): Judgement => {
   const inOrder = [...judgements].sort((a, b) => comparePeriods(readPeriod(a.period), readPeriod(b.period)));
-  const speaking = inOrder.filter((each) => each.status !== 'not-rated' || isDoubtful(each));
-  const due = inOrder.filter((each) => !notYetDue(each));
-  const known = inOrder.filter(({ value }) => value !== null);
-  const chosen = speaking.at(-1) ?? known.at(-1) ?? due.at(-1) ?? inOrder.at(-1);
+  const chosen = inOrder.findLast(speaks) ?? inOrder.findLast((each) => !notYetDue(each)) ?? inOrder.at(-1);
   if (chosen === undefined) throw new Error('a roll-up member without a judgement');
   return chosen;
 };

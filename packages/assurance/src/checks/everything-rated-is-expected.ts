@@ -11,6 +11,7 @@ export const everythingRatedIsExpected = ({
   metrics,
   ruleSets,
   workspace,
+  asOf,
 }: Knowledge): readonly Finding<Code>[] => {
   const rated = metrics.filter((metric) =>
     ruleSets.some((ruleSet) =>
@@ -34,7 +35,7 @@ export const everythingRatedIsExpected = ({
       ];
     }
     const figures = workspace.figures.filter(
-      (figure) => figure.metric === metric.id && figure.role === 'actual',
+      (figure) => figure.metric === metric.id && figure.role === 'actual' && figure.vintage <= asOf,
     );
     // A place that is there for others to be ranked among is not forgotten.
     const beside = new Set(placesRanked(metric, workspace.places).map(({ id }) => id));

@@ -1,5 +1,5 @@
 import type { Metric } from '@ragstone/metrics';
-import { known, type Maybe, unknown } from '@ragstone/rag';
+import { compareText, known, type Maybe, unknown } from '@ragstone/rag';
 import { isRefusal, quantileGroup, rankAmong } from '@ragstone/statistics';
 import { statisticalPolarity } from '../evidence/statistical-polarity.ts';
 import { figureBeside } from './figure-beside.ts';
@@ -42,9 +42,11 @@ export const valuesAmong = (figure: FigureInQuestion): Maybe<Among> => {
   return known({ own: own.value.value, others });
 };
 
-/** The places of a workspace among which a metric is ranked, its own among them. */
+/** The places of a workspace among which a metric is ranked, its own among them, by their ids. */
 export const placesRanked = <Place extends { readonly id: string }>(
   { statistics }: Metric,
   places: readonly Place[],
 ): readonly Place[] =>
-  places.filter(({ id }) => (statistics?.rankedAmong ?? []).some((prefix) => id.startsWith(prefix)));
+  places
+    .filter(({ id }) => (statistics?.rankedAmong ?? []).some((prefix) => id.startsWith(prefix)))
+    .toSorted((a, b) => compareText(a.id, b.id));
