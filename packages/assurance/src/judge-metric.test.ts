@@ -185,6 +185,23 @@ test('two adopted ratings that both stand and disagree leave it not rated, which
   );
 });
 
+test('of evidence that disagrees none stands, whichever is written first', () => {
+  const evidence = (...ratings: readonly ReturnType<typeof band>[]) =>
+    october([figureOf('actual', 'share', '2025-10', 90)], {
+      ruleSets: [
+        rulesOf(
+          'aa',
+          ratings.map((each) => ({ ...each, standing: false })),
+        ),
+      ],
+    });
+  const [easy, hard] = [band('easy', 80), band('hard', 95)];
+  for (const judged of [evidence(easy, hard), evidence(hard, easy)]) {
+    expect(judged).toMatchObject({ status: 'not-rated', reasons: ['ratings-conflict'] });
+  }
+  expect(evidence(easy, band('easier', 70))).toMatchObject({ status: 'green', rule: 'aa/easy' });
+});
+
 test('a draft never stands before an adopted rating', () => {
   const draft = rulesOf('aa', [band('a', 80)], { state: 'draft', adopted: undefined });
   const figures = [figureOf('actual', 'share', '2025-10', 90)];

@@ -13,12 +13,14 @@ export interface Standing {
 }
 
 /**
- * Of all ratings of a subject the one that stands: an adopted one before a draft, a standing one before evidence. Two
- * adopted ratings that both stand and disagree leave it not rated: nobody has said which is right.
+ * Of all ratings of a subject the one that stands: an adopted one before a draft, a standing one before evidence. Where
+ * none stands, evidence speaks in the same order. Two that could stand and disagree leave it not rated: nobody has said
+ * which is right.
  */
 export const standingOf = (outcomes: readonly RatingOutcome[]): Standing => {
-  const candidates = standingRatings(outcomes);
-  const of = candidates[0] ?? outcomes[0] ?? null;
+  const standing = standingRatings(outcomes);
+  const candidates = standing.length > 0 ? standing : adoptedFirst(outcomes);
+  const of = candidates[0] ?? null;
   if (of === null)
     return { of, result: { status: 'not-rated', outcome: null, reasons: ['no-rule'], rule: null } };
   const { status, outcome, reasons, rule } = of;
@@ -32,8 +34,10 @@ export const standingOf = (outcomes: readonly RatingOutcome[]): Standing => {
 };
 
 /** The ratings that claim to stand: the adopted ones, or the drafts where none is adopted. */
-export const standingRatings = (outcomes: readonly RatingOutcome[]): readonly RatingOutcome[] => {
-  const standing = outcomes.filter((each) => each.standing);
-  const adopted = standing.filter((each) => !each.draft);
-  return adopted.length > 0 ? adopted : standing;
+export const standingRatings = (outcomes: readonly RatingOutcome[]): readonly RatingOutcome[] =>
+  adoptedFirst(outcomes.filter((each) => each.standing));
+
+const adoptedFirst = (outcomes: readonly RatingOutcome[]): readonly RatingOutcome[] => {
+  const adopted = outcomes.filter((each) => !each.draft);
+  return adopted.length > 0 ? adopted : outcomes;
 };

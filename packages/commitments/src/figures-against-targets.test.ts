@@ -56,3 +56,32 @@ test('without a target or a figure nothing is met and nothing missed', () => {
   expect(counted([figure({ value: 25.9 })], null).figuresMet).toEqual(unknown('no-target'));
   expect(counted([]).figuresMissed).toEqual(unknown('no-data'));
 });
+
+test('what was met before says nothing of the latest figure of a place', () => {
+  const before = figure({ value: 65, on: '2024-12-31' });
+  expect(counted([before, figure({ value: 55, on: '2025-12-31' })])).toEqual({
+    figuresMet: known(0),
+    figuresMissed: known(1),
+  });
+  expect(counted([before, figure({ value: null, on: '2025-12-31' })]).figuresMet).toEqual(
+    unknown('not-calculable'),
+  );
+});
+
+test('that none misses is not known while a figure is lacking, and that one does is', () => {
+  const measures = ['m1', 'm2'].map((id) => measure(id, { target }));
+  const counts = (value: number, other: Partial<MeasureTarget> = {}) =>
+    figuresAgainstTargets(
+      measures.map((each) => (each.id === 'm2' ? { ...each, target: { ...target, ...other } } : each)),
+      {
+        ...sound,
+        indicators: [
+          indicator('i1', { reported: [figure({ value })] }),
+          indicator('i2', { shows: ['m2'], reported: [] }),
+        ],
+      },
+    );
+  expect(counts(61)).toEqual({ figuresMet: known(1), figuresMissed: unknown('no-data') });
+  expect(counts(59)).toEqual({ figuresMet: known(0), figuresMissed: known(1) });
+  expect(counts(61, { judge: 'at-the-end', due: '2030-12-31' }).figuresMissed).toEqual(known(0));
+});

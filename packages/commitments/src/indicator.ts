@@ -19,7 +19,7 @@ export interface Indicator {
   readonly source: Source;
 }
 
-/** A number that is printed for a place, or the two ends of a range. */
+/** A number that is printed for a place, or the two ends of a range; neither where it may not be used. */
 export interface ReportedFigure {
   readonly place: string;
   readonly value: number | null;

@@ -44,6 +44,25 @@ test('a printed rate without its count is not enough: the metric is a derived on
   expect(derive(ask('actual', 'rate', '2025-10'), book)).toEqual({ known: false, reasons: ['no-data'] });
 });
 
+test('parts that make an impossible number contradict each other', () => {
+  const share = metrics.map((each) =>
+    each.id === 'rate' && each.derivation?.kind === 'rate'
+      ? { ...each, unit: 'percent' as const, derivation: { ...each.derivation, per: 100 } }
+      : each,
+  );
+  const of = (count: number) =>
+    derive(
+      ask('actual', 'rate', '2025-10'),
+      figureBook(
+        [figure('actual', 'admissions', '2025-10', count), figure('actual', 'population', '2025-10', 200)],
+        share,
+        '2026-06-15',
+      ),
+    );
+  expect(of(200)).toMatchObject({ known: true, value: { value: 100 } });
+  expect(of(201)).toEqual({ known: false, reasons: ['figures-conflict'] });
+});
+
 test('where the printed target is the promise, the derived one stands beside it', () => {
   const plan = [
     figure('target', 'share', '2025-08', 86.5),

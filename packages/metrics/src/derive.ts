@@ -7,6 +7,7 @@ import { absenceOf, absenceReason, withOneAbsence } from './expectation.ts';
 import { breakdownKey } from './figure.ts';
 import type { FigureBook, KnownFigure } from './figure-book.ts';
 import type { Derivation, Metric, TargetReading } from './metric.ts';
+import { possibleRange } from './possible-range.ts';
 
 /**
  * Step 3 of the journey: the number of a metric for a period, actual or target, by one function. A metric
@@ -37,11 +38,12 @@ const deriveAfresh = (
   const printed = printedNumber(request, metric, book);
   const { derivation } = metric;
   if (derivation === undefined) {
-    const fromParts = aggregated(request, metric, book, reading);
+    const parts = aggregated(request, metric, book, reading);
+    const fromParts = parts && unlessImpossible(parts, metric);
     if (printed === null) return fromParts ?? absent(request, metric, book);
     return fromParts?.known === true ? agreed(printed, fromParts.value) : printed;
   }
-  const derived = derivedNumber(request, metric, derivation, book, reading);
+  const derived = unlessImpossible(derivedNumber(request, metric, derivation, book, reading), metric);
   const isNative = partsOf(request, metric) === null || metric.aggregation.order === 'aggregate-then-derive';
   if (request.role === 'target' && (reading ?? derivation.targets) === 'printed' && isNative) {
     if (printed === null) return partsOf(request, metric) === null ? unknown('no-target') : derived;
@@ -179,6 +181,16 @@ const derivedNumber = (
     ...averageDelayOf(request, shareOnTime.value, daysWhenLate.value),
     coverage: shareOnTime.value.coverage,
   });
+};
+
+/** More people on time than there were is no share above 100%: the figures that give it contradict each other. */
+const unlessImpossible = (number: Maybe<Derived>, metric: Metric): Maybe<Derived> => {
+  if (!number.known) return number;
+  const { from, to } = possibleRange(metric);
+  const { value } = number.value;
+  const isPossible =
+    (from === null || compareNumbers(value, from) >= 0) && (to === null || compareNumbers(value, to) <= 0);
+  return isPossible ? number : unknown('figures-conflict');
 };
 
 /** The window from its parts; null where the period is not a longer window of the metric. */

@@ -29,6 +29,7 @@ export type {
 export type { Baseline, BaselineStep, NamedTarget, NotMeasurable } from './named-target.ts';
 export { parentsOf } from './parents-of.ts';
 export { type Place, type PlacePart, placeSchema } from './place.ts';
+export { possibleRange } from './possible-range.ts';
 export {
   isRestrictedOn,
   type Restriction,

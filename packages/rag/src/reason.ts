@@ -59,6 +59,6 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   'no-rule': 'no rule applies',
   'comparators-disagree': 'it is better than one comparator and worse than another',
   'not-calculable': 'the method cannot judge these figures',
-  'ratings-conflict': 'two standing ratings disagree',
+  'ratings-conflict': 'two ratings disagree, and nothing says which stands',
   'reading-dependent': 'the rating depends on how an ambiguous source is read',
 };

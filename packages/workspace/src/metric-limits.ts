@@ -1,14 +1,11 @@
 import { type Period, parsePeriod } from '@ragstone/calendar';
-import type { Metric } from '@ragstone/metrics';
-import { rangeOfUnit } from '@ragstone/rag';
+import { type Metric, possibleRange } from '@ragstone/metrics';
 
 /** Why a value of the metric is impossible; null where it is possible. */
-export const whyImpossible = ({ unit, range }: Metric, value: number): string | null => {
-  const ofUnit = rangeOfUnit(unit);
-  const from = range?.from ?? ofUnit.from;
-  const to = range?.to ?? ofUnit.to;
-  if (from !== undefined && value < from) return from === 0 ? 'it is never negative' : `the least is ${from}`;
-  if (to !== undefined && value > to) return `the most is ${to}`;
+export const whyImpossible = (metric: Metric, value: number): string | null => {
+  const { from, to } = possibleRange(metric);
+  if (from !== null && value < from) return from === 0 ? 'it is never negative' : `the least is ${from}`;
+  if (to !== null && value > to) return `the most is ${to}`;
   return null;
 };
 

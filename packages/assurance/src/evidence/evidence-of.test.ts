@@ -185,6 +185,17 @@ test('facts: a rule may rate by what the chart says of the target', () => {
   expect(assessed(shifted, { form }).last.status).toBe('green');
 });
 
+test('limits of too few points are said to be uncertain, and nothing is rated by them', () => {
+  const form = { spc: { rates: 'variation', good: 'green', neither: 'green', bad: 'red' } };
+  const metric = { statistics: { kind: 'proportion', spc: { dialect: 'nhsr-plot-the-dots' } } } as const;
+  const rated = (months: number) => assessed(unsteady.slice(0, months), { form, metric }).last;
+  expect(rated(12)).toMatchObject({ status: 'not-rated', reasons: ['not-calculable'] });
+  expect(rated(12).evidence.spc?.says).toContainEqual(
+    expect.stringContaining('limits are uncertain under 13'),
+  );
+  expect(rated(13).status).toBe('green');
+});
+
 test('a recalculation needs no guess: it stands at a month and has its reason in the chart', () => {
   const spc = {
     dialect: 'making-data-count-excel',

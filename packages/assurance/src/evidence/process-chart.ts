@@ -1,20 +1,29 @@
-import { explain, isRefusal, type SpcOptions, spcChart } from '@ragstone/statistics';
+import {
+  explain,
+  isRefusal,
+  type SpcChart,
+  type SpcOptions,
+  type StatisticsNotice,
+  spcChart,
+} from '@ragstone/statistics';
 import type { FigureInQuestion } from '../facts/figure-in-question.ts';
+import { separateWindows } from '../run-of-misses.ts';
 import type { ProcessChart, SpcEvidence } from './evidence.ts';
 import type { SeriesPoint } from './series-to.ts';
 import { statisticalPolarity } from './statistical-polarity.ts';
 
 /**
- * The XmR chart of a metric that says by which dialect, for periods that do not overlap; null for every other. A
+ * The XmR chart of a metric that says by which dialect, for periods that share no month; null for every other. A
  * recalculation or ghosted point after the series has no effect; one before it or at no period of it is refused by
  * the chart in words. Source: `spcChart`.
  */
 export const processChart = (
-  { metric, polarity, planned }: FigureInQuestion,
+  { metric, polarity, planned }: Pick<FigureInQuestion, 'metric' | 'polarity' | 'planned'>,
   series: readonly SeriesPoint[],
 ): ProcessChart | null => {
   const settings = metric.statistics?.spc;
   if (settings === undefined || series[0]?.period.kind !== metric.frequency) return null;
+  if (!separateWindows.has(metric.frequency)) return null;
   const ordinalOf = (id: string): number =>
     series.find(({ period }) => period.id === id)?.ordinal ?? Number.NaN;
   const last = series.at(-1)?.period.id ?? '';
@@ -40,6 +49,19 @@ export const processChart = (
   return { chart: spcChart(points, options), periods: series.map(({ period }) => period.id) };
 };
 
+/** Why limits say little: too few points to draw them from, or the same value so often that they have no width. */
+const doubtsAboutLimits: ReadonlySet<string> = new Set<StatisticsNotice['code']>([
+  'short-phase',
+  'no-variation-after-screening',
+]);
+
+/** What makes the limits of the current phase uncertain. The icons are drawn all the same; nothing is rated by them. */
+export const uncertainLimits = ({ notices, phases }: SpcChart): readonly StatisticsNotice[] =>
+  notices.filter(
+    ({ code, figures }) =>
+      doubtsAboutLimits.has(code) && 'from' in figures && figures.from === phases.at(-1)?.from,
+  );
+
 /** What the chart says of the latest point and of the target, in the dialect that is named. */
 export const spcEvidence = ({ chart }: ProcessChart): SpcEvidence => {
   if (isRefusal(chart)) {
@@ -55,6 +77,6 @@ export const spcEvidence = ({ chart }: ProcessChart): SpcEvidence => {
       phase === undefined
         ? null
         : { mean: phase.mean, lower: phase.lowerProcessLimit, upper: phase.upperProcessLimit },
-    says: [variation, assurance].filter(isRefusal).map(explain),
+    says: [...[variation, assurance].filter(isRefusal), ...uncertainLimits(chart)].map(explain),
   };
 };

@@ -5,9 +5,10 @@ import {
   compareWithBenchmark,
   type DirectionOfTravel,
   isRefusal,
+  type SpcChart,
 } from '@ragstone/statistics';
 import { estimateOf } from '../evidence/estimate-of.ts';
-import { processChart } from '../evidence/process-chart.ts';
+import { processChart, uncertainLimits } from '../evidence/process-chart.ts';
 import { seriesTo } from '../evidence/series-to.ts';
 import { statisticalPolarity } from '../evidence/statistical-polarity.ts';
 import { trendOf } from '../evidence/trend.ts';
@@ -53,15 +54,21 @@ const trendWords: Readonly<Record<Exclude<DirectionOfTravel, 'cannot-be-calculat
 
 /** The variation icon of the latest point of the metric's chart. */
 export const variationFact = (figure: FigureInQuestion): Maybe<string> => {
-  const chart = processChart(figure, seriesTo(figure))?.chart ?? null;
-  if (chart === null || isRefusal(chart) || isRefusal(chart.variation)) return unknown('not-calculable');
+  const chart = reliableChart(figure);
+  if (chart === null || isRefusal(chart.variation)) return unknown('not-calculable');
   const [nature = '', side = ''] = chart.variation.split('-');
   return known(chart.variation === 'common-cause' ? chart.variation : nature === 'neither' ? side : nature);
 };
 
 /** The assurance icon of the current phase of the metric's chart against the rating's target. */
 export const assuranceFact = (figure: FigureInQuestion): Maybe<string> => {
-  const chart = processChart(figure, seriesTo(figure))?.chart ?? null;
-  if (chart === null || isRefusal(chart) || isRefusal(chart.assurance)) return unknown('not-calculable');
+  const chart = reliableChart(figure);
+  if (chart === null || isRefusal(chart.assurance)) return unknown('not-calculable');
   return known(chart.assurance);
+};
+
+/** The metric's chart; null where there is none, and where its limits are too uncertain to rate by. */
+const reliableChart = (figure: FigureInQuestion): SpcChart | null => {
+  const chart = processChart(figure, seriesTo(figure))?.chart ?? null;
+  return chart === null || isRefusal(chart) || uncertainLimits(chart).length > 0 ? null : chart;
 };

@@ -1,5 +1,5 @@
 import type { CommitmentRecords, Indicator, ReportedFigure } from '@ragstone/commitments';
-import type { Figure } from '@ragstone/metrics';
+import type { KnownFigure } from '@ragstone/metrics';
 import type { Located, Source } from '@ragstone/rag';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -52,31 +52,34 @@ const readCommitments = (knowledge: Knowledge): CommitmentRecords => {
   };
 };
 
-/** Of each metric that is an indicator, for everybody in each place, the figure of the latest period on its own basis. */
+/**
+ * Of each metric that is an indicator, for everybody in each place, the figure of the latest period on its own basis. One
+ * that may not be used (withheld, contradicted, under another unit's label) has no number, and no earlier one stands for it.
+ */
 const latestFigures = (
   indicators: readonly Indicator[],
   { book }: Knowledge,
 ): ReadonlyMap<string, readonly ReportedFigure[]> => {
   const wanted = new Set(indicators.flatMap(({ metric }) => metric ?? []));
-  const latest = new Map<string, Map<string, Figure>>();
-  for (const { figure, basis } of wanted.size === 0 ? [] : book.all) {
-    const { metric, place, role, breakdown, value, period } = figure;
-    if (role !== 'actual' || breakdown !== null || value === null || !wanted.has(metric)) continue;
-    if (basis !== book.metric(metric).standingBasis) continue;
-    const places = latest.get(metric) ?? new Map<string, Figure>();
+  const latest = new Map<string, Map<string, KnownFigure>>();
+  for (const entry of wanted.size === 0 ? [] : book.all) {
+    const { metric, place, role, breakdown, status, period } = entry.figure;
+    if (role !== 'actual' || breakdown !== null || status === 'missing' || !wanted.has(metric)) continue;
+    if (entry.basis !== book.metric(metric).standingBasis) continue;
+    const places = latest.get(metric) ?? new Map<string, KnownFigure>();
     const before = places.get(place);
-    if (before === undefined || before.period.last < period.last) places.set(place, figure);
+    if (before === undefined || before.figure.period.last < period.last) places.set(place, entry);
     latest.set(metric, places);
   }
   return new Map(
     [...latest].map(([metric, places]) => [
       metric,
-      [...places.values()].map(({ place, value, period, source }) => ({
-        place,
-        value,
+      [...places.values()].map(({ figure, contradictedBy }) => ({
+        place: figure.place,
+        value: contradictedBy.length === 0 && figure.labelled === null ? figure.value : null,
         range: null,
-        on: period.last,
-        source,
+        on: figure.period.last,
+        source: figure.source,
       })),
     ]),
   );

@@ -1,4 +1,4 @@
-import { known } from '@ragstone/rag';
+import { known, unknown } from '@ragstone/rag';
 import { expect, test } from 'vitest';
 import { action, commitment, indicator, sound, strategy } from '../chain.fixture.ts';
 import { commitmentFacts } from './commitment-facts.ts';
@@ -37,7 +37,18 @@ test('one that nothing serves has nothing', () => {
     action: known(false),
     'success-measure': known(false),
     actions: known(0),
+    actionsDone: unknown('no-data'),
+    actionsOverdue: unknown('no-data'),
   });
+});
+
+test('that none of its actions is overdue is not known of one that has no day', () => {
+  const overdue = (...actions: readonly ReturnType<typeof action>[]) =>
+    commitmentFacts(commitment('kept'), { ...sound, actions }, asOf).actionsOverdue;
+  const undated = action('A1', { due: null });
+  expect(overdue(undated)).toEqual(unknown('no-date'));
+  expect(overdue(undated, action('A2', { due: '2026-04-07' }))).toEqual(known(1));
+  expect(overdue(action('A1', { due: null, done: '2026-04-01' }))).toEqual(known(0));
 });
 
 test('an action whose day has passed is overdue until something says that it is done', () => {

@@ -1,5 +1,5 @@
 import type { Day } from '@ragstone/calendar';
-import { known, type Maybe } from '@ragstone/rag';
+import { known, type Maybe, unknown } from '@ragstone/rag';
 import type { Commitment } from '../commitment.ts';
 import type { CommitmentRecords } from '../commitment-records.ts';
 import { ownersOf } from '../delivered-commitments.ts';
@@ -15,6 +15,7 @@ export interface CommitmentFacts {
   readonly indicator: Maybe<boolean>;
   readonly 'known-metric': Maybe<boolean>;
   readonly actions: Maybe<number>;
+  /** Unknown without any: where nothing is to be done, not all of it is done. */
   readonly actionsDone: Maybe<number>;
   readonly actionsOverdue: Maybe<number>;
 }
@@ -37,7 +38,19 @@ export const commitmentFacts = (
     indicator: known(indicators.length > 0),
     'known-metric': known(indicators.some(({ metric }) => metric !== null)),
     actions: known(actions.length),
-    actionsDone: known(actions.length - open.length),
-    actionsOverdue: known(open.filter(({ dueOn }) => dueOn.known && dueOn.value < asOf).length),
+    actionsDone: actions.length === 0 ? unknown('no-data') : known(actions.length - open.length),
+    actionsOverdue: overdueOf(actions.length, open, asOf),
   };
+};
+
+/** How many are overdue. That none is, is known only where there are actions and every open one has a day. */
+const overdueOf = (
+  actions: number,
+  open: readonly Pick<ReturnType<typeof actionFacts>, 'dueOn'>[],
+  asOf: Day,
+): Maybe<number> => {
+  const overdue = open.filter(({ dueOn }) => dueOn.known && dueOn.value < asOf).length;
+  if (overdue > 0) return known(overdue);
+  if (actions === 0) return unknown('no-data');
+  return open.every(({ dueOn }) => dueOn.known) ? known(0) : unknown('no-date');
 };
