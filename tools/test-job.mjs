@@ -92,12 +92,12 @@ const stages = [
     ],
   ],
   [
-    [['tests in Kiritimati', () => vitest([`--exclude=${killed}/**`], { TZ: 'Pacific/Kiritimati' })]],
-    [['killed workers', () => vitest([killed])]],
-  ],
-  [
-    [['tests in Los Angeles', () => vitest(zoned, { TZ: 'America/Los_Angeles' })]],
     [
+      ['tests in Kiritimati', () => vitest([`--exclude=${killed}/**`], { TZ: 'Pacific/Kiritimati' })],
+      ['tests in Los Angeles', () => vitest(zoned, { TZ: 'America/Los_Angeles' })],
+    ],
+    [
+      ['killed workers', () => vitest([killed])],
       ['packages', async () => asOne(await runPnpm(['exec', 'node', 'tools/check-packages.ts']))],
       ['packages alone', async () => asOne(await runPnpm(['exec', 'node', 'tools/check-install-alone.ts']))],
       ['unused', () => tool('knip/bin/knip.js', '--no-config-hints')],

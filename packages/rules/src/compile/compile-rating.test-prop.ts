@@ -11,6 +11,9 @@ const factSets = 20;
 /** 20,000 sets of facts; with RAGSTONE_LONG a hundred times as many. */
 const numRuns = process.env.RAGSTONE_LONG === undefined ? 1000 : 100_000;
 
+/** It takes some twenty seconds of a core, of which others may want their share. */
+const timeout = 300_000;
+
 const interpreted = ({ rating, profile, facts }: ArbitraryCase) =>
   facts.map((each) => {
     const result = rate(rating, each, profile);
@@ -34,7 +37,9 @@ const compiled = (
   }));
 };
 
-test('law: the interpreter, generated code and closures agree on every status, reason and node', () => {
+test('law: the interpreter, generated code and closures agree on every status, reason and node', {
+  timeout,
+}, () => {
   fc.assert(
     fc.property(casesWith(factSets), (each) => {
       const expected = JSON.stringify(interpreted(each));
