@@ -15,6 +15,7 @@ import type { Knowledge } from './knowledge.ts';
 const targetNamed = (rating: Rating): string | null => {
   if ('againstTarget' in rating) return rating.againstTarget.target;
   if ('milestones' in rating) return rating.milestones.target ?? null;
+  if ('spc' in rating) return rating.spc.target ?? null;
   return 'profile' in rating ? rating.profile.target : null;
 };
 

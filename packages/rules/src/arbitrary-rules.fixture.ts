@@ -99,12 +99,16 @@ const shortForms = fc.oneof(
   fc.record({ quartile: quarters }),
   fc.record({
     spc: fc
-      .record({
-        rates: fc.constantFrom('variation' as const, 'assurance' as const),
-        good: colours,
-        neither: colours,
-        bad: colours,
-      })
+      .record(
+        {
+          rates: fc.constantFrom('variation' as const, 'assurance' as const),
+          target: fc.constant('plan'),
+          good: colours,
+          neither: colours,
+          bad: colours,
+        },
+        { requiredKeys: ['rates', 'good', 'neither', 'bad'] },
+      )
       .filter(givesColour),
   }),
   fc.record({

@@ -19,15 +19,16 @@ export const everyTargetIsForSomething = (
   const used = new Set(subjects.flatMap(({ ratings }) => ratings.map(({ rating }) => rating)));
   const bare = workspace.targets.filter(
     (target) =>
-      [...used].some((rating) => judgesBy(rating, target)) &&
       needsFigures(target) &&
+      [...used].some((rating) => judgesBy(rating, target)) &&
       !hasFigures(target, book),
   );
   const elsewhere = ruleSets.flatMap((ruleSet) =>
     workspace.targets.flatMap((target) => {
-      if (bare.includes(target) || meet(target, ruleSet)) return [];
       const first = ruleSet.ratings.find((rating) => used.has(rating) && judgesBy(rating, target));
-      return first === undefined ? [] : [forOthers(target, ruleSet, first)];
+      return first === undefined || bare.includes(target) || meet(target, ruleSet)
+        ? []
+        : [forOthers(target, ruleSet, first)];
     }),
   );
   return [...bare.map(withoutFigures), ...elsewhere];

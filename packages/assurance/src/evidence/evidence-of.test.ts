@@ -185,6 +185,17 @@ test('facts: a rule may rate by what the chart says of the target', () => {
   expect(assessed(shifted, { form }).last.status).toBe('green');
 });
 
+test('facts: a rule may rate by whether the process can be relied on to meet a named target', () => {
+  const spc = { rates: 'assurance', target: 'plan', good: 'green', neither: 'amber', bad: 'red' };
+  const rated = (target: number) => assessed(unsteady, { form: { spc }, target }).last;
+  expect([10, 80, 99].map((target) => rated(target).status)).toEqual(['green', 'amber', 'red']);
+  const { target: _, ...unnamed } = spc;
+  expect(assessed(unsteady, { form: { spc: unnamed }, target: 10 }).last).toMatchObject({
+    status: 'not-rated',
+    reasons: ['no-target'],
+  });
+});
+
 test('limits of too few points are said to be uncertain, and nothing is rated by them', () => {
   const form = { spc: { rates: 'variation', good: 'green', neither: 'green', bad: 'red' } };
   const metric = { statistics: { kind: 'proportion', spc: { dialect: 'nhsr-plot-the-dots' } } } as const;

@@ -62,6 +62,7 @@ export const variationFact = (figure: FigureInQuestion): Maybe<string> => {
 
 /** The assurance icon of the current phase of the metric's chart against the rating's target. */
 export const assuranceFact = (figure: FigureInQuestion): Maybe<string> => {
+  if (!figure.planned.known) return figure.planned;
   const chart = reliableChart(figure);
   if (chart === null || isRefusal(chart.assurance)) return unknown('not-calculable');
   return known(chart.assurance);

@@ -67,7 +67,7 @@ const sayForm = (rating: Rating, subject: KnownSubject, context: EnglishContext)
   if ('goalBands' in rating) return sayBands(rating.goalBands);
   if ('significance' in rating) return saySignificance(rating.significance, context);
   if ('quartile' in rating) return sayQuartile(rating.quartile);
-  if ('spc' in rating) return saySpc(rating.spc);
+  if ('spc' in rating) return saySpc(rating.spc, context);
   if ('milestones' in rating) {
     const { target, between, amber } = rating.milestones;
     if (target === undefined) {
@@ -195,10 +195,10 @@ const sayQuartile = (form: Quartile): readonly string[] => {
   return [`The figure is ${printList(said)}, where quartile 1 is the ${form.firstIs} quarter of all places.`];
 };
 
-const saySpc = ({ rates, good, neither, bad }: Spc): readonly string[] =>
+const saySpc = ({ rates, target, good, neither, bad }: Spc, context: EnglishContext): readonly string[] =>
   rates === 'assurance'
     ? [
-        `The process is ${colourWords(good)} where it can be relied on to meet its target, ${colourWords(neither)} where it will be hit and missed by chance, ${colourWords(bad)} where it can be relied on to miss it.`,
+        `The process is ${colourWords(good)} where it can be relied on to meet ${target === undefined ? 'its target' : titleOf(context.targetTitle, target)}, ${colourWords(neither)} where it will be hit and missed by chance, ${colourWords(bad)} where it can be relied on to miss it.`,
       ]
     : [
         `The process is ${colourWords(good)} where it is improving by more than chance, ${colourWords(neither)} where it varies by chance, ${colourWords(bad)} where it is getting worse by more than chance.`,

@@ -201,6 +201,8 @@ export interface Quartile extends Noted {
 /** Whether a process moves, and whether it can be relied on to meet its target. */
 export interface Spc extends Noted {
   readonly rates: 'variation' | 'assurance';
+  /** The id of the named target that assurance is of. Without one it is not rated: `no-target`. */
+  readonly target?: string | undefined;
   /** The colour of improvement, or of a target that will be met. */
   readonly good: Rag | null;
   /** The colour of common cause, or of a target that is hit and missed by chance. */

@@ -1,6 +1,7 @@
 import { ragSchema } from '@ragstone/rag';
 import * as z from 'zod';
 import type { Quartile, Significance, Spc } from '../language/rating.ts';
+import { idSchema } from './id-schema.ts';
 import { strictObject, text } from './strict-object.ts';
 
 const colour = (description: string) => ragSchema.nullable().describe(description);
@@ -51,6 +52,7 @@ export const spcSchema: z.ZodType<Spc> = z
       rates: z
         .enum(['variation', 'assurance'])
         .describe('Whether it moves, or whether it can meet its target.'),
+      target: idSchema('The id of the named target that it is to meet, for assurance.').optional(),
       good: colour('The colour of improvement, or of a target that will be met.'),
       neither: colour('The colour of common cause, or of a target hit and missed by chance.'),
       bad: colour('The colour of concern, or of a target that will be missed.'),
@@ -59,5 +61,5 @@ export const spcSchema: z.ZodType<Spc> = z
   .meta({
     title: 'Statistical process control',
     description: 'What an XmR chart says of the process.',
-    examples: [{ rates: 'assurance', good: 'green', neither: 'amber', bad: 'red' }],
+    examples: [{ rates: 'assurance', target: 'plan', good: 'green', neither: 'amber', bad: 'red' }],
   });

@@ -47,7 +47,7 @@ const namesIn = (rule: unknown, path: Path, context: RuleContext): readonly Rule
   ];
   const targetNames = ofEach
     ? []
-    : ['againstTarget', 'milestones', 'profile'].flatMap((form) => one([form, 'target']));
+    : ['againstTarget', 'milestones', 'profile', 'spc'].flatMap((form) => one([form, 'target']));
   return [
     ...one(['for', 'in']).flatMap(([name, at]) => {
       const each = valueAt(rule, ['for', 'each']);
