@@ -202,7 +202,7 @@ test('limits of too few points are said to be uncertain, and nothing is rated by
   const rated = (months: number) => assessed(unsteady.slice(0, months), { form, metric }).last;
   expect(rated(12)).toMatchObject({ status: 'not-rated', reasons: ['not-calculable'] });
   expect(rated(12).evidence.spc?.says).toContainEqual(
-    expect.stringContaining('limits are uncertain under 13'),
+    'The limits of the chart are drawn from 12 points: under 13 they are uncertain, and nothing is rated by them.',
   );
   expect(rated(13).status).toBe('green');
 });

@@ -1,11 +1,4 @@
-import {
-  explain,
-  isRefusal,
-  type SpcChart,
-  type SpcOptions,
-  type StatisticsNotice,
-  spcChart,
-} from '@ragstone/statistics';
+import { explain, isRefusal, type SpcChart, type SpcOptions, spcChart } from '@ragstone/statistics';
 import type { FigureInQuestion } from '../facts/figure-in-question.ts';
 import { separateWindows } from '../run-of-misses.ts';
 import type { ProcessChart, SpcEvidence } from './evidence.ts';
@@ -49,18 +42,21 @@ export const processChart = (
   return { chart: spcChart(points, options), periods: series.map(({ period }) => period.id) };
 };
 
-/** Why limits say little: too few points to draw them from, or the same value so often that they have no width. */
-const doubtsAboutLimits: ReadonlySet<string> = new Set<StatisticsNotice['code']>([
-  'short-phase',
-  'no-variation-after-screening',
-]);
-
-/** What makes the limits of the current phase uncertain. The icons are drawn all the same; nothing is rated by them. */
-export const uncertainLimits = ({ notices, phases }: SpcChart): readonly StatisticsNotice[] =>
-  notices.filter(
-    ({ code, figures }) =>
-      doubtsAboutLimits.has(code) && 'from' in figures && figures.from === phases.at(-1)?.from,
-  );
+/**
+ * What makes the limits of the current phase uncertain: too few points to draw them from, or the same value so often
+ * that they have no width. The icons are drawn all the same; nothing is rated by them.
+ */
+export const uncertainLimits = ({ notices, phases }: SpcChart): readonly string[] => {
+  const current = phases.at(-1)?.from;
+  return notices.flatMap(({ code, figures }) => {
+    if (!('from' in figures) || figures.from !== current) return [];
+    if (code === 'short-phase' && 'advised' in figures)
+      return `The limits of the chart are drawn from ${figures.present} points: under ${figures.advised} they are uncertain, and nothing is rated by them.`;
+    return code === 'no-variation-after-screening'
+      ? 'Most points of the chart have the same value, so that its limits have no width: nothing is rated by them.'
+      : [];
+  });
+};
 
 /** What the chart says of the latest point and of the target, in the dialect that is named. */
 export const spcEvidence = ({ chart }: ProcessChart): SpcEvidence => {
@@ -77,6 +73,6 @@ export const spcEvidence = ({ chart }: ProcessChart): SpcEvidence => {
       phase === undefined
         ? null
         : { mean: phase.mean, lower: phase.lowerProcessLimit, upper: phase.upperProcessLimit },
-    says: [...[variation, assurance].filter(isRefusal), ...uncertainLimits(chart)].map(explain),
+    says: [...[variation, assurance].filter(isRefusal).map(explain), ...uncertainLimits(chart)],
   };
 };
