@@ -3,6 +3,7 @@ import { compareNumbers, known, type Maybe, type Reason, reasonsOf, unknown } fr
 import { aggregateOf, averageDelayOf, fromFigure, rateOf } from './combine.ts';
 import { countedParts } from './counted-parts.ts';
 import type { Derived, FigureRequest, WindowPart } from './derived.ts';
+import { doubtAbout } from './doubt-about.ts';
 import { absenceOf, absenceReason, withOneAbsence } from './expectation.ts';
 import { breakdownKey } from './figure.ts';
 import type { FigureBook, KnownFigure } from './figure-book.ts';
@@ -140,8 +141,8 @@ const readEntry = (
   entry: KnownFigure,
 ): Maybe<Derived> => {
   const { figure } = entry;
-  if (entry.contradictedBy.length > 0) return unknown('figures-conflict');
-  if (figure.labelled !== null) return unknown('unit-conflict');
+  const doubt = doubtAbout(entry);
+  if (doubt !== null) return unknown(doubt);
   if (figure.value === null)
     return figure.status === 'suppressed' ? unknown('suppressed') : absent(request, metric, book);
   return known(

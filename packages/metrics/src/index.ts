@@ -3,6 +3,7 @@ export { type Basis, basisSchema } from './basis.ts';
 export { countedParts } from './counted-parts.ts';
 export { aggregateParts, derive, deriveWith, otherBases, windowParts } from './derive.ts';
 export type { Derived, DerivedCoverage, FigureRequest, Interval, WindowPart } from './derived.ts';
+export { doubtAbout } from './doubt-about.ts';
 export { type Absence, absenceOf, absenceReason, dueOn } from './expectation.ts';
 export {
   type Breakdown,

@@ -1,5 +1,5 @@
 import type { CommitmentRecords, Indicator, ReportedFigure } from '@ragstone/commitments';
-import type { KnownFigure } from '@ragstone/metrics';
+import { doubtAbout, type KnownFigure } from '@ragstone/metrics';
 import type { Located, Source } from '@ragstone/rag';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -74,13 +74,16 @@ const latestFigures = (
   return new Map(
     [...latest].map(([metric, places]) => [
       metric,
-      [...places.values()].map(({ figure, contradictedBy }) => ({
-        place: figure.place,
-        value: contradictedBy.length === 0 && figure.labelled === null ? figure.value : null,
-        range: null,
-        on: figure.period.last,
-        source: figure.source,
-      })),
+      [...places.values()].map((entry) => {
+        const { place, value, period, source } = entry.figure;
+        return {
+          place,
+          value: doubtAbout(entry) === null ? value : null,
+          range: null,
+          on: period.last,
+          source,
+        };
+      }),
     ]),
   );
 };

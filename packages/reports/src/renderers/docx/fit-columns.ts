@@ -35,19 +35,21 @@ const sharesOf = ({ columns }: Table, textWidth: number): readonly number[] => {
   return columns.map(({ width }) => Math.floor(((width ?? 1) / all) * textWidth));
 };
 
-/** The letters of each text of each cell, by columns. */
-const lengthsOf = ({ columns, rows }: Table): readonly (readonly (readonly number[])[])[] =>
+/** The texts of each cell, by columns. */
+type ColumnTexts = readonly (readonly (readonly Text[])[])[];
+
+const textsOf = ({ columns, rows }: Table): ColumnTexts =>
   columns.map((_, column) =>
     rows.flatMap((row) => {
       const cell = row.kind === 'group' ? undefined : row.cells[column];
-      return row.kind === 'group' ? [] : [cell === undefined ? [] : [cell.text, ...cell.notes].map(lengthOf)];
+      return row.kind === 'group' ? [] : [cell === undefined ? [] : [cell.text, ...cell.notes]];
     }),
   );
 
 /** How many lines a column takes in each row at a width; counted once for each width. */
-const linesOf = (table: Table): ((column: number, width: number) => readonly number[]) => {
-  const lengths = lengthsOf(table);
-  const counted = table.columns.map(() => new Map<number, readonly number[]>());
+const linesOf = (texts: ColumnTexts): ((column: number, width: number) => readonly number[]) => {
+  const lengths = texts.map((cells) => cells.map((each) => each.map(lengthOf)));
+  const counted = texts.map(() => new Map<number, readonly number[]>());
   return (column, width) => {
     const known = counted[column]?.get(width);
     if (known !== undefined) return known;
@@ -86,15 +88,10 @@ const mostMoves = 60;
  * table whose cells take a line each keeps its shares.
  */
 export const fitColumns = (table: Table, textWidth: number): readonly number[] => {
-  const lines = linesOf(table);
+  const texts = textsOf(table);
+  const lines = linesOf(texts);
   const needed = table.columns.map(({ heading }, column) =>
-    Math.max(
-      widthOfWords([heading]),
-      ...table.rows.flatMap((row) => {
-        const cell = row.kind === 'group' ? undefined : row.cells[column];
-        return cell === undefined ? [] : [cell.text, ...cell.notes].map(widthOfWords);
-      }),
-    ),
+    Math.max(...[[heading], ...(texts[column] ?? []).flat()].map(widthOfWords)),
   );
   // A word that is cut is worse than any number of lines.
   const cost = (widths: readonly number[]): number => {
