@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkDocx } from './check-docx.ts';
-import { paper, pictures } from './paper.fixture.ts';
+import { figures, paper } from './paper.fixture.ts';
 import { renderDocx } from './render-docx.ts';
 
 const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
 
-const bytes = await renderDocx(paper, pictures);
+const bytes = await renderDocx(paper, figures);
 const parts = partsOf(bytes);
 const document = parts['word/document.xml'] ?? '';
 
@@ -97,6 +97,6 @@ test('every part has a type, every relationship leads somewhere, every style and
 });
 
 test('the same paper is the same bytes, however many were written before it', async () => {
-  await renderDocx({ ...paper, draft: null }, pictures);
-  expect(await renderDocx(paper, pictures)).toEqual(bytes);
+  await renderDocx({ ...paper, draft: null }, figures);
+  expect(await renderDocx(paper, figures)).toEqual(bytes);
 });

@@ -15,7 +15,7 @@ const setFigure = (figure: Figure, style: PictureStyle, said: PageWords): object
     ...figure,
     caption,
     words: `${caption}. ${description}`,
-    svg: picture(figure.chart, style, { heading: false, description, said }),
+    svg: picture(figure.chart, style, { heading: false, description, said })?.svg ?? null,
     table: figure.table === null ? null : setTable(figure.table),
   };
 };
