@@ -33,6 +33,8 @@ const mutants: readonly (readonly [DocxFaultCode, string, string | RegExp, strin
   ['table-without-words', document, /<w:tblDescription [^>]*>/, ''],
   ['table-without-headings', document, '<w:tblHeader/>', ''],
   ['picture-without-words', document, 'descr="Delay was 0.4 days in April."', 'descr=""'],
+  ['picture-off-page', document, /(?<=<wp:extent cx=")\d+/, '6200000'],
+  ['picture-off-page', document, /(?<=<wp:extent cx="\d+" cy=")\d+/, '9100000'],
 ];
 
 test('a document as it is written has no fault', async () => {

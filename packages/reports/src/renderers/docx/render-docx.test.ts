@@ -79,6 +79,15 @@ test('a chart is a picture with its words, and a link leads to its place', () =>
   expect(document).toContain(`w:name="${anchor}"`);
 });
 
+test('a picture that is taller than a page is made as small as the page', async () => {
+  const tall = figures.map((figure) => ({ ...figure, width: 500, height: 2040 }));
+  const written = await renderDocx(paper, tall);
+  expect(await checkDocx(written)).toEqual([]);
+  const [, width, height] =
+    /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(partsOf(written)['word/document.xml'] ?? '') ?? [];
+  expect(Number(height) / Number(width)).toBeCloseTo(4, 3);
+});
+
 test('a draft is marked on every page, and the page tells board, day, subject and number', () => {
   const header = paragraphs(parts['word/header1.xml'] ?? '');
   expect(header).toEqual(['Header: Health and Wellbeing Board\t15 June 2026', 'DraftMark: DRAFT']);

@@ -60,16 +60,29 @@ const numbered = (block: NumberedParagraph, { places, lists }: Writing): Written
   ];
 };
 
+/** A pixel of a screen, in twentieths of a point. */
+const pixel = 15;
+
+/** What a caption of three lines takes of the page of its picture, in pixels. */
+const captionHeight = 80;
+
 /**
- * What stands under the caption, which has the words of the picture's heading: that is cut off. It is PNG alone: Word
- * draws an SVG in the fonts of the machine that it runs on, and so each time in another way.
+ * What stands under the caption, which has the words of the picture's heading: that is cut off. It is no larger
+ * than a page holds, and PNG alone: Word draws an SVG in the fonts of the machine that it runs on, and so each time in
+ * another way.
  */
-const pictureOf = ({ id, alternative }: Figure, title: string, drawn: DrawnFigure): ImageRun => {
-  const { png, width, height, headingHeight } = drawn;
+const pictureOf = (
+  { id, alternative }: Figure,
+  title: string,
+  { png, width, height, headingHeight }: DrawnFigure,
+  { textWidth, textHeight }: PageForm,
+): ImageRun => {
+  const shown = height - headingHeight;
+  const scale = Math.min(1, textWidth / pixel / width, (textHeight / pixel - captionHeight) / shown);
   return new ImageRun({
     type: 'png',
     data: png,
-    transformation: { width, height: height - headingHeight },
+    transformation: { width: width * scale, height: shown * scale },
     crop: { top: (headingHeight / height) * 100 },
     altText: {
       name: plainWords([id]),
@@ -90,7 +103,7 @@ const figure = (of: Figure, writing: Writing): Written => {
     new Paragraph({ style: 'Caption', children: atPlace(of.id, writeText([title], places), places) }),
     ...(drawn === undefined
       ? []
-      : [new Paragraph({ keepNext: true, children: [pictureOf(of, title, drawn)] })]),
+      : [new Paragraph({ keepNext: true, children: [pictureOf(of, title, drawn, writing.form)] })]),
     ...[of.alternative, ...(of.remarks ?? [])].map(
       (text) => new Paragraph({ style: 'SmallPrint', children: writeText(text, places) }),
     ),
