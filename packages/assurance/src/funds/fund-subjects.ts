@@ -1,12 +1,17 @@
 import { periodOf, printPeriod } from '@ragstone/calendar';
+import { type Maybe, unknown } from '@ragstone/rag';
+import type { FactValue } from '@ragstone/rules';
 import {
   type Account,
   type AccountLine,
   changeInActivity,
-  elapsedShare,
+  expectedShare,
+  type FundStatement,
   fundAccount,
   type Pence,
+  type PooledFund,
   poundsFromPence,
+  spendSpan,
 } from '@ragstone/schemes';
 import { amountsOf, type Knowledge } from '../knowledge.ts';
 import { fact, type Subject } from '../rate-subject.ts';
@@ -36,8 +41,12 @@ const lineSubject = ({ fund, statement }: StatementOfFund, line: AccountLine): S
     owners: ownersOf(source?.owner ?? fund.owner),
     profile,
     facts: {
-      shareOfPlan: fact(line.spentShare),
-      expectedShare: fact(source?.profile === 'even' ? elapsedShare(statement.period) : null),
+      shareOfPlan: ofKnownSpan(fund, statement, line.spentShare),
+      expectedShare: ofKnownSpan(
+        fund,
+        statement,
+        source?.profile === 'even' ? expectedShare(fund, statement) : null,
+      ),
       underspend: fact(pounds(line.underspend)),
     },
   };
@@ -55,13 +64,17 @@ const pooledSubject = ({ fund, statement }: StatementOfFund, { total }: Account)
     facts: {
       totalPlanned: fact(pounds(total.plannedIncome)),
       changeInActivity: fact(pounds(changeInActivity(statement))),
-      spentShare: fact(total.spentShare),
-      expectedShare: fact(even ? elapsedShare(statement.period) : null),
+      spentShare: ofKnownSpan(fund, statement, total.spentShare),
+      expectedShare: ofKnownSpan(fund, statement, even ? expectedShare(fund, statement) : null),
       underspend: fact(pounds(total.underspend)),
       narrative: fact(statement.narrativeGiven),
     },
   };
 };
+
+/** A share of the year, which nothing can be read from while it is not said which part of the year was counted. */
+const ofKnownSpan = (fund: PooledFund, statement: FundStatement, share: number | null): Maybe<FactValue> =>
+  spendSpan(fund, statement) === null ? unknown('not-calculable') : fact(share);
 
 const ownersOf = (owner: string | undefined): readonly string[] => (owner === undefined ? [] : [owner]);
 
