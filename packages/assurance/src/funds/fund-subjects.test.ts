@@ -28,6 +28,14 @@ const line = (fundingSource: string, income: number, spend: number): FundStateme
   actualExpenditure: pounds(spend),
 });
 
+const noTotals = {
+  plannedIncome: null,
+  updatedIncome: null,
+  originalExpenditure: null,
+  updatedExpenditure: null,
+  actualExpenditure: null,
+};
+
 /** Spend of 74 percent of the year's income. */
 const statement = (more: Partial<FundStatement>): Located<FundStatement> => ({
   id: 'quarter-3',
@@ -36,13 +44,7 @@ const statement = (more: Partial<FundStatement>): Located<FundStatement> => ({
   kind: 'in-year',
   period: 'FY2025-26-YTD-2025-12',
   lines: [line('grant', 400, 296), line('nhs', 600, 444)],
-  printed: {
-    plannedIncome: null,
-    updatedIncome: null,
-    originalExpenditure: null,
-    updatedExpenditure: null,
-    actualExpenditure: null,
-  },
+  printed: noTotals,
   minimums: [],
   narrativeGiven: null,
   at,
@@ -67,7 +69,14 @@ const money = (): Located<RuleSet> => {
         amber: { within: { points: 10 } },
       },
     })),
-    duties: [],
+    duties: [
+      {
+        id: 'explains',
+        for: { each: 'pooled-fund' },
+        when: { fact: 'changeInActivity', operator: 'moreThan', value: { percentOf: 'totalPlanned', is: 5 } },
+        requires: ['narrative'],
+      },
+    ],
     rollUps: [],
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
@@ -115,4 +124,47 @@ test('a statement of another year than its fund is beside no profile of the fund
     { asOf: '2026-06-15' },
   );
   expect(subjects.map(({ status }) => status)).toEqual(['not-rated', 'not-rated', 'not-rated']);
+});
+
+test('a green of the sums that the printed total turns worse is withdrawn, and somebody must look at it', () => {
+  const { subjects, exceptions, findings } = assessed({
+    printed: { ...noTotals, actualExpenditure: pounds(500) },
+  });
+  expect(subjects.at(-1)).toMatchObject({ status: 'not-rated', reasons: ['figures-conflict'] });
+  expect(exceptions).toMatchObject([
+    {
+      kind: 'doubtful',
+      subject: { kind: 'pooled-fund', id: 'quarter-3' },
+      cause: 'It cannot be rated: the figures contradict each other.',
+    },
+  ]);
+  expect(findings.map(({ code }) => code)).toContain('total-is-not-the-sum');
+});
+
+test('one that both numbers give stands', () => {
+  expect(statuses({ printed: { ...noTotals, actualExpenditure: pounds(741) } })).toEqual([
+    'green',
+    'green',
+    'green',
+  ]);
+});
+
+test('a red of the sums is not taken back by a printed total that looks better', () => {
+  const lines = [line('grant', 400, 100), line('nhs', 600, 100)];
+  expect(statuses({ lines, printed: { ...noTotals, actualExpenditure: pounds(750) } })).toEqual([
+    'red',
+    'red',
+    'red',
+  ]);
+});
+
+test('a duty that arises by one of two numbers only is not said not to arise', () => {
+  const printed = { ...noTotals, originalExpenditure: pounds(1000), updatedExpenditure: pounds(1000) };
+  const lines = [line('grant', 400, 296), { ...line('nhs', 600, 444), plannedExpenditure: pounds(1100) }];
+  const of = (more: Partial<FundStatement>) =>
+    assessed({ narrativeGiven: false, ...more }).subjects.at(-1)?.duties;
+  expect(of({ printed })).toMatchObject([{ due: false, met: true }]);
+  expect(of({ printed, lines })).toMatchObject([
+    { due: null, met: null, says: 'It is not known whether this duty arises.' },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { periodOf, printPeriod } from '@ragstone/calendar';
 import { type Maybe, unknown } from '@ragstone/rag';
-import type { FactValue } from '@ragstone/rules';
+import type { Facts, FactValue } from '@ragstone/rules';
 import {
   type Account,
   type AccountLine,
@@ -52,8 +52,16 @@ const lineSubject = ({ fund, statement }: StatementOfFund, line: AccountLine): S
   };
 };
 
-const pooledSubject = ({ fund, statement }: StatementOfFund, { total }: Account): Subject => {
+const pooledSubject = ({ fund, statement }: StatementOfFund, { total, otherTotals }: Account): Subject => {
   const even = fund.sources.every((source) => source.profile === 'even');
+  const factsOf = (by: AccountLine): Facts => ({
+    totalPlanned: fact(pounds(by.plannedIncome)),
+    changeInActivity: fact(pounds(changeInActivity(statement, by))),
+    spentShare: ofKnownSpan(fund, statement, by.spentShare),
+    expectedShare: ofKnownSpan(fund, statement, even ? expectedShare(fund, statement) : null),
+    underspend: fact(pounds(by.underspend)),
+    narrative: fact(statement.narrativeGiven),
+  });
   return {
     kind: 'pooled-fund',
     id: statement.id,
@@ -61,14 +69,8 @@ const pooledSubject = ({ fund, statement }: StatementOfFund, { total }: Account)
     period: periodOf(statement.period),
     owners: ownersOf(fund.owner),
     profile,
-    facts: {
-      totalPlanned: fact(pounds(total.plannedIncome)),
-      changeInActivity: fact(pounds(changeInActivity(statement))),
-      spentShare: ofKnownSpan(fund, statement, total.spentShare),
-      expectedShare: ofKnownSpan(fund, statement, even ? expectedShare(fund, statement) : null),
-      underspend: fact(pounds(total.underspend)),
-      narrative: fact(statement.narrativeGiven),
-    },
+    facts: factsOf(total),
+    otherwise: otherTotals.map(factsOf),
   };
 };
 
