@@ -95,7 +95,7 @@ test('marks every page of a paper whose rules nobody has adopted', () => {
   const draft = asDraft(leicestershire);
   expect(html(draft)).toContain('@top-center { content: "DRAFT"');
   expect(html(draft)).toContain(
-    '<strong>DRAFT</strong> The ratings use a rule set that no body has adopted: Better Care Fund 2025-26: metrics against plan, version 3.',
+    '<strong>DRAFT</strong> The ratings use a rule set that no body has adopted: “Better Care Fund 2025-26: metrics against plan” (version 3).',
   );
   expect(markdown(draft)).toMatch(/^\*\*DRAFT\.\*\* /);
   expect(html(leicestershire)).not.toContain('DRAFT');

@@ -5,6 +5,7 @@ import { plainText } from '../../model/plain-text.ts';
 import { status, type Text } from '../../model/text.ts';
 import { exceptionTitle, ownerOf, routeOf, ruleOf } from '../../passages/exceptions-table.ts';
 import { readingWords } from '../../passages/reading-words.ts';
+import { judgementOfException } from '../../selections/judgement-of-exception.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { sentence } from '../../words/sentence.ts';
 import { figuresBehind } from './figures-behind.ts';
@@ -13,10 +14,7 @@ import { figuresBehind } from './figures-behind.ts';
 export const exceptionDetail = (scope: PaperScope, each: AssuranceException, index: number): SectionPart => {
   const { detail: says } = scope.words.exceptions;
   const figures = figuresBehind(scope, each);
-  const judged = scope.judgements.find(
-    ({ metric, place, period }) =>
-      metric === each.subject.metric && place === each.subject.place && period === each.subject.period,
-  );
+  const judged = judgementOfException(scope, each);
   const read = judged === undefined ? null : readingWords(scope.words, judged);
   const rated: Text =
     each.status === null ? [] : [status(each.status, scope.words.statuses[each.status]), '. '];

@@ -21,6 +21,7 @@ const overview = (scope: PaperScope): Section => {
   const { overview: says } = scope.words.exceptions;
   const red = exceptions.filter((each) => each.status === 'red').length;
   const overdue = exceptions.filter(({ kind }) => kind === 'overdue').length;
+  const ownerless = exceptions.filter(({ owner }) => owner === null).length;
   const mine = exceptions.filter((each) => each.route === board).length;
   const blocks: readonly Block[] =
     exceptions.length === 0
@@ -30,6 +31,7 @@ const overview = (scope: PaperScope): Section => {
             sentences(
               says.count(exceptions.length, red),
               overdue === 0 ? null : says.overdue(overdue),
+              ownerless === 0 ? null : says.ownerless(ownerless),
               board === undefined ? null : says.mine(mine, scope.boardTitle),
             ),
           ),

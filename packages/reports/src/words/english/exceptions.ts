@@ -67,6 +67,7 @@ export const exceptions = {
       `${counted(all, 'exception needs', 'exceptions need')} somebody to look, gravest first; ${red} ${red === 1 ? 'is' : 'are'} red`,
     overdue: (count: number): string =>
       `${counted(count, 'is', 'are')} there because a figure is late or missing`,
+    ownerless: (count: number): string => `${counted(count, 'has', 'have')} no owner`,
     mine: (count: number, board: string): string =>
       `${count === 0 ? 'none' : count} ${count < 2 ? 'comes' : 'come'} to ${board}`,
     caption: 'What somebody must look at now',
@@ -90,6 +91,7 @@ export const exceptions = {
     none: 'No figure.',
     actual: (figure: string, period: string): string => `Actual ${figure} for ${days.period(period)}.`,
     noTarget: ' No target.',
+    beside: (comparators: readonly string[]): string => `Beside ${numbers.list(comparators)}`,
     target: (figure: string): string => ` Target ${figure}.`,
     planned: (money: string): string => `Planned ${money}`,
     spent: (money: string): string => `Spent ${money}`,
