@@ -1,4 +1,4 @@
-import { statuses } from '@ragstone/rag';
+import { type Status, statuses } from '@ragstone/rag';
 import { paragraph } from '../../model/block.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
 import { type Inline, joined, status, strengthened } from '../../model/text.ts';
@@ -16,12 +16,21 @@ import { decisions } from './decisions.ts';
 import { gravest } from './gravest.ts';
 import { notToRelyOn } from './not-to-rely-on.ts';
 
-/** Exceptions by status, each as shape and word, since nobody reads a number without its kind. */
-const counts = ({ exceptions, words }: PaperScope<SharedWords>): readonly Inline[] =>
-  statuses.flatMap((each) => {
-    const count = exceptions.filter((exception) => exception.status === each).length;
-    return count === 0 ? [] : [' ', status(each, words.statuses[each]), ` ${count}.`];
-  });
+/**
+ * Exceptions by status, each as shape and word, since nobody reads a number without its kind. What is owed and was not
+ * given has no status, and is counted last: the counts come to all of them.
+ */
+const counts = ({ exceptions, words }: PaperScope<SharedWords>): readonly Inline[] => {
+  const countOf = (of: Status | null): number => exceptions.filter((each) => each.status === of).length;
+  const without = countOf(null);
+  return [
+    ...statuses.flatMap((each) => {
+      const count = countOf(each);
+      return count === 0 ? [] : [' ', status(each, words.statuses[each]), ` ${count}.`];
+    }),
+    ...(without === 0 ? [] : [` ${words.summary.standing.withoutStatus(without)}`]),
+  ];
+};
 
 const standing = (scope: PaperScope<SharedWords>): Section => {
   const { words } = scope;

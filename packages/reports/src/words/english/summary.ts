@@ -7,6 +7,7 @@ export const summary = {
   standing: {
     heading: 'How it stands',
     exceptions: 'Exceptions by status:',
+    withoutStatus: (count: number): string => `Owed and not given, without a status: ${count}.`,
     notRated: (titles: Text): Text => text`Not rated: ${titles}`,
   },
   decisions: {

@@ -7,6 +7,7 @@ export const summary: Words['summary'] = {
   standing: {
     heading: 'Y sefyllfa bresennol',
     exceptions: 'Eithriadau yn ôl statws:',
+    withoutStatus: (count) => `Yn ddyledus a heb ei roi, heb statws: ${count}.`,
     notRated: (titles) => text`Heb sgôr: ${titles}`,
   },
   decisions: {
