@@ -1,7 +1,7 @@
 import { periodFromSpan, printDay, printPeriod } from '@ragstone/calendar';
 import { routeFor } from '@ragstone/governance';
 import { breakdownKey } from '@ragstone/metrics';
-import { compareText, decimalsThatDecide, printList, printQuantity } from '@ragstone/rag';
+import { compareText, decimalsThatDecide, printList, printQuantity, reasonWords } from '@ragstone/rag';
 import type { DutyOutcome, FoundException, Judgement, SubjectJudgement } from './assessment.ts';
 import { reasonWordsOf } from './figure-reason-words.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -142,10 +142,13 @@ const offSubject = (
   subject: SubjectJudgement,
   of: Subject,
   knowledge: Knowledge,
-): readonly FoundException[] =>
-  subject.status === 'red' || subject.status === 'amber'
-    ? [subjectException(subject, 'missed', offCause(subject, of), subject.rule, of, knowledge)]
-    : [];
+): readonly FoundException[] => {
+  if (subject.status === 'red' || subject.status === 'amber')
+    return [subjectException(subject, 'missed', offCause(subject, of), subject.rule, of, knowledge)];
+  if (!isDoubtful(subject)) return [];
+  const cause = `It cannot be rated: ${printList(subject.reasons.map((reason) => reasonWords[reason]))}.`;
+  return [subjectException(subject, 'doubtful', cause, subject.rule, of, knowledge)];
+};
 
 /** What the rule found, and after it what the subject says of itself, which need not be what the rule asked. */
 const offCause = (subject: SubjectJudgement, { because }: Subject): string =>

@@ -10,3 +10,9 @@ export const explanationOf = (
   says: sayExplanation(rating, facts, profile),
   tree: explainRating(rating, facts, profile),
 });
+
+/** The explanation of a colour that was taken back because other figures for the same subject say worse. */
+export const withdrawn = (explanation: JudgementExplanation): JudgementExplanation => ({
+  ...explanation,
+  says: [...explanation.says, 'Withdrawn, since other figures say worse: see what contradicts it.'],
+});

@@ -16,6 +16,7 @@ export type SetUpFindingCode =
   | 'rule-set-empty'
   | 'rule-set-rates-nothing'
   | 'target-for-other-periods'
+  | 'target-step-misfit'
   | 'target-without-figures'
   | 'two-standing-ratings';
 

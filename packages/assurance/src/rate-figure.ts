@@ -11,7 +11,7 @@ import {
 import { type Facts, type RatingResult, rate, type SubjectProfile } from '@ragstone/rules';
 import type { Alternative } from './alternatives.ts';
 import type { Conflict, Judgement, RatingOutcome } from './assessment.ts';
-import { explanationOf } from './explanation-of.ts';
+import { explanationOf, withdrawn } from './explanation-of.ts';
 import type { SameParts } from './like-for-like.ts';
 import type { RatingInForce } from './metric-subject.ts';
 import { underPolicies } from './under-policies.ts';
@@ -74,11 +74,7 @@ export const rateFigure = (inForce: RatingInForce, sides: Sides): RatedFigure =>
   const doubts = [...new Set(worse.map((other) => other.alternative.code))];
   const explain = (): Judgement['explanation'] => {
     const explanation = explanationOf(rating, onWhole.facts, sides.profile);
-    if (doubts.length === 0) return explanation;
-    return {
-      ...explanation,
-      says: [...explanation.says, 'Withdrawn, since other figures say worse: see what contradicts it.'],
-    };
+    return doubts.length === 0 ? explanation : withdrawn(explanation);
   };
   const result =
     doubts.length === 0 ? onWhole.rated : { status: 'not-rated' as const, outcome: null, reasons: doubts };

@@ -1,18 +1,21 @@
 import type { Day, Period } from '@ragstone/calendar';
-import { printList, type Reason } from '@ragstone/rag';
+import { isGreener, printList, type Reason } from '@ragstone/rag';
 import {
   checkDuty,
+  type Duty,
+  type DutyResult,
   dutiesOf,
   type Facts,
   type FactValue,
   type Rating,
+  type RatingResult,
   type RuleSet,
   rate,
   type SubjectKind,
   type SubjectProfile,
 } from '@ragstone/rules';
-import type { DutyOutcome, RatingOutcome, SubjectJudgement } from './assessment.ts';
-import { explanationOf } from './explanation-of.ts';
+import type { DutyOutcome, JudgementExplanation, RatingOutcome, SubjectJudgement } from './assessment.ts';
+import { explanationOf, withdrawn } from './explanation-of.ts';
 import { isAbout } from './is-about.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { RatingInForce } from './metric-subject.ts';
@@ -43,6 +46,8 @@ export interface Subject {
   /** Why it stands as it does, as a sentence, where it has one of its own. */
   readonly because?: string | undefined;
   readonly facts: Facts;
+  /** The facts as they may be instead, where its record contradicts itself: a colour that one of them turns worse is withdrawn. */
+  readonly otherwise?: readonly Facts[] | undefined;
   readonly profile: SubjectProfile;
 }
 
@@ -77,15 +82,10 @@ export const rateSubject = (subject: Subject, knowledge: Knowledge, explain: boo
       dutiesOf(ruleSet)
         .filter((duty) => isAbout(duty.for, subject))
         .map((duty) =>
-          dutyOutcome(
-            `${ruleSet.id}/${duty.id}`,
-            duty.showSinglyUpTo ?? null,
-            checkDuty(duty, subject.facts, subject.profile),
-          ),
+          dutyOutcome(`${ruleSet.id}/${duty.id}`, duty.showSinglyUpTo ?? null, dutyResult(duty, subject)),
         ),
     ),
-    explanation:
-      explain && chosen !== undefined ? explanationOf(chosen.rating, subject.facts, subject.profile) : null,
+    explanation: explain && chosen !== undefined ? explained(chosen, subject) : null,
   };
 };
 
@@ -95,8 +95,40 @@ export const ratingsAbout = (subject: Subject, knowledge: Knowledge): readonly R
     ruleSet.ratings.filter((rating) => isAbout(rating.for, subject)).map((rating) => ({ ruleSet, rating })),
   );
 
+/** What a rating says by the facts that stand, unless it would say worse by others that the same record gives. */
+const ratedBy = (
+  rating: Rating,
+  { facts, otherwise, profile }: Subject,
+): Pick<RatingResult, 'status' | 'outcome' | 'reasons'> => {
+  const rated = rate(rating, facts, profile);
+  const isWorse = (otherwise ?? [])
+    .map((others) => rate(rating, others, profile))
+    .some(({ status }) => status !== 'not-rated' && isGreener(rated.status, status));
+  return isWorse ? { status: 'not-rated', outcome: null, reasons: ['figures-conflict'] } : rated;
+};
+
+const explained = (
+  { rating, outcome }: { readonly rating: Rating; readonly outcome: RatingOutcome },
+  { facts, profile }: Subject,
+): JudgementExplanation => {
+  const explanation = explanationOf(rating, facts, profile);
+  return outcome.reasons.includes('figures-conflict') ? withdrawn(explanation) : explanation;
+};
+
+/** A duty by the facts that stand. Where others of the same record say otherwise, only one that is not met is known. */
+const dutyResult = (duty: Duty, { facts, otherwise, profile }: Subject): DutyResult => {
+  const result = checkDuty(duty, facts, profile);
+  const agrees = (otherwise ?? [])
+    .map((others) => checkDuty(duty, others, profile))
+    .every(({ due, met }) => due === result.due && met === result.met);
+  const isUnmet = result.due === true && result.met === false;
+  return agrees || isUnmet
+    ? result
+    : { due: 'unknown', met: 'unknown', missing: [], reasons: ['figures-conflict'] };
+};
+
 const outcomeOf = (ruleSet: RuleSet, rating: Rating, subject: Subject): RatingOutcome => {
-  const rated = rate(rating, subject.facts, subject.profile);
+  const rated = ratedBy(rating, subject);
   const marks: readonly Reason[] = [];
   const reading = readOtherwise(rating, rated, (alternative) =>
     rate(alternative.rating, subject.facts, subject.profile),
@@ -113,11 +145,7 @@ const outcomeOf = (ruleSet: RuleSet, rating: Rating, subject: Subject): RatingOu
   };
 };
 
-const dutyOutcome = (
-  rule: string,
-  showSinglyUpTo: number | null,
-  result: ReturnType<typeof checkDuty>,
-): DutyOutcome => {
+const dutyOutcome = (rule: string, showSinglyUpTo: number | null, result: DutyResult): DutyOutcome => {
   const due = result.due === 'unknown' ? null : result.due;
   const met = result.met === 'unknown' ? null : result.met;
   const missing = result.missing.map((name) => name.replaceAll('-', ' '));

@@ -85,8 +85,8 @@ const doubts: ReadonlySet<Reason> = new Set([
   'ratings-conflict',
 ]);
 
-/** Whether a judgement is not rated because its evidence contradicts itself. */
-export const isDoubtful = ({ status, reasons }: Judgement): boolean =>
+/** Whether a subject is not rated because its evidence contradicts itself. */
+export const isDoubtful = ({ status, reasons }: Pick<Judgement, 'status' | 'reasons'>): boolean =>
   status === 'not-rated' && reasons.some((reason) => doubts.has(reason));
 
 /**

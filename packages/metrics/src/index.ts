@@ -1,4 +1,4 @@
-export { baselineTarget } from './baseline-target.ts';
+export { baselineTarget, stepsFit } from './baseline-target.ts';
 export { type Basis, basisSchema } from './basis.ts';
 export { countedParts } from './counted-parts.ts';
 export { aggregateParts, derive, deriveWith, otherBases, windowParts } from './derive.ts';

@@ -36,7 +36,7 @@ export interface Baseline {
   readonly minus?: BaselineStep | undefined;
 }
 
-/** Points of a percentage, percent of the baseline, or an amount in the metric's own unit. */
+/** Points of a percentage, which fit no other unit, percent of the baseline, or an amount in the metric's own unit. */
 export type BaselineStep =
   | { readonly points: number }
   | { readonly percent: number }

@@ -183,9 +183,15 @@ export const metricSchema: z.ZodType<Metric> = z.lazy(() =>
 
 const baselineStepSchema: z.ZodType<BaselineStep> = z.lazy(() =>
   z.union([
-    z.strictObject({ points: z.number().nonnegative() }).readonly(),
-    z.strictObject({ percent: z.number().nonnegative() }).readonly(),
-    z.strictObject({ amount: z.number().nonnegative() }).readonly(),
+    z
+      .strictObject({
+        points: z.number().nonnegative().describe('Percentage points: for a metric in percent only.'),
+      })
+      .readonly(),
+    z
+      .strictObject({ percent: z.number().nonnegative().describe('Percent of the earlier figure.') })
+      .readonly(),
+    z.strictObject({ amount: z.number().nonnegative().describe("In the metric's own unit.") }).readonly(),
   ]),
 );
 

@@ -10,6 +10,8 @@ export interface SchemesFigures {
   readonly 'source-without-line': { readonly fundingSource: string };
   /** A statement's period is outside its fund's year. */
   readonly 'period-outside-fund': { readonly period: string; readonly fundPeriod: string };
+  /** The statement of a quarter does not say whether its spend is that of the quarter or of the year up to its end. */
+  readonly 'spend-span-not-said': { readonly period: string };
   /** A printed total is not what its lines add up to. */
   readonly 'total-is-not-the-sum': {
     readonly amount: string;

@@ -1,3 +1,4 @@
+import { otherTotals } from './other-totals.ts';
 import { type Pence, percentOf, sumPence } from './pence.ts';
 import type { FundStatement, PooledFund, SchemeSchedule } from './pooled-fund.ts';
 import { incomeOf, type StatementTotals, statementTotals } from './statement-totals.ts';
@@ -9,6 +10,8 @@ export interface Account {
   /** One line for each source of the fund, in the fund's order. */
   readonly lines: readonly AccountLine[];
   readonly total: AccountLine;
+  /** What the total may be instead, where the form prints another than its lines add up to; none where it does not. */
+  readonly otherTotals: readonly AccountLine[];
 }
 
 /** One source, or all of them, in whole pence. Null is unknown, never zero. */
@@ -35,7 +38,8 @@ export interface AccountLine {
 /**
  * What came in, what was planned and what was spent, by source and in all, from one statement and, where there is
  * one, the schedule of its schemes. The totals are those of the lines; an amount that the form prints only as a
- * total (spend, in the quarterly and year-end returns) is taken as printed.
+ * total (spend, in the quarterly and year-end returns) is taken as printed. Where the form prints a total that its
+ * lines do not make, the other totals are what it may be instead.
  *
  * Method: the income and expenditure sheet of the Better Care Fund's planning and reporting templates.
  */
@@ -68,6 +72,7 @@ export const fundAccount = (
   // A source without a line is not nothing: then only what the form prints as a total is one.
   const whole = fund.sources.every(({ id }) => statement.lines.some((line) => line.fundingSource === id));
   const totals = statementTotals(whole ? statement : { ...statement, lines: [] });
+  const totalLine = (amounts: StatementTotals) => accountLine('total', 'Total', amounts, scheduled(null));
   return {
     fund: fund.id,
     statement: statement.id,
@@ -82,7 +87,8 @@ export const fundAccount = (
       };
       return accountLine(id, title, amounts, scheduled(id));
     }),
-    total: accountLine('total', 'Total', totals, scheduled(null)),
+    total: totalLine(totals),
+    otherTotals: otherTotals(statement, totals, whole).map(totalLine),
   };
 };
 

@@ -13,6 +13,7 @@ import { schedulesHaveStatements } from './checks/schedules-have-statements.ts';
 import { schemeNumbersRunOn } from './checks/scheme-numbers-run-on.ts';
 import { sourcesAreKnown } from './checks/sources-are-known.ts';
 import { spendIsWithinIncome } from './checks/spend-is-within-income.ts';
+import { spendSaysWhatItCovers } from './checks/spend-says-what-it-covers.ts';
 import type { FundCheck } from './fund-records.ts';
 
 /**
@@ -24,6 +25,7 @@ export const fundChecks: readonly FundCheck[] = Object.freeze([
   sourcesAreKnown,
   schedulesHaveStatements,
   periodsLieWithinTheYear,
+  spendSaysWhatItCovers,
   everySourceHasALine,
   printedTotalsAreSums,
   allocationsAreTheIncome,

@@ -21,4 +21,5 @@ export type {
 } from './pooled-fund.ts';
 export { type Remainder, remainderOf } from './remainder-of.ts';
 export { amountSchema, fundStatementSchema, pooledFundSchema, schemeScheduleSchema } from './schemas.ts';
+export { expectedShare, type SpendSpan, spendSpan } from './spend-span.ts';
 export { type LineAmount, type StatementTotals, statementTotals } from './statement-totals.ts';

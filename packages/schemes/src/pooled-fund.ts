@@ -48,8 +48,10 @@ export interface FundStatement {
   /** The return that it is part of. */
   readonly return: string;
   readonly kind: 'plan' | 'in-year' | 'year-end';
-  /** The period that the spend covers: a year to date or the year. */
+  /** The period that the return is of: a year to date, the year, or a quarter, whose spend is as `spendCovers` says. */
   readonly period: string;
+  /** For a quarter: whether the spend is that of the year up to its end, or of the quarter alone. Unknown where it is left out. */
+  readonly spendCovers?: 'year-to-date' | 'quarter' | undefined;
   readonly lines: readonly FundingLine[];
   readonly printed: PrintedTotals;
   /** The spend from one source that conditions demand on a service, as required and as planned. */

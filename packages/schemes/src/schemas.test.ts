@@ -125,6 +125,27 @@ describe('a statement', () => {
     );
     expect(fundStatementSchema.safeParse({ ...statement, period: '2025' }).success).toBe(false);
   });
+
+  test('of a quarter may say what its spend covers, and no other has to', () => {
+    const quarter = { ...statement, kind: 'in-year', period: 'FY2025-26-Q3' };
+    expect(fundStatementSchema.parse({ ...quarter, spendCovers: 'year-to-date' }).spendCovers).toBe(
+      'year-to-date',
+    );
+    expect(fundStatementSchema.parse(quarter).spendCovers).toBeUndefined();
+    expect(complaints(fundStatementSchema, { ...statement, spendCovers: 'quarter' })).toEqual([
+      'spendCovers is for a quarter: FY2025-26 says itself what the spend covers; leave it out',
+    ]);
+  });
+
+  test.each(['FY2025-26', 'FY2025-26-YTD-2026-03'])('at the year end is of its whole year: %s', (period) => {
+    expect(complaints(fundStatementSchema, { ...statement, kind: 'year-end', period })).toEqual([]);
+  });
+
+  test.each(['FY2025-26-Q4', 'FY2025-26-YTD-2026-02'])('at the year end is not of %s', (period) => {
+    expect(complaints(fundStatementSchema, { ...statement, kind: 'year-end', period })).toEqual([
+      `a year-end statement is of its whole year, such as FY2025-26, and ${period} is not`,
+    ]);
+  });
 });
 
 describe('a schedule', () => {

@@ -133,6 +133,24 @@ const minimumSpendSchema: z.ZodType<MinimumSpend> = z.lazy(() =>
     .readonly(),
 );
 
+/** A year end is of the whole year, and only of a quarter is it to be said what its spend covers. */
+const coversItsPeriod = (
+  { kind, period, spendCovers }: Pick<FundStatement, 'kind' | 'period' | 'spendCovers'>,
+  context: z.RefinementCtx,
+): void => {
+  const parsed = parsePeriod(period);
+  if (!parsed.ok) return;
+  const { kind: span, first, last } = parsed.value;
+  if (kind === 'year-end' && !(first.endsWith('-04-01') && last.endsWith('-03-31'))) {
+    const message = `a year-end statement is of its whole year, such as FY2025-26, and ${period} is not`;
+    context.addIssue({ code: 'custom', path: ['period'], message });
+  }
+  if (spendCovers !== undefined && span !== 'quarter') {
+    const message = `spendCovers is for a quarter: ${period} says itself what the spend covers; leave it out`;
+    context.addIssue({ code: 'custom', path: ['spendCovers'], message });
+  }
+};
+
 export const fundStatementSchema: z.ZodType<FundStatement> = z.lazy(() =>
   z
     .strictObject({
@@ -141,8 +159,14 @@ export const fundStatementSchema: z.ZodType<FundStatement> = z.lazy(() =>
       return: id.describe('The return that it is part of.'),
       kind: z.enum(['plan', 'in-year', 'year-end']),
       period: periodOfKind('financial-year', 'year-to-date', 'quarter').describe(
-        'What the spend covers: FY2025-26, or FY2025-26-YTD-2025-12 within the year.',
+        'What the spend covers: FY2025-26, or FY2025-26-YTD-2025-12 within the year. For a quarter, spendCovers says it.',
       ),
+      spendCovers: z
+        .enum(['year-to-date', 'quarter'])
+        .optional()
+        .describe(
+          'For a quarter: whether the form prints the spend of the year up to its end, or of the quarter alone. Without it the spend is not compared with a profile.',
+        ),
       lines: distinct(fundingLineSchema, 'lines', ({ fundingSource }) => fundingSource),
       printed: printedTotalsSchema,
       minimums: distinct(minimumSpendSchema, 'minimums', (minimum) => minimum.id).default([]),
@@ -152,6 +176,7 @@ export const fundStatementSchema: z.ZodType<FundStatement> = z.lazy(() =>
         .transform((given) => given ?? null)
         .describe('Whether the box for changes above 5 percent is filled; left out where the form has none.'),
     })
+    .superRefine(coversItsPeriod)
     .readonly(),
 );
 

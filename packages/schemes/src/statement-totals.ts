@@ -26,6 +26,28 @@ export const sumOfLines = (lines: readonly FundingLine[], amount: LineAmount): P
   return lines.length > 0 && known.length === lines.length ? sumPence(known) : null;
 };
 
+/** A printed total and the sum of its lines, which do not agree. */
+export interface ContradictedTotal {
+  readonly printed: Amount;
+  readonly sum: Pence;
+}
+
+/**
+ * Where a printed total is not what its lines add up to. Where the form splits only some of the lines, those may come
+ * to less than the total, never to more. Null where the two agree, or one of them is not there.
+ */
+export const contradictedTotal = (
+  { lines, printed: totals }: Pick<FundStatement, 'lines' | 'printed'>,
+  amount: LineAmount,
+): ContradictedTotal | null => {
+  const printed = printedTotal(totals, amount);
+  const known = lines.flatMap((line) => line[amount]?.pence ?? []);
+  if (printed === null || known.length === 0) return null;
+  const sum = sumPence(known);
+  const isSplit = known.length === lines.length;
+  return (isSplit ? sum === printed.pence : sum <= printed.pence) ? null : { printed, sum };
+};
+
 /** Totals of what the lines add up to; as printed only where the form does not split the amount by source. */
 export const statementTotals = ({ lines, printed }: FundStatement): StatementTotals => {
   const total = (amount: LineAmount) =>

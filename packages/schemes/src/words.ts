@@ -17,6 +17,8 @@ export const words: { readonly [Code in SchemesCode]: (figures: SchemesFigures[C
     `The statement has no line for ${fundingSource}, which the fund has. If it is nothing, say so with a 0.`,
   'period-outside-fund': ({ period, fundPeriod }) =>
     `The statement is of ${period}, which does not lie within the fund's year, ${fundPeriod}.`,
+  'spend-span-not-said': ({ period }) =>
+    `The statement is of ${period} and does not say whether its spend is that of the quarter alone or of the year up to its end, so it is compared with no profile. Add "spendCovers": "year-to-date" or "quarter", as the form prints it.`,
   'total-is-not-the-sum': ({ amount, printed, sum, difference }) =>
     `The total ${amount} is printed as ${money(printed)}; its lines add up to ${money(sum)}, ${moreOrLess(-difference)}.`,
   'allocation-is-not-the-sum': ({ fundingSource, income, sum, difference }) =>

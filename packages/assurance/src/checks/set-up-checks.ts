@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { MetricSubject } from '../metric-subject.ts';
 import { everyHeadlineIsRated } from './every-headline-is-rated.ts';
 import { everyRuleRatesSomething } from './every-rule-rates-something.ts';
+import { everyStepFitsItsMetric } from './every-step-fits-its-metric.ts';
 import { everyTargetIsForSomething } from './every-target-is-for-something.ts';
 import { everythingRatedIsExpected } from './everything-rated-is-expected.ts';
 import { implausibleValue } from './implausible-value.ts';
@@ -23,4 +24,5 @@ export const setUpChecks: readonly SetUpCheck[] = Object.freeze([
   everyHeadlineIsRated,
   everyRuleRatesSomething,
   everyTargetIsForSomething,
+  everyStepFitsItsMetric,
 ]);

@@ -10,8 +10,8 @@ export interface FundAccount {
   readonly period: string;
   readonly lines: readonly FundAccountLine[];
   readonly total: FundAccountLine;
-  /** The share of the year gone where spend follows an even profile, in percent. */
-  readonly elapsedShare: number;
+  /** The share of the year gone by the end of the period, in percent; null where the spend is not known to be that of the year so far. */
+  readonly elapsedShare: number | null;
   /** Planned less actual, as a share of the fund in percent; null where no spend is reported. */
   readonly underspendShareOfFund: number | null;
 }

@@ -7,6 +7,7 @@ import {
   type PooledFund,
   percentOf,
   poundsFromPence,
+  spendSpan,
 } from '@ragstone/schemes';
 import type { SubjectJudgement } from '../assessment.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -44,7 +45,7 @@ export const fundAccounts = (
       period: statement.period,
       lines: account.lines.map((line) => accountLine(line, statusOf(`${statement.id}/${line.id}`))),
       total: accountLine(account.total, statusOf(statement.id)),
-      elapsedShare: elapsedShare(statement.period),
+      elapsedShare: spendSpan(fund, statement) === 'year-to-date' ? elapsedShare(statement.period) : null,
       underspendShareOfFund: percentOf(account.total.underspend, account.total.income),
     };
   });

@@ -1,12 +1,17 @@
 import { periodOf, printPeriod } from '@ragstone/calendar';
+import { type Maybe, unknown } from '@ragstone/rag';
+import type { Facts, FactValue } from '@ragstone/rules';
 import {
   type Account,
   type AccountLine,
   changeInActivity,
-  elapsedShare,
+  expectedShare,
+  type FundStatement,
   fundAccount,
   type Pence,
+  type PooledFund,
   poundsFromPence,
+  spendSpan,
 } from '@ragstone/schemes';
 import { amountsOf, type Knowledge } from '../knowledge.ts';
 import { fact, type Subject } from '../rate-subject.ts';
@@ -36,15 +41,27 @@ const lineSubject = ({ fund, statement }: StatementOfFund, line: AccountLine): S
     owners: ownersOf(source?.owner ?? fund.owner),
     profile,
     facts: {
-      shareOfPlan: fact(line.spentShare),
-      expectedShare: fact(source?.profile === 'even' ? elapsedShare(statement.period) : null),
+      shareOfPlan: ofKnownSpan(fund, statement, line.spentShare),
+      expectedShare: ofKnownSpan(
+        fund,
+        statement,
+        source?.profile === 'even' ? expectedShare(fund, statement) : null,
+      ),
       underspend: fact(pounds(line.underspend)),
     },
   };
 };
 
-const pooledSubject = ({ fund, statement }: StatementOfFund, { total }: Account): Subject => {
+const pooledSubject = ({ fund, statement }: StatementOfFund, { total, otherTotals }: Account): Subject => {
   const even = fund.sources.every((source) => source.profile === 'even');
+  const factsOf = (by: AccountLine): Facts => ({
+    totalPlanned: fact(pounds(by.plannedIncome)),
+    changeInActivity: fact(pounds(changeInActivity(statement, by))),
+    spentShare: ofKnownSpan(fund, statement, by.spentShare),
+    expectedShare: ofKnownSpan(fund, statement, even ? expectedShare(fund, statement) : null),
+    underspend: fact(pounds(by.underspend)),
+    narrative: fact(statement.narrativeGiven),
+  });
   return {
     kind: 'pooled-fund',
     id: statement.id,
@@ -52,16 +69,14 @@ const pooledSubject = ({ fund, statement }: StatementOfFund, { total }: Account)
     period: periodOf(statement.period),
     owners: ownersOf(fund.owner),
     profile,
-    facts: {
-      totalPlanned: fact(pounds(total.plannedIncome)),
-      changeInActivity: fact(pounds(changeInActivity(statement))),
-      spentShare: fact(total.spentShare),
-      expectedShare: fact(even ? elapsedShare(statement.period) : null),
-      underspend: fact(pounds(total.underspend)),
-      narrative: fact(statement.narrativeGiven),
-    },
+    facts: factsOf(total),
+    otherwise: otherTotals.map(factsOf),
   };
 };
+
+/** A share of the year, which nothing can be read from while it is not said which part of the year was counted. */
+const ofKnownSpan = (fund: PooledFund, statement: FundStatement, share: number | null): Maybe<FactValue> =>
+  spendSpan(fund, statement) === null ? unknown('not-calculable') : fact(share);
 
 const ownersOf = (owner: string | undefined): readonly string[] => (owner === undefined ? [] : [owner]);
 

@@ -43,3 +43,10 @@ describe('of a fund of £100,000', () => {
     expect(checked(0, null)).toEqual([]);
   });
 });
+
+test('a source without a line is not taken for nothing: the change is that of the printed totals', () => {
+  const lines = yearEnd.lines.slice(0, 1);
+  expect(changeIsExplained({ fund: fund2025, statements: [{ ...yearEnd, lines }], schedules: [] })).toEqual(
+    [],
+  );
+});

@@ -1,9 +1,9 @@
 import { within } from '@ragstone/rag';
 import { changeInActivity, shareOfFund } from '../change-in-activity.ts';
 import { finding } from '../finding.ts';
+import { fundAccount } from '../fund-account.ts';
 import type { FundCheck } from '../fund-records.ts';
 import { poundsFromPence } from '../pence.ts';
-import { statementTotals } from '../statement-totals.ts';
 
 /** One twentieth of the fund: 5 percent. */
 const explainedAbove = 20;
@@ -16,12 +16,16 @@ const explainedAbove = 20;
  */
 export const changeIsExplained: FundCheck = ({ fund, statements }) =>
   statements.flatMap((statement) => {
-    const change = changeInActivity(statement);
-    const total = statementTotals(statement).plannedIncome;
-    const sharePercent = shareOfFund(change, statement);
-    if (change === null || total === null || sharePercent === null) return [];
-    if (statement.narrativeGiven !== false || change * explainedAbove <= total) return [];
-    const figures = { change: poundsFromPence(change), fund: poundsFromPence(total), sharePercent };
+    const { total } = fundAccount(fund, statement, null);
+    const change = changeInActivity(statement, total);
+    const sharePercent = shareOfFund(change, total);
+    if (change === null || total.plannedIncome === null || sharePercent === null) return [];
+    if (statement.narrativeGiven !== false || change * explainedAbove <= total.plannedIncome) return [];
+    const figures = {
+      change: poundsFromPence(change),
+      fund: poundsFromPence(total.plannedIncome),
+      sharePercent,
+    };
     const subject = { fund: fund.id, statement: statement.id };
     const at = within(statement.at, 'narrativeGiven');
     return [finding('narrative-missing', 'error', figures, { subject, at, source: null })];

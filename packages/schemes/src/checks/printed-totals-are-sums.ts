@@ -1,8 +1,8 @@
 import { within } from '@ragstone/rag';
 import { finding } from '../finding.ts';
 import type { FundCheck } from '../fund-records.ts';
-import { poundsFromPence, sumPence } from '../pence.ts';
-import { type LineAmount, printedTotal } from '../statement-totals.ts';
+import { poundsFromPence } from '../pence.ts';
+import { contradictedTotal, type LineAmount } from '../statement-totals.ts';
 
 const amounts: readonly (readonly [LineAmount, string])[] = [
   ['plannedIncome', 'planned income'],
@@ -16,25 +16,22 @@ const amounts: readonly (readonly [LineAmount, string])[] = [
  * than the total, never to more.
  */
 export const printedTotalsAreSums: FundCheck = ({ fund, statements }) =>
-  statements.flatMap(({ id, lines, printed: totals, at }) =>
+  statements.flatMap((statement) =>
     amounts.flatMap(([amount, title]) => {
-      const printed = printedTotal(totals, amount);
-      const known = lines.flatMap((line) => line[amount]?.pence ?? []);
-      if (printed === null || known.length === 0) return [];
-      const sum = sumPence(known);
-      const isSplit = known.length === lines.length;
-      if (isSplit ? sum === printed.pence : sum <= printed.pence) return [];
+      const contradicted = contradictedTotal(statement, amount);
+      if (contradicted === null) return [];
+      const { printed, sum } = contradicted;
       const figures = {
         amount: title,
         printed: poundsFromPence(printed.pence),
         sum: poundsFromPence(sum),
         difference: poundsFromPence(printed.pence - sum),
       };
-      const subject = { fund: fund.id, statement: id, amount };
+      const subject = { fund: fund.id, statement: statement.id, amount };
       return [
         finding('total-is-not-the-sum', 'error', figures, {
           subject,
-          at: within(at, 'printed'),
+          at: within(statement.at, 'printed'),
           source: printed.source,
         }),
       ];

@@ -41,6 +41,8 @@ export const setUpMeanings: Meanings<SetUpFindingCode> = {
   'rule-set-empty': 'A rule set that rates nothing and asks for nothing.',
   'rule-set-rates-nothing': 'A rule set for months or windows in which none of its metrics is expected.',
   'rating-rates-nothing': 'One rating of a rule set of which the same is true.',
+  'target-step-misfit':
+    'A target that moves an earlier figure by percentage points, and judges a metric that is no percentage. Nothing is judged by it.',
   'target-without-figures': 'A target by which a rule judges, and of which there are no figures.',
   'target-for-other-periods': 'A target that is for none of the months of the rule set that judges by it.',
   'two-standing-ratings': 'Two ratings that both stand for one subject: nobody has said which one does.',

@@ -8,6 +8,8 @@ export const schemeMeanings: Meanings<SchemesCode> = {
   'unknown-funding-source': 'A line for a source that the fund does not have.',
   'source-without-line': 'A source of the fund of which a statement says nothing.',
   'period-outside-fund': 'A statement of another year than its fund.',
+  'spend-span-not-said':
+    'A statement of a quarter that does not say whether its spend is that of the quarter or of the year up to its end. It is rated by no profile until it does.',
   'total-is-not-the-sum': 'A printed total that its lines do not add up to.',
   'allocation-is-not-the-sum': 'Shares of a source that do not add up to its income.',
   'balance-not-zero': 'A plan that does not spend just what comes in.',

@@ -27,7 +27,7 @@ const spend = ({ bcf: { money: says } }: Words, account: FundAccount): string =>
     under.length === 0 ? null : says.underspent(under),
     over.length === 0 ? null : says.overspent(over),
     unsplit.length === 0 ? null : says.notSplit(unsplit.map(({ title }) => title)),
-    account.kind === 'in-year' ? says.elapsed(account.elapsedShare) : null,
+    account.kind === 'in-year' && account.elapsedShare !== null ? says.elapsed(account.elapsedShare) : null,
   );
 };
 
