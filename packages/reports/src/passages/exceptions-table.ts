@@ -30,7 +30,7 @@ type Told = Pick<PaperScope<SharedWords>, 'assessment' | 'words' | 'workspace'>;
 export const ownerOf = ({ words, workspace }: Told, { owner }: AssuranceException): Inline =>
   owner === null ? words.exceptionsTable.noOwner : words.asWritten(titleOfEither(workspace, owner));
 
-export const routeOf = ({ words, workspace }: Told, { route }: AssuranceException): Inline =>
+const routeOf = ({ words, workspace }: Told, { route }: AssuranceException): Inline =>
   route === null ? words.exceptionsTable.noRoute : words.asWritten(titleOfEither(workspace, route));
 
 /** The body that it goes to, what it is asked, when it meets next and its papers' last day. */

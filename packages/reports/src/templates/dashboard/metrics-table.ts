@@ -90,7 +90,7 @@ const targetCell = ({ dashboard, numbers: figures }: Words, { judgement }: Dashb
 };
 
 /** The place of all the metrics of a group, where they have one and the paper is of several. */
-export const placeOfAll = ({ places }: PaperScope, { metrics }: DashboardGroup): string | null => {
+const placeOfAll = ({ places }: PaperScope, { metrics }: DashboardGroup): string | null => {
   const [first] = metrics;
   const name = first?.judgement.placeName ?? null;
   return places.length > 1 && metrics.every(({ judgement }) => judgement.placeName === name) ? name : null;

@@ -3,7 +3,7 @@ import { type Paper, type Section, type SectionPart, section } from '../../model
 import { claimsTable } from '../../passages/claims-table.ts';
 import { escalationTimeline } from '../../passages/escalation-timeline.ts';
 import { escalationsShown, escalationsTable } from '../../passages/escalations-table.ts';
-import { byGravity, exceptionsTable } from '../../passages/exceptions-table.ts';
+import { exceptionsTable } from '../../passages/exceptions-table.ts';
 import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
 import { lookedAtTable } from '../../passages/looked-at-table.ts';
 import { owedNextTable } from '../../passages/owed-next-table.ts';
@@ -13,8 +13,8 @@ import { english } from '../../words/english/english.ts';
 import { sentences } from '../../words/sentence.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
+import { behindTable } from './behind-table.ts';
 import { changesSinceLast } from './changes-since-last.ts';
-import { exceptionDetail } from './exception-detail.ts';
 
 const overview = (scope: PaperScope): Section => {
   const { exceptions, board } = scope;
@@ -72,12 +72,10 @@ const detail = (scope: PaperScope): readonly Section[] =>
   scope.exceptions.length === 0
     ? []
     : [
-        section(
-          'detail',
-          scope.words.exceptions.detail.heading,
-          [paragraph(scope.words.exceptions.detail.lead)],
-          byGravity(scope.exceptions).map((each, index) => exceptionDetail(scope, each, index)),
-        ),
+        section('detail', scope.words.exceptions.detail.heading, [
+          paragraph(scope.words.exceptions.detail.lead),
+          table(behindTable('behind-table', scope)),
+        ]),
       ];
 
 const disputed = (scope: PaperScope): Section => {

@@ -123,10 +123,6 @@ export const dashboard = {
     noRule: 'No rule rates it',
     noColour: (outcome: string): string => `The rule has words for it and no colour: “${outcome}”`,
   },
-  stands: {
-    depends: 'Depends on the reading',
-    dependsMeans: '“Depends on the reading”: read otherwise, the answer is another.',
-  },
   /** Every metric of one theme. */
   metrics: {
     caption: (theme: string, place: string | null): string =>
