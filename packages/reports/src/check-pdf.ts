@@ -24,6 +24,7 @@ export type PdfFaultCode =
   | 'no-first-heading'
   | 'heading-skips-a-level'
   | 'figure-without-words'
+  | 'figure-off-page'
   | 'table-without-column-headers'
   | 'row-without-header'
   | 'header-without-scope'
@@ -47,6 +48,7 @@ const words: Readonly<Record<PdfFaultCode, string>> = {
   'no-first-heading': 'the headings do not begin with one of level 1, the only one',
   'heading-skips-a-level': 'a heading is more than one level below the one before',
   'figure-without-words': 'a figure has no alternative text',
+  'figure-off-page': 'a figure runs into the margin of its page',
   'table-without-column-headers': 'a table has no row of headers',
   'row-without-header': 'a row of a table does not begin with a header',
   'header-without-scope': 'a header of a table does not say of what it is one',
@@ -86,7 +88,7 @@ const elementsIn = (of: PDFDict): readonly Element[] =>
 const all = (elements: readonly Element[]): readonly Element[] =>
   elements.flatMap((each) => [each, ...all(each.children)]);
 
-/** An attribute of a table's cell. */
+/** An attribute of an element. */
 const attribute = ({ of }: Element, name: string): PDFObject | undefined =>
   listed(get(of, 'A'))
     .map((each) => (each instanceof PDFDict ? get(each, name) : undefined))
@@ -103,6 +105,30 @@ const headingFaults = (elements: readonly Element[]): readonly PdfFault[] => {
     ...faultsOf(
       'heading-skips-a-level',
       levels.map((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1),
+    ),
+  ];
+};
+
+/** What is left free around a page, in points: 19 millimetres. */
+const margin = 54;
+
+const isOffPage = (figure: Element, { width, height }: { width: number; height: number }): boolean => {
+  const box = listed(attribute(figure, 'BBox')).map(Number);
+  const [left = 0, bottom = 0, right = width, top = height] = box;
+  return left < margin || bottom < margin || right > width - margin || top > height - margin;
+};
+
+const figureFaults = (elements: readonly Element[], document: PDFDocument): readonly PdfFault[] => {
+  const figures = elements.filter(({ role }) => role === 'Figure');
+  const size = document.getPage(0).getSize();
+  return [
+    ...faultsOf(
+      'figure-without-words',
+      figures.map(({ of }) => textOf(get(of, 'Alt')) === ''),
+    ),
+    ...faultsOf(
+      'figure-off-page',
+      figures.map((figure) => isOffPage(figure, size)),
     ),
   ];
 };
@@ -168,7 +194,7 @@ const documentFaults = (document: PDFDocument, metadata: string): readonly PdfFa
 
 /**
  * The structure of a PDF, node by node, by what PDF/UA-1 (ISO 14289-1, clause 7) asks of our papers: tags, language,
- * title, headings that nest, words for every figure, headers for every row, column and cell of a table, an order for
+ * title, headings that nest, words for every figure, which stands on its page whole, headers for every row, column and cell of a table, an order for
  * every page with links. Nothing found means that these hold; what only a person can judge stays to be judged.
  */
 export const checkPdf = async (bytes: Uint8Array): Promise<readonly PdfFault[]> => {
@@ -181,10 +207,7 @@ export const checkPdf = async (bytes: Uint8Array): Promise<readonly PdfFault[]> 
   return [
     ...documentFaults(document, metadata),
     ...headingFaults(elements),
-    ...faultsOf(
-      'figure-without-words',
-      elements.filter(({ role }) => role === 'Figure').map(({ of }) => textOf(get(of, 'Alt')) === ''),
-    ),
+    ...figureFaults(elements, document),
     ...tableFaults(elements),
   ];
 };

@@ -2,6 +2,7 @@ export type { FontFamily, FontFile, Fonts } from './fonts/fonts.ts';
 export { type Html, type HtmlPart, html, htmlText, styleElement } from './markup/html.ts';
 export type { Block, Definition, Figure, Paragraph } from './model/block.ts';
 export type { Chart, ChartPoint, LineChart, PointMark } from './model/chart.ts';
+export type { DrawnFigure, DrawnPicture } from './model/drawn-figure.ts';
 export type { EscalationTimeline, TimelineMark, TimelinePeriod } from './model/escalation-timeline.ts';
 export type { CalendarDay, CalendarRow, GovernanceCalendar } from './model/governance-calendar.ts';
 export { type Language, languages } from './model/language.ts';
@@ -11,7 +12,7 @@ export type { Sign } from './model/sign.ts';
 export type { Cell, Column, Row, Table } from './model/table.ts';
 export type { Inline, Text } from './model/text.ts';
 export type { XmrChart, XmrMark, XmrPhase, XmrPoint } from './model/xmr-chart.ts';
-export { renderPaper } from './render-paper.ts';
+export { type PaperWriter, paperWriter, renderPaper } from './render-paper.ts';
 export { renderReport } from './render-report.ts';
 export { checkDocx } from './renderers/docx/check-docx.ts';
 export { type DocxFault, type DocxFaultCode, sayDocxFault } from './renderers/docx/docx-fault.ts';
@@ -20,6 +21,7 @@ export {
   type FormatId,
   formatIds,
   formats,
+  type Means,
   type Render,
   type RenderedFile,
   type RenderOptions,

@@ -85,7 +85,7 @@ const withPaper = (subjectTo: string | undefined): PaperInput => {
 test('what was resolved of the last paper is a previous decision, and what nobody knows is said', () => {
   const heading = 'Policy framework and previous decisions';
   expect(sectionOf(heading, withPaper('a review by NHS England'))).toContain(
-    'to approve the plan: resolved, approve, subject to a review by NHS England (001, line 7)',
+    'to approve the plan: it was resolved to approve, subject to a review by NHS England (001, line 7)',
   );
   expect(sectionOf(heading, withPaper(undefined))).toContain('what was resolved is not known (001, line 10)');
 });

@@ -100,9 +100,9 @@ const withEvidence: PaperInput = {
 test('a row has the figure, its target, others with their difference, the trend, the rank and the status', () => {
   const row = render('markdown', withEvidence)
     .split('\n')
-    .find((line) => line.startsWith('| Average length of discharge delay'));
+    .findLast((line) => line.startsWith('| Average length of discharge delay'));
   expect(row).toBe(
-    '| Average length of discharge delay<br>Days; lower is better | 0.73 days<br>November 2025, 6 months old<br>No figure for December 2025 to February 2026<br>Rank 3 of 16, 1 the best; quarter 1 | 0.38 days<br>Missed | England 0.75 days<br>⊕ Better, 0.02 days below | ↘ Decreasing and getting worse<br>July 2025 to November 2025 | ◆ Red<br>Not on track to meet goal<br>Before: ◆ Red, October 2025 |',
+    '| Average length of discharge delay<br>Days; lower is better | 0.73 days<br>November 2025, 6 months old<br>No figure for December 2025 to February 2026<br>Rank 3 of 16, 1 the best; quarter 1<br>Printed at 001, line 2095. | 0.38 days<br>Missed | England 0.75 days<br>⊕ Better, 0.02 days below | ↘ Decreasing and getting worse<br>July 2025 to November 2025 | ◆ Red<br>Not on track to meet goal<br>Before: ◆ Red, October 2025 |',
   );
 });
 
@@ -133,11 +133,16 @@ test('what documents print of a figure stands beside it, and what became of that
       ],
     },
   });
-  const row = text.split('\n').find((line) => line.startsWith('| Average length of discharge delay'));
-  expect(row).toContain('<br>Printed: rank 5 of 14, 1 the best<br>Printed: 0.6 days, disputed |');
+  const row = text.split('\n').findLast((line) => line.startsWith('| Average length of discharge delay'));
+  expect(row).toContain(
+    '<br>Printed: rank 5 of 14, 1 the best<br>Printed: 0.6 days, disputed<br>Printed at 001, line 2095. |',
+  );
   expect(row).toContain('| Printed: ⊖ significantly worse, confirmed |');
   expect(row).toContain('Printed: ↗ increasing, disputed |');
-  expect(text).toContain('- Printed rank: Rank 5 of 14, 1 the best, cannot be checked.');
+  expect(text).toContain('- Printed value: 0.6 days, disputed.');
+  expect(text).toContain(
+    'Documents make 4 statements about these metrics: 2 are disputed, 1 cannot be checked and 1 is confirmed.',
+  );
 });
 
 test('contradictions stand in a box of their own, and first in the metric’s evidence', () => {
@@ -161,4 +166,71 @@ test('the styles of signs and process charts go with no other paper', () => {
   for (const template of ['bcf', 'exceptions'] as const) {
     expect(render('html', leicestershire, template)).not.toContain('.sign');
   }
+});
+
+const { assessment } = leicestershire;
+
+/** What stands under a heading of the dashboard. */
+const under = (heading: string, input: PaperInput = leicestershire): string =>
+  new RegExp(`## ${heading}([\\s\\S]*?)\\n## `).exec(render('markdown', input))?.[1] ?? '';
+
+test('it opens with how many stand how, by theme, then what is red and amber, the red first', () => {
+  expect(under('At a glance')).toContain(
+    '| Better Care Fund 2025-26: metrics against plan | 2 | 0 | 1 | 1 | 4 |',
+  );
+  const amber = assessment.judgements.map(
+    (each): Judgement => (each.metric === 'bcf.discharge-delay' ? { ...each, status: 'amber' } : each),
+  );
+  const rows = under('What is off target', {
+    ...leicestershire,
+    assessment: { ...assessment, judgements: amber },
+  });
+  expect(rows.indexOf('| Discharged on')).toBeGreaterThan(0);
+  expect(rows.indexOf('| Average length')).toBeGreaterThan(rows.indexOf('| Discharged on'));
+});
+
+test('nothing is lost: every metric that is judged has a row of its theme, with its figure', () => {
+  const text = render('markdown', leicestershire);
+  const titles = new Set(assessment.judgements.map(({ title }) => title));
+  const table = /: every metric\*\*([\s\S]*?)\n\n\*/.exec(text)?.[1] ?? '';
+  for (const title of titles) expect(table).toContain(`| ${title}<br>`);
+});
+
+test('why what has no colour has none is counted, with its theme', () => {
+  expect(under('What cannot be rated')).toContain(
+    '| The figures contradict each other, the figures were counted by different methods and the figure is printed under another unit than its own | 1 | Better Care Fund 2025-26: metrics against plan 1 |',
+  );
+});
+
+test('what has moved is told from the period before', () => {
+  expect(under('What has moved')).toContain(
+    '| **Worse** |  |  |\n| Discharged on the discharge ready date | ▲ Amber<br>86.0%<br>October 2025 | ◆ Red<br>84.2%<br>November 2025 |',
+  );
+});
+
+test('where the paper knows of the last one, from that, and its status stands beside that of now', () => {
+  const before = {
+    ...assessment,
+    asOf: '2026-02-26',
+    judgements: assessment.judgements
+      .filter(({ period }) => period <= '2025-09')
+      .map(
+        (each): Judgement =>
+          each.metric === 'bcf.discharge-delay' ? { ...each, status: 'green', missed: false } : each,
+      ),
+  };
+  const input = { ...leicestershire, before };
+  const moved = under('What has moved since the last paper, 26 February 2026', input);
+  expect(moved).toContain(
+    '| Average length of discharge delay | ● Green<br>0.64 days<br>September 2025 | ◆ Red',
+  );
+  expect(render('markdown', input)).toContain(
+    '◆ Red<br>Not on track to meet goal<br>Before: ◆ Red, October 2025<br>Last paper, 26 February 2026: ● Green, September 2025 |',
+  );
+});
+
+test('a column in which no metric has anything to say is left out, and that is said', () => {
+  const text = render('markdown', leicestershire);
+  expect(text).toContain('| Metric | Latest | Target | Status |');
+  expect(text).toContain('*None of them is set beside another place. No recent trend is asked for.*');
 });

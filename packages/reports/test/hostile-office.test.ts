@@ -6,9 +6,9 @@ import {
   checkDocx,
   checkWorkbook,
   type FormatId,
-  formats,
   type Paper,
   type RenderedFile,
+  renderPaper,
 } from '../src/index.ts';
 import { fonts } from './fixture/fonts.ts';
 
@@ -89,8 +89,8 @@ const paper: Paper = {
   ],
 };
 
-const render = async (format: FormatId): Promise<readonly RenderedFile[]> =>
-  (await formats[format].load())(paper, 'hostile', { fonts: async () => fonts });
+const render = (format: FormatId): Promise<readonly RenderedFile[]> =>
+  renderPaper(paper, format, { fonts: async () => fonts });
 
 const first = async (format: FormatId): Promise<Uint8Array> =>
   (await render(format))[0]?.bytes ?? new Uint8Array();

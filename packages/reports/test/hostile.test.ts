@@ -13,6 +13,7 @@ import { groupRow, numbers, row, totalRow, words } from '../src/model/table.ts';
 import { code, link, status } from '../src/model/text.ts';
 import { tableTools } from '../src/renderers/html/table-tools.ts';
 import { renderPdf } from '../src/renderers/pdf/render-pdf.ts';
+import { drawFigures } from '../src/renderers/pictures/draw-figures.ts';
 import { renderPictures } from '../src/renderers/pictures/render-pictures.ts';
 import { pageWords } from '../src/words/page-words.ts';
 import { fonts } from './fixture/fonts.ts';
@@ -151,7 +152,7 @@ test('in PDF: every character is shown, none is markup, and the structure holds'
 });
 
 test('in pictures: every character is shown, and none is markup', async () => {
-  const files = await renderPictures(printed, 'hostile', fonts);
+  const files = renderPictures(await drawFigures(printed, fonts), 'hostile');
   expect(files.map(({ fileName }) => fileName)).toEqual(['hostile-chart.svg', 'hostile-chart.png']);
   const svg = new TextDecoder().decode(files[0]?.bytes);
   expect(svg.includes('&lt;script&gt;alert(1)&lt;/script&gt;')).toBe(true);

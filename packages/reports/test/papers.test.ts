@@ -95,7 +95,7 @@ test('marks every page of a paper whose rules nobody has adopted', () => {
   const draft = asDraft(leicestershire);
   expect(html(draft)).toContain('@top-center { content: "DRAFT"');
   expect(html(draft)).toContain(
-    '<strong>DRAFT</strong> The ratings use a rule set that no body has adopted: Better Care Fund 2025-26: metrics against plan, version 3.',
+    '<strong>DRAFT</strong> The ratings use a rule set that no body has adopted: “Better Care Fund 2025-26: metrics against plan” (version 3).',
   );
   expect(markdown(draft)).toMatch(/^\*\*DRAFT\.\*\* /);
   expect(html(leicestershire)).not.toContain('DRAFT');
@@ -157,6 +157,6 @@ test('tells a minimum and an approval once, and what its counts of findings leav
   expect(text.match(/it cannot be verified, and no breach is shown/g)).toHaveLength(1);
   expect(text.match(/on 28 May 2026 under delegated powers/g)).toHaveLength(1);
   expect(text).toContain(
-    'The checks of the whole workspace found 1 error, 2 warnings and 1 note. Of these 1 error, 0 warnings and 1 note are told here',
+    'On what this paper is about the checks found 1 error, 2 warnings and 1 note. Of these 1 error, 0 warnings and 1 note are told here',
   );
 });

@@ -108,6 +108,8 @@ const breaks: Readonly<Record<PdfFaultCode, (document: PDFDocument) => void>> = 
   'no-first-heading': (document) => become(element(document, 'H1'), 'H2'),
   'heading-skips-a-level': (document) => become(element(document, 'H2'), 'H6'),
   'figure-without-words': (document) => drop(element(document, 'Figure'), 'Alt'),
+  'figure-off-page': (document) =>
+    attributes(element(document, 'Figure')).set(PDFName.of('BBox'), document.context.obj([60, 30, 200, 400])),
   'table-without-column-headers': (document) => become(element(document, 'THead'), 'TBody'),
   'row-without-header': (document) => become(element(document, 'TH', '/Scope /Row'), 'TD'),
   'header-without-scope': (document) => drop(attributes(element(document, 'TH')), 'Scope'),

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { type RenderedFile, renderReport, templates } from '../src/index.ts';
+import { drawFigures } from '../src/renderers/pictures/draw-figures.ts';
 import { renderPictures } from '../src/renderers/pictures/render-pictures.ts';
 import { fonts } from './fixture/fonts.ts';
 import { leicestershire } from './fixture/leicestershire.ts';
 
 const paper = templates.bcf.fill(leicestershire);
-const pictures = await renderPictures(paper, 'paper', fonts);
+const pictures = renderPictures(await drawFigures(paper, fonts), 'paper');
 const named = (end: string): readonly RenderedFile[] =>
   pictures.filter(({ fileName }) => fileName.endsWith(end));
 const text = ({ bytes }: RenderedFile): string => new TextDecoder().decode(bytes);

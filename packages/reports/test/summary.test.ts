@@ -52,7 +52,7 @@ test('every exception stands in one of the counts: what is owed and has no statu
     status,
   }));
   const text = markdown({ ...leicestershire, assessment: { ...assessment, exceptions } });
-  const line = /Exceptions by status:.*/.exec(text)?.[0] ?? '';
+  const line = /Exceptions, by status (\(\d+ in all\)):.*/.exec(text)?.[0] ?? '';
   const counts = [...line.matchAll(/(\d+)\./g)].map(([, count]) => Number(count));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(exceptions.length);
   expect(line).toContain('Owed and not given, without a status: 3.');

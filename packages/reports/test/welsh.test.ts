@@ -30,10 +30,11 @@ test('the page is Welsh, and what the workspace says in English is marked as Eng
   expect(page).toContain('<title>DRAFFT: Crynodeb i’r cadeirydd, Leicestershire Health');
   for (const said of [
     '<p class="board"><span lang="en">Leicestershire Health and Wellbeing Board</span>',
-    '<strong lang="en">National conditions met 4 of 4</strong>',
+    '<strong lang="en">Leicestershire Better Care Fund 2025-26</strong>',
+    '<strong lang="en">national conditions met 4 of 4</strong>',
     '“<span lang="en">Better Care Fund 2025-26: year-end return</span>”',
     '<strong lang="en">Average length of discharge delay</strong><strong>, Tachwedd 2025</strong>',
-    '<span lang="en">Missed 8 months in a row, April to November 2025.</span> <span lang="en">Lead for discharge</span>',
+    '<span lang="en">Missed 8 months in a row, April to November 2025.</span> Perchennog: <span lang="en">Lead for discharge</span>',
   ])
     expect(page).toContain(said);
 });

@@ -1,5 +1,5 @@
 import { lastPaperBefore, type ReportFile } from '@ragstone/history';
-import { renderPaper, type TemplateId, templates } from '@ragstone/reports';
+import { paperWriter, type TemplateId, templates } from '@ragstone/reports';
 import { effectsFor } from './effects-for.ts';
 import type { Job } from './job.ts';
 import { htmlAlone, mediaTypes } from './paper-formats.ts';
@@ -16,9 +16,10 @@ export const renderJob: Job = async (input) => {
     ...{ assessment: assessedOn(asOf), workspace, board: board ?? undefined },
     before: since === null ? undefined : assessedOn(since),
   });
+  const write = paperWriter(paper, { fonts: papers.fonts });
   const made = [];
   for (const format of papers.formatsOf(board)) {
-    for (const { fileName, bytes } of await renderPaper(paper, format, { fonts: papers.fonts })) {
+    for (const { fileName, bytes } of await write(format)) {
       made.push({ format, report: { name: fileName, template, format, board, since, bytes } });
     }
   }

@@ -19,3 +19,14 @@ test('a commitment that came of nothing is missed', () => {
     { subject: { review: 'review' }, figures: { of: 'resulting commitments', stated: 2, counted: 1 } },
   ]);
 });
+
+test('a commitment that is quietly dropped is missed, also where the numbers come out', () => {
+  const strategyReviews = [review(decision('first', { into: ['first'] }), decision('kept'))];
+  expect(reviewsAddUp({ ...sound, strategyReviews }).map(({ figures }) => figures)).toMatchObject([
+    { of: 'commitments decided on', stated: 2, counted: 1 },
+  ]);
+  const elsewhere = [review(decision('first', { into: ['first'] }), decision('second', { into: ['first'] }))];
+  expect(reviewsAddUp({ ...sound, strategyReviews: elsewhere }).map(({ figures }) => figures)).toMatchObject([
+    { of: 'resulting commitments', stated: 1, counted: 0 },
+  ]);
+});

@@ -1,5 +1,6 @@
 import { type Html, html, htmlText, styleElement } from '../markup/html.ts';
 import type { Chart } from '../model/chart.ts';
+import type { DrawnPicture } from '../model/drawn-figure.ts';
 import { eachText } from '../model/each-text.ts';
 import type { PageWords } from '../words/page-words.ts';
 import { chartKey, type KeyItem } from './chart-key.ts';
@@ -95,7 +96,7 @@ export const picture = (
   chart: Chart,
   style: PictureStyle,
   { heading, description, said }: PictureWords,
-): string | null => {
+): DrawnPicture | null => {
   const shown = eachText(chart, (text) => cut(text, mostLetters));
   const plot = draw(shown, 'title', 'description', said.charts);
   const [, plotWidth, plotHeight] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(htmlText(plot)) ?? [];
@@ -103,12 +104,14 @@ export const picture = (
   const inner = Number(plotWidth);
   const title = chartTitle(chart, said.charts);
   const headings = heading ? wrap(title, Math.floor(inner / (14 * (letterWidth + 0.06)))) : [];
-  const plotTop = headings.length === 0 ? 4 : edge + headings.length * headingLine + 4;
+  const headingHeight = headings.length === 0 ? 0 : edge + headings.length * headingLine;
+  const plotTop = headingHeight + 4;
   const key = keyLines(chartKey(shown, said.charts), inner);
   const keyTop = plotTop + Number(plotHeight) + 20;
   const width = inner + 2 * edge;
   const height = keyTop + (key.length - 1) * keyLine + edge - 4;
-  return htmlText(html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xml:lang="${said.tag}">
+  const svg =
+    htmlText(html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xml:lang="${said.tag}">
 <title id="title">${title}</title>
 <desc id="description">${description}</desc>
 ${styles(style)}
@@ -117,4 +120,5 @@ ${headings.map((words, line) => html`<text class="heading" x="${edge}" y="${edge
 ${plot}</svg>
 ${drawKey(key, keyTop)}</svg>
 `);
+  return { svg, width, height, headingHeight };
 };

@@ -19,3 +19,9 @@ export const askAboutReturn = (
   const isTooLate = presented !== null && done !== null && presented > done;
   return returns.noteApproved({ title, approved, submitted, considered: isTooLate ? presented : null });
 };
+
+/** Whether a board has anything left to decide about a return: nobody has approved it, and it is not submitted. */
+export const isLeftToDecide = ({
+  approval,
+  submitted,
+}: Pick<ReturnVerdict, 'approval' | 'submitted'>): boolean => approval === null && submitted === null;

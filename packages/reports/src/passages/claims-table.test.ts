@@ -33,6 +33,13 @@ test.each([
   expect(plainText(givenByEvidence(scope, of(id)))).toBe(given);
 });
 
+test('a number of people that is rounded is rounded to people, not to pounds', () => {
+  const rounded = { says: 'total', value: 2300, decimals: 0, unit: 'count', roundedTo: 100 } as const;
+  expect(plainText(printedAssertion(scope, { ...rounded, of: { kind: 'sum', parts: [] } } as never))).toBe(
+    '2,300, to the nearest 100',
+  );
+});
+
 test.each([
   ['confirmed', 'Met'],
   ['disputed', 'Not met'],

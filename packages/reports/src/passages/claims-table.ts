@@ -28,7 +28,11 @@ export const printedAssertion = (
   if (of.says === 'list') return says.list(asWritten(of.words), of.names.length);
   const printed = numbers.figure(of.value, of.unit, of.decimals);
   if (of.says === 'change') return [signed(of.value, printed)];
-  return [of.roundedTo === undefined ? printed : says.toTheNearest(printed, numbers.money(of.roundedTo))];
+  return [
+    of.roundedTo === undefined
+      ? printed
+      : says.toTheNearest(printed, numbers.figure(of.roundedTo, of.unit, 0)),
+  ];
 };
 
 /** What the evidence gives, on as many digits as show that it is another number. */
@@ -49,6 +53,22 @@ type InWords = Extract<Assertion, { readonly says: 'status' | 'rank' | 'trend' |
 const isInWords = (assertion: Assertion): assertion is InWords =>
   ['rank', 'trend', 'significance', 'list'].includes(assertion.says);
 
+/** Whether the evidence gives the very number that is printed, and something else is wrong with the statement or unknown. */
+export const isSameNumber = ({
+  assertion,
+  computed,
+  given,
+  reproducedBy,
+  verdict,
+}: Pick<CheckedClaim, 'assertion' | 'computed' | 'given' | 'reproducedBy' | 'verdict'>): boolean =>
+  given === undefined &&
+  !isInWords(assertion) &&
+  assertion.says !== 'comparison' &&
+  assertion.says !== 'movement' &&
+  computed !== null &&
+  verdict !== 'confirmed' &&
+  reproducedBy !== 'none';
+
 /** A claim that a number answers. */
 type InNumbers = CheckedClaim & {
   readonly assertion: Exclude<Assertion, InWords>;
@@ -60,7 +80,7 @@ const givenNumber = (scope: Told, { assertion, computed, computedUnit, ...claim 
   if (assertion.says === 'comparison') return givenOfComparison(scope, computed, computedUnit ?? 'count');
   if (assertion.says === 'movement')
     return signed(computed, numbers.figure(computed, computedUnit ?? 'count', computedUnit === null ? 0 : 1));
-  if (claim.verdict !== 'confirmed' && claim.reproducedBy !== 'none') return claimsTable.given.sameNumber;
+  if (isSameNumber({ assertion, computed, ...claim })) return claimsTable.given.sameNumber;
   const printed = numbers.figure(
     computed,
     computedUnit ?? assertion.unit,

@@ -14,7 +14,7 @@ const all = [ruleSet('waits', 'draft'), ruleSet('uptake', 'draft'), ruleSet('fun
 
 test('a draft that rates something in the paper is named, one that rates nothing there is not', () => {
   expect(whyDraft(english, all, [{ rule: 'waits/ninety-days', ratings: [] }, { rule: 'fund/spend' }])).toBe(
-    'The ratings use a rule set that no body has adopted: Rules of waits, version 1.',
+    'The ratings use a rule set that no body has adopted: “Rules of waits” (version 1).',
   );
 });
 

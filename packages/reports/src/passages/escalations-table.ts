@@ -9,7 +9,7 @@ import { sayNextMeeting } from './say-next-meeting.ts';
 
 /** Who answers for the subject, when the body meets next and its papers' last day, as far as the data say. */
 export const ownerAndNext = (
-  { words: says, workspace }: PaperScope,
+  { assessment, words: says, workspace }: PaperScope,
   escalation: EscalationOutcome,
 ): readonly string[] =>
   escalation.attention === null
@@ -18,7 +18,7 @@ export const ownerAndNext = (
         ...(escalation.owner === null
           ? []
           : [says.escalationsTable.owner(titleOfEither(workspace, escalation.owner))]),
-        ...[sayNextMeeting(says, escalation)].filter((said) => said !== ''),
+        ...[sayNextMeeting(says, escalation, assessment.asOf)].filter((said) => said !== ''),
       ];
 
 const ownerOfStart = ({ workspace }: PaperScope, { owner }: Starts): string | null =>

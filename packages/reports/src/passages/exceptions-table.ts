@@ -2,11 +2,13 @@ import type { AssuranceException } from '@ragstone/assurance';
 import type { Status } from '@ragstone/rag';
 import { type Cell, cell, row, type Table, words } from '../model/table.ts';
 import { type Inline, status, type Text, text } from '../model/text.ts';
+import { judgementOfException } from '../selections/judgement-of-exception.ts';
 import type { PaperScope } from '../selections/paper-scope.ts';
 import { titleOfEither, titleOfRule } from '../selections/titles.ts';
 import { printPeriod } from '../words/english/print-period.ts';
 import { capitalised, sentence } from '../words/sentence.ts';
 import type { SharedWords } from '../words/words.ts';
+import { sayComparators } from './say-comparators.ts';
 import { sayNextMeeting } from './say-next-meeting.ts';
 
 /** Gravest first. What has no status comes after red: it is wrong or missing, not mildly off plan. */
@@ -23,22 +25,24 @@ export const byGravity = (exceptions: readonly AssuranceException[]): readonly A
   [...exceptions].sort((a, b) => gravity[a.status ?? 'none'] - gravity[b.status ?? 'none']);
 
 /** Of a paper's scope, what an exception is told by. */
-type Told = Pick<PaperScope<SharedWords>, 'words' | 'workspace'>;
+type Told = Pick<PaperScope<SharedWords>, 'assessment' | 'words' | 'workspace'>;
 
 export const ownerOf = ({ words, workspace }: Told, { owner }: AssuranceException): Inline =>
   owner === null ? words.exceptionsTable.noOwner : words.asWritten(titleOfEither(workspace, owner));
 
-export const routeOf = ({ words, workspace }: Told, { route }: AssuranceException): Inline =>
+const routeOf = ({ words, workspace }: Told, { route }: AssuranceException): Inline =>
   route === null ? words.exceptionsTable.noRoute : words.asWritten(titleOfEither(workspace, route));
 
 /** The body that it goes to, what it is asked, when it meets next and its papers' last day. */
 export const routeCell = (scope: Told, exception: AssuranceException): Cell => {
-  const { ask } = exception;
-  const asked = ask === null ? '' : `, ${scope.words.escalations.asks[ask]}`;
-  return cell(
-    text`${routeOf(scope, exception)}${asked}`,
-    ...[sayNextMeeting(scope.words, exception)].filter((said) => said !== ''),
-  );
+  const { ask, route } = exception;
+  const { escalations, exceptionsTable } = scope.words;
+  const next = sayNextMeeting(scope.words, exception, scope.assessment.asOf);
+  const notes = next === '' ? [] : [next];
+  if (ask === null) return cell([routeOf(scope, exception)], ...notes);
+  return route === null
+    ? cell(exceptionsTable.nobodyAsked(escalations.asks[ask]), ...notes)
+    : cell(text`${routeOf(scope, exception)}, ${escalations.asks[ask]}`, ...notes);
 };
 
 /** Since which period it is so, where that is another than its own. */
@@ -61,6 +65,13 @@ export const exceptionTitle = (scope: Told, exception: AssuranceException): Text
   return period === undefined ? text`${title}` : text`${title}, ${period}`;
 };
 
+/** Beside which figures it is worse, where no target says so. */
+const besideWhom = (scope: PaperScope, exception: AssuranceException): readonly string[] => {
+  const judged = exception.kind === 'missed' ? judgementOfException(scope, exception) : undefined;
+  const said = judged === undefined ? null : sayComparators(scope.words, judged);
+  return said === null ? [] : [said];
+};
+
 export const exceptionsTable = (id: string, caption: string, scope: PaperScope): Table => {
   const { exceptionsTable: says, statuses } = scope.words;
   return {
@@ -77,7 +88,7 @@ export const exceptionsTable = (id: string, caption: string, scope: PaperScope):
       row(
         cell(each.title, ...exceptionPeriod(scope, each)),
         each.status === null ? cell(says.check) : cell([status(each.status, statuses[each.status])]),
-        cell(sentence(scope.say(each.cause)), ...sinceWhen(scope, each)),
+        cell(sentence(scope.say(each.cause)), ...besideWhom(scope, each), ...sinceWhen(scope, each)),
         cell([ownerOf(scope, each)]),
         routeCell(scope, each),
       ),

@@ -12,9 +12,21 @@ export const readingWords = (
   { evidence }: Pick<Words, 'evidence'>,
   { rule, ratings }: Read,
 ): string | null => {
+  const of = { rule, ratings };
+  const how = howRead({ evidence }, of);
+  return how !== null && dependsOnReading(of) ? evidence.reading.decides(how) : how;
+};
+
+const readingOf = ({ rule, ratings }: Read): RatingOutcome['reading'] =>
+  ratings.find((each) => each.rule === rule)?.reading;
+
+/** Whether another reading of the source would give another answer. */
+export const dependsOnReading = (of: Read): boolean => readingOf(of)?.decides === true;
+
+/** The same without a word on whether it decides, for where many are told at once. */
+export const howRead = ({ evidence }: Pick<Words, 'evidence'>, of: Read): string | null => {
   const { reading: says } = evidence;
-  const reading = ratings.find((each) => each.rule === rule)?.reading;
+  const reading = readingOf(of);
   if (reading === undefined) return null;
-  const how = reading.chosen === null ? says.everyWay(reading.of) : says.as(reading.of, reading.chosen);
-  return reading.decides ? says.decides(how) : how;
+  return reading.chosen === null ? says.everyWay(reading.of) : says.as(reading.of, reading.chosen);
 };

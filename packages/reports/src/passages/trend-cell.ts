@@ -1,5 +1,6 @@
 import type { Judgement, SpcEvidence } from '@ragstone/assurance';
 import type { DirectionOfTravel } from '@ragstone/statistics';
+import { plainText } from '../model/plain-text.ts';
 import type { Sign } from '../model/sign.ts';
 import { type Cell, cell } from '../model/table.ts';
 import { sign, type Text } from '../model/text.ts';
@@ -33,6 +34,11 @@ const asPrinted = (
   beside.verdictAfter(verdict),
 ];
 
+/** What two documents print alike is said once. */
+const distinct = (said: readonly Text[]): readonly Text[] => [
+  ...new Map(said.map((each) => [plainText(each), each])).values(),
+];
+
 const lowerFirst = (text: string): string => `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
 
 /**
@@ -47,7 +53,7 @@ export const trendCell = (
   const { beside, claimsTable } = words;
   const process = [
     ...(spc === null ? [] : icons(words, spc)),
-    ...printed.map((each) => asPrinted(words, each)),
+    ...distinct(printed.map((each) => asPrinted(words, each))),
   ];
   if (trend === null) {
     const [first, ...notes] = process;

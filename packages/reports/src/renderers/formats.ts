@@ -1,9 +1,9 @@
 import type { Fonts } from '../fonts/fonts.ts';
-import { figuresOf } from '../model/figures-of.ts';
+import type { DrawnFigure } from '../model/drawn-figure.ts';
 import type { Paper } from '../model/paper.ts';
-import type { ChartPicture } from './docx/write-block.ts';
 import type { HtmlTheme } from './html/theme.ts';
 import { needing } from './needing.ts';
+import { loadDrawing } from './pictures/load-drawing.ts';
 
 export const formatIds = [
   'html',
@@ -27,15 +27,23 @@ export interface RenderedFile {
 export interface RenderOptions {
   /** How HTML looks; the quiet theme where none is given. */
   readonly theme?: HtmlTheme | undefined;
-  /** Where PDF and pictures get their fonts, which they cannot be made without; asked once for each file. */
+  /** Where PDF and pictures get their fonts, which they cannot be made without. */
   readonly fonts?: (() => Promise<Fonts>) | undefined;
+}
+
+/** What formats are made with. */
+export interface Means {
+  readonly theme: HtmlTheme | undefined;
+  readonly fonts: () => Promise<Fonts>;
+  /** The figures of the paper, drawn when they are first asked for. */
+  readonly figures: () => Promise<readonly DrawnFigure[]>;
 }
 
 /** Writes a paper down: files named from its stem, the paper itself first. */
 export type Render = (
   paper: Paper,
   stem: string,
-  options: RenderOptions,
+  means: Means,
 ) => readonly RenderedFile[] | Promise<readonly RenderedFile[]>;
 
 /** How a paper is written down. What it needs is loaded only when it is asked for. */
@@ -76,10 +84,9 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     extension: 'docx',
     load: async () => {
       const { renderDocx } = await needing('docx', ['docx', 'fflate'], () => import('./docx/render-docx.ts'));
-      return async (paper, stem, { theme, fonts }) => {
-        const pictures = figuresOf(paper).length === 0 ? noPictures : await pictured(paper, fonts, theme);
-        return [{ fileName: `${stem}.docx`, bytes: await renderDocx(paper, pictures) }];
-      };
+      return async (paper, stem, { figures }) => [
+        { fileName: `${stem}.docx`, bytes: await renderDocx(paper, await figures()) },
+      ];
     },
   },
   ods: {
@@ -126,7 +133,7 @@ export const formats: Readonly<Record<FormatId, Format>> = {
         () => import('./pdf/render-pdf.ts'),
       );
       return async (paper, stem, { theme, fonts }) => [
-        { fileName: `${stem}.pdf`, bytes: renderPdf(paper, await given(fonts), theme) },
+        { fileName: `${stem}.pdf`, bytes: renderPdf(paper, await fonts(), theme) },
       ];
     },
   },
@@ -134,38 +141,13 @@ export const formats: Readonly<Record<FormatId, Format>> = {
     title: 'Every figure as SVG and PNG',
     extension: 'svg',
     load: async () => {
-      const { renderPictures } = await needing(
-        'pictures',
-        ['@resvg/resvg-js'],
-        () => import('./pictures/render-pictures.ts'),
-      );
-      return async (paper, stem, { theme, fonts }) => renderPictures(paper, stem, await given(fonts), theme);
+      const [{ renderPictures }] = await Promise.all([
+        import('./pictures/render-pictures.ts'),
+        loadDrawing('pictures'),
+      ]);
+      return async (_, stem, { figures }) => renderPictures(await figures(), stem);
     },
   },
-};
-
-const noPictures: ReadonlyMap<string, ChartPicture> = new Map();
-
-/** The charts of a paper as pictures. What draws them is loaded for a paper that has any. */
-const pictured = async (
-  paper: Paper,
-  fonts: RenderOptions['fonts'],
-  theme: RenderOptions['theme'],
-): Promise<ReadonlyMap<string, ChartPicture>> => {
-  const { drawPictures } = await needing(
-    'docx',
-    ['docx', 'fflate', '@resvg/resvg-js'],
-    () => import('./docx/draw-pictures.ts'),
-  );
-  return drawPictures(paper, await given(fonts), theme);
-};
-
-/** What a caller forgot is told to the caller. */
-const given = (fonts: RenderOptions['fonts']): Promise<Fonts> => {
-  if (fonts === undefined) {
-    throw new Error('PDF, pictures and Word documents with charts need fonts: give them as options.fonts');
-  }
-  return fonts();
 };
 
 const textFile = (fileName: string, text: string): RenderedFile => ({

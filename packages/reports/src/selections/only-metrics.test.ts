@@ -154,3 +154,29 @@ test('what boards are owed has a paper of its own, and is not in that of a fund'
   expect(exceptions).not.toContain('Progress');
   expect(renderMarkdown(templates.exceptions.fill({ ...withOwed, board: undefined }))).toContain('Progress');
 });
+
+test('what is found in a rule or a target of another system goes with it, and in its own stays', () => {
+  const isOwn = (metric: string): boolean => metric.startsWith('bcf.');
+  const [finding] = assessment.findings;
+  if (finding === undefined) throw new Error('no finding');
+  const screening = { id: 'screening', ratings: [{ id: 'breast', target: 'more-screening' }] };
+  const found = (subject: Readonly<Record<string, string>>) => ({
+    ...finding,
+    subject,
+    message: JSON.stringify(subject),
+  });
+  const others = [found({ rule: 'screening/breast' }), found({ target: 'more-screening' })];
+  const owns = [found({ rule: 'better-care-fund/a' }), found({ target: 'named-by-nobody' })];
+  const { findings } = onlyMetrics(
+    {
+      ...withOther,
+      workspace: {
+        ...leicestershire.workspace,
+        ruleSets: [...leicestershire.workspace.ruleSets, screening as never],
+      },
+      assessment: { ...withOther.assessment, findings: [...others, ...owns] },
+    },
+    isOwn,
+  ).assessment;
+  expect(findings).toEqual(owns);
+});

@@ -1,4 +1,4 @@
-import type { RatingOutcome } from '@ragstone/assurance';
+import type { AssessmentFinding, RatingOutcome } from '@ragstone/assurance';
 import { isOfBoards } from './of-boards.ts';
 import type { PaperInput } from './paper-input.ts';
 
@@ -11,7 +11,7 @@ interface SubjectKeys {
 /**
  * The same input without the metrics that a paper is not about: without their judgements, claims, findings, exceptions,
  * escalations, charts and roll-ups, without what delivery plans hold and what boards are owed, and without the rule sets that rate
- * nothing else. What is about none of these stays.
+ * nothing else and what is found in those. What is about none of these stays.
  */
 export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => boolean): PaperInput => {
   const { assessment } = input;
@@ -32,6 +32,19 @@ export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => bool
     const ratesAnything = rated.length > 0 || assessment.subjects.some(isRated);
     return ratesAnything && !subjects.some(isRated) && !rated.some(({ metric }) => isAbout(metric));
   };
+  const rulesOfOthers = input.workspace.ruleSets.filter(({ id }) => ratesOnlyOthers(id));
+  const rulesKept = input.workspace.ruleSets.filter(({ id }) => !ratesOnlyOthers(id));
+  const names = (ruleSets: readonly unknown[], id: string): boolean =>
+    JSON.stringify(ruleSets).includes(JSON.stringify(id));
+  /** A finding about a rule or a target of another system, which names no metric. */
+  const isOfOthers = ({ subject, source }: AssessmentFinding): boolean =>
+    rulesOfOthers.some(({ id }) => subject.rule?.startsWith(`${id}/`) === true) ||
+    (subject.target !== undefined &&
+      names(rulesOfOthers, subject.target) &&
+      !names(rulesKept, subject.target)) ||
+    (Object.keys(subject).length === 0 &&
+      source.file !== null &&
+      rulesOfOthers.some(({ at }) => input.workspace.locate(at)?.file === source.file));
   return {
     ...input,
     assessment: {
@@ -40,7 +53,7 @@ export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => bool
       judgements: judgements.filter(({ metric }) => isAbout(metric)),
       subjects,
       claims: assessment.claims.filter((claim) => stays(claim) && claim.subject.project === undefined),
-      findings: assessment.findings.filter((each) => stays(each) && !isOfBoards(each)),
+      findings: assessment.findings.filter((each) => stays(each) && !isOfBoards(each) && !isOfOthers(each)),
       exceptions: assessment.exceptions.filter((each) => stays(each) && isOfPaper(each.subject)),
       escalations: assessment.escalations.filter((each) => stays(each) && isOfPaper(each.subject)),
       rollUps: assessment.rollUps.filter(

@@ -4,6 +4,7 @@ import { type Paper, type Section, section } from '../model/paper.ts';
 import { type Inline, joined, type Text } from '../model/text.ts';
 import type { PaperInput } from '../selections/paper-input.ts';
 import { type RestrictedParts, restrictedParts } from '../selections/restricted-parts.ts';
+import { withholdRestrictedNumbers } from '../selections/withhold-restricted-numbers.ts';
 import { withoutRestricted } from '../selections/without-restricted.ts';
 import { sharedWords } from '../words/shared-words.ts';
 import type { SharedWords } from '../words/words.ts';
@@ -63,7 +64,8 @@ export const honourRestrictions = ({ fill, ...template }: Template): Template =>
       return marked(fill(input), [...(all === null ? [] : [words.restricted.all(say(words, all))]), ...why]);
     }
     if (all !== null) return withoutAnything(fill(input), words.restricted.nothing(say(words, all)));
-    const paper = fill(withoutRestricted(input, parts));
+    const open = withoutRestricted(input, parts);
+    const paper = fill(withholdRestrictedNumbers(open, input, parts, words.restricted.number));
     const { heading, lead } = words.restricted.leftOut;
     return {
       ...paper,

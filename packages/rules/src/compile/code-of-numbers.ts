@@ -59,7 +59,8 @@ export const movedCode = (move: Exclude<Move, { readonly to: 'unknown' }>, base:
   if (move.to === 'number') return `${base} ${move.up ? '+' : '-'} ${width}`;
   if (move.to === 'side') {
     const [above, below] = move.away ? ['+', '-'] : ['-', '+'];
-    return `(${base} >= ${numberCode(move.best)} ? ${base} ${above} ${width} : ${base} ${below} ${width})`;
+    const best = numberCode(move.best);
+    return `(${base} >= ${best} ? Math.max(${base} ${above} ${width}, ${best}) : Math.min(${base} ${below} ${width}, ${best}))`;
   }
   return `{ from: ${base} - ${width}, to: ${base} + ${width} }`;
 };

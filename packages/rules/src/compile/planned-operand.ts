@@ -17,7 +17,7 @@ export type Move =
   | { readonly to: 'unknown'; readonly reason: Reason }
   | { readonly to: 'share'; readonly percent: number }
   | { readonly to: 'number'; readonly up: boolean; readonly width: Width }
-  /** Away from a value that is best, or towards it. */
+  /** Away from a value that is best, or towards it and no further. */
   | { readonly to: 'side'; readonly away: boolean; readonly best: number; readonly width: Width }
   | { readonly to: 'range'; readonly width: Width };
 
@@ -80,8 +80,9 @@ export const movedNumber = (
 ): number => {
   if (move.to === 'share') return (value * move.percent) / 100;
   const width = widthAt(move.width, value);
-  const up = move.to === 'number' ? move.up : value >= move.best === move.away;
-  return up ? value + width : value - width;
+  if (move.to === 'number') return move.up ? value + width : value - width;
+  const outwards = move.away ? width : -width;
+  return value >= move.best ? Math.max(value + outwards, move.best) : Math.min(value - outwards, move.best);
 };
 
 export const widthAt = (width: Width, value: number): number =>

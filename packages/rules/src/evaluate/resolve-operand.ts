@@ -71,10 +71,14 @@ const widthOf = (
   return typeof width === 'number' ? width : null;
 };
 
-/** The number moved by the width to where it is easier to reach; a negative width makes it harder. */
+/**
+ * The number moved by the width to where it is easier to reach; a negative width makes it harder. Nothing is better than
+ * what is aimed at, so a number made harder never goes past it: on the other side it would be easier again.
+ */
 const loosen = (value: number, width: number, { polarity }: SubjectProfile): Maybe<number> => {
   if (polarity === 'none') return unknown('no-polarity');
   if (polarity === 'higher') return known(value - width);
   if (polarity === 'lower') return known(value + width);
-  return known(value >= polarity.closerTo ? value + width : value - width);
+  const { closerTo } = polarity;
+  return known(value >= closerTo ? Math.max(value + width, closerTo) : Math.min(value - width, closerTo));
 };

@@ -1,4 +1,4 @@
-import { known } from '@ragstone/rag';
+import { known, type Polarity } from '@ragstone/rag';
 import { expect, test } from 'vitest';
 import { rate } from '../evaluate/rate.ts';
 import type { AgainstComparators, Rating } from '../language/rating.ts';
@@ -7,7 +7,7 @@ const statusOf = (
   value: number,
   edges: Pick<AgainstComparators, 'green' | 'red'>,
   comparator = 29.9,
-  polarity: 'higher' | 'lower' = 'higher',
+  polarity: Polarity = 'higher',
 ) => {
   const rating: Rating = {
     id: 'r',
@@ -43,4 +43,16 @@ test('the line is the same whichever way is better', () => {
     'red',
     'not-rated',
   ]);
+});
+
+test('beside a comparator almost at what is aimed at, nothing is better by as much as is asked', () => {
+  const aim = { closerTo: 50 };
+  expect([52, 51, 50, 49, 48].map((value) => statusOf(value, beyond, 51, aim))).toEqual(
+    Array.from({ length: 5 }, () => 'not-rated'),
+  );
+  expect([51, 49, 48].map((value) => statusOf(value, beyond, 49, aim))).toEqual(
+    Array.from({ length: 3 }, () => 'not-rated'),
+  );
+  expect([54.1, 45.9].map((value) => statusOf(value, beyond, 51, aim))).toEqual(['red', 'red']);
+  expect([50.9, 49.1].map((value) => statusOf(value, beyond, 54, aim))).toEqual(['green', 'green']);
 });

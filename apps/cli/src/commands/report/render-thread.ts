@@ -2,12 +2,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FormatId } from '@ragstone/reports';
 import { practicePaper } from './practice-paper.ts';
-import { renderHere } from './render-here.ts';
-import type { RenderAnswer, RenderJob } from './renderer.ts';
+import type { RenderAnswer, ThreadJob } from './renderer.ts';
+import { startHere } from './start-here.ts';
 
-const answerTo = async (job: RenderJob): Promise<RenderAnswer> => {
+const render = startHere();
+let paper = practicePaper;
+
+const answerTo = async (job: ThreadJob): Promise<RenderAnswer> => {
+  paper = job.paper ?? paper;
   try {
-    return { files: await renderHere(job) };
+    return { files: await render({ paper, format: job.format }) };
   } catch (error) {
     return { refused: error instanceof Error ? error.message : String(error) };
   }
@@ -18,6 +22,6 @@ const expected: readonly FormatId[] = workerData;
 for (const format of expected) await answerTo({ paper: practicePaper, format });
 
 // Jobs that came meanwhile have waited.
-parentPort?.on('message', async (job: RenderJob) => {
+parentPort?.on('message', async (job: ThreadJob) => {
   parentPort?.postMessage(await answerTo(job));
 });

@@ -6,6 +6,12 @@ export interface RenderJob {
   readonly format: FormatId;
 }
 
+/** What a thread is told: without a paper it is the one that it was given last. */
+export interface ThreadJob {
+  readonly paper: Paper | null;
+  readonly format: FormatId;
+}
+
 /** What a thread answers: the files, or why there are none. */
 export type RenderAnswer = { readonly files: readonly RenderedFile[] } | { readonly refused: string };
 

@@ -1,28 +1,55 @@
-import type { FormatId } from '@ragstone/reports';
+import type { FormatId, TemplateId } from '@ragstone/reports';
+import { kindsOf } from './kinds-of-formats.ts';
 import type { Renderer } from './renderer.ts';
 
-/** From the format that takes longest: a long job left to the end would keep one thread busy and the others idle. */
-const longestFirst: readonly FormatId[] = ['pdf', 'docx', 'pictures', 'xlsx', 'ods', 'html'];
-
 interface Job {
+  readonly template: TemplateId;
   readonly format: FormatId;
 }
 
-const placeOf = ({ format }: Job): number => {
-  const place = longestFirst.indexOf(format);
-  return place < 0 ? longestFirst.length : place;
-};
+/** The jobs of one kind of format, paper by paper. */
+interface Queue<Given> {
+  readonly papers: Given[][];
+  /** How many renderers are at it. */
+  busy: number;
+}
 
-/** Gives each job to whichever renderer is free, and ends when all are done or one of them fails. */
+const queuesOf = <Given extends Job>(jobs: readonly Given[]): readonly Queue<Given>[] =>
+  kindsOf(jobs.map(({ format }) => format)).map((kind) => ({
+    papers: [...new Set(jobs.map(({ template }) => template))].map((template) =>
+      kind.flatMap((format) => jobs.filter((job) => job.template === template && job.format === format)),
+    ),
+    busy: 0,
+  }));
+
+/** Where the fewest are at work. */
+const leastBusy = <Given>(queues: readonly Queue<Given>[]): Queue<Given> | undefined =>
+  queues
+    .filter(({ papers }) => papers.length > 0)
+    .reduce<Queue<Given> | undefined>(
+      (best, each) => (best === undefined || each.busy < best.busy ? each : best),
+      undefined,
+    );
+
+/**
+ * Gives each job to whichever renderer is free, and ends when all are done or one of them fails. A renderer keeps to one
+ * kind of format as long as there is any of it, and makes those formats of a paper one after another.
+ */
 export const shareJobs = async <Given extends Job>(
   jobs: readonly Given[],
   renderers: readonly Renderer[],
   work: (job: Given, render: Renderer) => Promise<void>,
 ): Promise<void> => {
-  const waiting = jobs.toSorted((one, other) => placeOf(one) - placeOf(other)).values();
+  const queues = queuesOf(jobs);
   await Promise.all(
     renderers.map(async (render) => {
-      for (const job of waiting) await work(job, render);
+      for (let queue = leastBusy(queues); queue !== undefined; queue = leastBusy(queues)) {
+        queue.busy += 1;
+        for (let paper = queue.papers.shift(); paper !== undefined; paper = queue.papers.shift()) {
+          for (const job of paper) await work(job, render);
+        }
+        queue.busy -= 1;
+      }
     }),
   );
 };

@@ -1,3 +1,4 @@
+import type { Paper } from '@ragstone/reports';
 import { afterEach, expect, test } from 'vitest';
 import { practicePaper } from './practice-paper.ts';
 import type { Rendering } from './renderer.ts';
@@ -49,6 +50,28 @@ test.each([
   expect(await make('html')).toEqual(['job 1']);
   await expect(make('pdf')).rejects.toThrow(told);
   expect(await make('html')).toEqual(['job 1']);
+});
+
+test('a paper is handed to a thread once, and again to the one that takes its place', async () => {
+  rendering = startThreads(
+    1,
+    ['html'],
+    new URL(
+      `data:text/javascript,${encodeURIComponent(`
+        import { parentPort } from 'node:worker_threads';
+        parentPort.on('message', ({ paper, format }) => {
+          if (format === 'pdf') process.exit(3);
+          parentPort.postMessage({ files: [{ fileName: paper?.fileStem ?? 'the last', bytes: new Uint8Array() }] });
+        });`)}`,
+    ),
+  );
+  const [render] = rendering.renderers;
+  const other = { ...practicePaper, fileStem: 'other' };
+  const told = async (paper: Paper) => (await render?.({ paper, format: 'html' }))?.[0]?.fileName;
+  expect([await told(practicePaper), await told(practicePaper)]).toEqual(['practice', 'the last']);
+  expect([await told(other), await told(practicePaper)]).toEqual(['other', 'practice']);
+  await render?.({ paper: practicePaper, format: 'pdf' }).catch(() => {});
+  expect(await told(practicePaper)).toBe('practice');
 });
 
 test('a thread that cannot even start is told of with the job', async () => {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { FormatId } from '@ragstone/reports';
-import type { RenderAnswer, Renderer, Rendering, RenderJob } from './renderer.ts';
+import type { FormatId, Paper } from '@ragstone/reports';
+import { kindsOf } from './kinds-of-formats.ts';
+import type { RenderAnswer, Renderer, Rendering, RenderJob, ThreadJob } from './renderer.ts';
 
 /** Rendering makes so much that is soon forgotten that a small nursery is swept all the time. */
 const nursery = 64;
@@ -21,6 +22,7 @@ const startThread = (program: URL, formats: readonly FormatId[]): Thread => {
   const resourceLimits = { maxYoungGenerationSizeMb: nursery };
   const worker = new Worker(program, { workerData: formats, resourceLimits });
   let dead = false;
+  let last: Paper | undefined;
   const death = new Promise<RenderAnswer>((resolve) => {
     const die = (refused: string): void => {
       dead = true;
@@ -33,7 +35,9 @@ const startThread = (program: URL, formats: readonly FormatId[]): Thread => {
   return {
     answer: (job) => {
       const message = new Promise<RenderAnswer>((resolve) => worker.once('message', resolve));
-      worker.postMessage(job);
+      const told: ThreadJob = { ...job, paper: job.paper === last ? null : job.paper };
+      last = job.paper;
+      worker.postMessage(told);
       return Promise.race([message, death]);
     },
     hasDied: () => dead,
@@ -42,7 +46,7 @@ const startThread = (program: URL, formats: readonly FormatId[]): Thread => {
 };
 
 /**
- * As many threads as are asked for, which begin at once to practise the formats. A paper is plain data and its
+ * As many threads as are asked for, which begin at once to practise the formats, each another kind. A paper is plain data and its
  * bytes depend on nothing else, so they are the same whichever thread makes them. What a thread cannot make is
  * rejected with the reason; where it dies of it, another takes its place for the next job.
  */
@@ -51,11 +55,13 @@ export const startThreads = (
   formats: readonly FormatId[],
   program: URL = new URL(import.meta.resolve('#render-thread')),
 ): Rendering => {
-  const threads = Array.from({ length: count }, () => startThread(program, formats));
+  const kinds = kindsOf(formats);
+  const start = (place: number): Thread => startThread(program, kinds[place % kinds.length] ?? []);
+  const threads = Array.from({ length: count }, (_, place) => start(place));
   const rendererAt =
     (place: number): Renderer =>
     async (job) => {
-      if (threads[place]?.hasDied() !== false) threads[place] = startThread(program, formats);
+      if (threads[place]?.hasDied() !== false) threads[place] = start(place);
       const answer = await threads[place].answer(job);
       if ('refused' in answer) throw new Error(answer.refused);
       return answer.files;

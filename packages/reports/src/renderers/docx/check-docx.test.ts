@@ -2,10 +2,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkDocx } from './check-docx.ts';
 import { type DocxFaultCode, docxFaultCodes, sayDocxFault } from './docx-fault.ts';
-import { paper, pictures } from './paper.fixture.ts';
+import { figures, paper } from './paper.fixture.ts';
 import { renderDocx } from './render-docx.ts';
 
-const whole = unzipSync(await renderDocx(paper, pictures));
+const whole = unzipSync(await renderDocx(paper, figures));
 
 /** The document with one part changed. A change that changes nothing is a fault of the test. */
 const mutant = (path: string, from: string | RegExp, to: string): Uint8Array => {
@@ -33,6 +33,8 @@ const mutants: readonly (readonly [DocxFaultCode, string, string | RegExp, strin
   ['table-without-words', document, /<w:tblDescription [^>]*>/, ''],
   ['table-without-headings', document, '<w:tblHeader/>', ''],
   ['picture-without-words', document, 'descr="Delay was 0.4 days in April."', 'descr=""'],
+  ['picture-off-page', document, /(?<=<wp:extent cx=")\d+/, '6200000'],
+  ['picture-off-page', document, /(?<=<wp:extent cx="\d+" cy=")\d+/, '9100000'],
 ];
 
 test('a document as it is written has no fault', async () => {

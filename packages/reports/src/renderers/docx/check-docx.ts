@@ -125,7 +125,34 @@ const alternatives = (taken: Taken): readonly DocxFault[] => [
     .map(({ attributes }) => fault('picture-without-words', attributes.id ?? '')),
 ];
 
-const rules = [contentTypes, relationships, definitions, ids, properties, alternatives] as const;
+/** So many of the units of a picture are a twentieth of a point. */
+const picturePerTwentieth = 635;
+
+/** A number that an element of some XML says. */
+const numberIn = (text: string, element: string, attribute: string): number =>
+  Number(new RegExp(`<${element}\\b[^>]*\\b${attribute}="(-?\\d+)"`).exec(text)?.[1] ?? Number.NaN);
+
+/** What stands before a section's properties is on its pages. */
+const pagesHold = ({ texts }: Taken): readonly DocxFault[] => {
+  const pieces = (texts.get(document) ?? '').split('<w:sectPr');
+  return pieces.slice(1).flatMap((page, section) => {
+    const room = (size: string, before: string, after: string): number =>
+      (numberIn(page, 'w:pgSz', size) -
+        numberIn(page, 'w:pgMar', before) -
+        numberIn(page, 'w:pgMar', after)) *
+      picturePerTwentieth;
+    const width = room('w:w', 'w:left', 'w:right');
+    const height = room('w:h', 'w:top', 'w:bottom');
+    return [...(pieces[section] ?? '').matchAll(/<wp:extent [^>]*>.*?<wp:docPr [^>]*>/gs)]
+      .filter(
+        ([picture]) =>
+          numberIn(picture, 'wp:extent', 'cx') > width || numberIn(picture, 'wp:extent', 'cy') > height,
+      )
+      .map(([picture]) => fault('picture-off-page', String(numberIn(picture, 'wp:docPr', 'id'))));
+  });
+};
+
+const rules = [contentTypes, relationships, definitions, ids, properties, alternatives, pagesHold] as const;
 
 /**
  * What is wrong in a document of Word: its parts, relationships and content types (ECMA-376, part 2), what it uses and

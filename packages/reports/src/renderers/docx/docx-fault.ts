@@ -22,6 +22,7 @@ export const docxFaultCodes = [
   'table-without-words',
   'table-without-headings',
   'picture-without-words',
+  'picture-off-page',
 ] as const;
 export type DocxFaultCode = (typeof docxFaultCodes)[number];
 
@@ -42,6 +43,7 @@ const words: Readonly<Record<DocxFaultCode, (of: string) => string>> = {
   'table-without-words': (of) => `Table ${of} has no title or description for who cannot see it.`,
   'table-without-headings': (of) => `Table ${of} has no row marked as its headings.`,
   'picture-without-words': (of) => `Picture ${of} has no description for who cannot see it.`,
+  'picture-off-page': (of) => `Picture ${of} is larger than its page, and is cut off.`,
 };
 
 export const sayDocxFault = ({ code, of }: DocxFault): string => words[code](of);

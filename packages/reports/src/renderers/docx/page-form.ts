@@ -6,12 +6,13 @@ export interface PageForm {
   readonly orientation: 'portrait' | 'landscape';
   /** From margin to margin. */
   readonly textWidth: number;
+  readonly textHeight: number;
 }
 
 export const pageMargin = { top: 1417, bottom: 1247, left: 1134, right: 1134, header: 680, footer: 567 };
 
-export const portrait: PageForm = { orientation: 'portrait', textWidth: 9638 };
-const landscape: PageForm = { orientation: 'landscape', textWidth: 14570 };
+export const portrait: PageForm = { orientation: 'portrait', textWidth: 9638, textHeight: 14174 };
+const landscape: PageForm = { orientation: 'landscape', textWidth: 14570, textHeight: 9242 };
 
 /** From so many columns on, and over so many rows, words are too narrow on a sheet that is held upright. */
 const manyColumns = 6;

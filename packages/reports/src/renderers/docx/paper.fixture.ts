@@ -1,9 +1,9 @@
 import { callout, definition, definitions, list, paragraph, remark, table } from '../../model/block.ts';
+import type { DrawnFigure } from '../../model/drawn-figure.ts';
 import { numberParagraphs } from '../../model/number-paragraphs.ts';
 import { type Paper, section } from '../../model/paper.ts';
 import { groupRow, numbers, row, totalRow, words } from '../../model/table.ts';
 import { link, status } from '../../model/text.ts';
-import type { ChartPicture } from './write-block.ts';
 
 /** A draft with every kind of block. */
 export const paper: Paper = {
@@ -72,13 +72,13 @@ export const paper: Paper = {
   ]),
 };
 
-export const pictures: ReadonlyMap<string, ChartPicture> = new Map<string, ChartPicture>([
-  [
-    'delay',
-    {
-      png: Uint8Array.of(137, 80, 78, 71),
-      width: 200,
-      height: 100,
-    },
-  ],
-]);
+export const figures: readonly DrawnFigure[] = [
+  {
+    id: 'delay',
+    svg: '<svg/>',
+    png: Uint8Array.of(137, 80, 78, 71),
+    width: 200,
+    height: 160,
+    headingHeight: 40,
+  },
+];

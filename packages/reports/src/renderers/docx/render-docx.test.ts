@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkDocx } from './check-docx.ts';
-import { paper, pictures } from './paper.fixture.ts';
+import { figures, paper } from './paper.fixture.ts';
 import { renderDocx } from './render-docx.ts';
 
 const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
 
-const bytes = await renderDocx(paper, pictures);
+const bytes = await renderDocx(paper, figures);
 const parts = partsOf(bytes);
 const document = parts['word/document.xml'] ?? '';
 
@@ -79,6 +79,15 @@ test('a chart is a picture with its words, and a link leads to its place', () =>
   expect(document).toContain(`w:name="${anchor}"`);
 });
 
+test('a picture that is taller than a page is made as small as the page', async () => {
+  const tall = figures.map((figure) => ({ ...figure, width: 500, height: 2040 }));
+  const written = await renderDocx(paper, tall);
+  expect(await checkDocx(written)).toEqual([]);
+  const [, width, height] =
+    /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(partsOf(written)['word/document.xml'] ?? '') ?? [];
+  expect(Number(height) / Number(width)).toBeCloseTo(4, 3);
+});
+
 test('a draft is marked on every page, and the page tells board, day, subject and number', () => {
   const header = paragraphs(parts['word/header1.xml'] ?? '');
   expect(header).toEqual(['Header: Health and Wellbeing Board\t15 June 2026', 'DraftMark: DRAFT']);
@@ -97,6 +106,6 @@ test('every part has a type, every relationship leads somewhere, every style and
 });
 
 test('the same paper is the same bytes, however many were written before it', async () => {
-  await renderDocx({ ...paper, draft: null }, pictures);
-  expect(await renderDocx(paper, pictures)).toEqual(bytes);
+  await renderDocx({ ...paper, draft: null }, figures);
+  expect(await renderDocx(paper, figures)).toEqual(bytes);
 });

@@ -16,6 +16,7 @@ import {
   TextRun,
   type Table as WordTable,
 } from 'docx';
+import type { DrawnFigure } from '../../model/drawn-figure.ts';
 import type { Paper, Section, TitleBlock } from '../../model/paper.ts';
 import { type Inline, otherLanguage, text } from '../../model/text.ts';
 import { markedTitle, markWords, pageMarks } from '../../words/page-marks.ts';
@@ -26,7 +27,7 @@ import { numberLists } from './number-lists.ts';
 import { byForm, type PageForm, pageMargin, portrait } from './page-form.ts';
 import { repack, type TableWords } from './repack.ts';
 import { wordStyles } from './word-styles.ts';
-import { type ChartPicture, type Writing, writeBlock } from './write-block.ts';
+import { type Writing, writeBlock } from './write-block.ts';
 import { describeTable } from './write-table.ts';
 import { atPlace, writeText } from './write-text.ts';
 
@@ -156,10 +157,7 @@ const footerOf = ({ title }: Paper, form: PageForm, { page: { pageOf } }: PageWo
  * numbers of the paper, tables whose headings stand on every page, and words for whatever is not text. Equal papers are
  * equal bytes.
  */
-export const renderDocx = async (
-  paper: Paper,
-  pictures: ReadonlyMap<string, ChartPicture> = new Map(),
-): Promise<Uint8Array> => {
+export const renderDocx = async (paper: Paper, figures: readonly DrawnFigure[] = []): Promise<Uint8Array> => {
   const { title } = paper;
   const said = pageWords(paper);
   const lists = numberLists(paper);
@@ -169,7 +167,7 @@ export const renderDocx = async (
     form: portrait,
     lists,
     said,
-    pictures,
+    drawn: new Map(figures.map((each) => [each.id, each])),
     onTable: (table) => tables.push(describeTable(table, said)),
   };
   const subject = plainWords([title.subject]);
@@ -201,5 +199,6 @@ export const renderDocx = async (
     day: title.day,
     language: said.tag,
     tables,
+    drawn: writing.drawn,
   });
 };

@@ -1,6 +1,7 @@
 import { ImageRun, Paragraph, Tab, TextRun, type Table as WordTable } from 'docx';
 import { chartTitle } from '../../charts/chart-title.ts';
 import type { Block, Figure, Paragraph as NumberedParagraph } from '../../model/block.ts';
+import type { DrawnFigure } from '../../model/drawn-figure.ts';
 import { letter } from '../../model/letter.ts';
 import type { Table } from '../../model/table.ts';
 import type { PageWords } from '../../words/page-words.ts';
@@ -12,13 +13,6 @@ import { setAcross } from './set-across.ts';
 import { writeTable } from './write-table.ts';
 import { atPlace, writeText } from './write-text.ts';
 
-/** A chart as a picture, in pixels of a screen. */
-export interface ChartPicture {
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** What blocks need to know of the paper that they are part of. */
 export interface Writing {
   readonly places: LinkPlaces;
@@ -27,8 +21,8 @@ export interface Writing {
   readonly lists: NumberLists;
   /** The words of the page. */
   readonly said: PageWords;
-  /** By the ids of figures. One without a picture is told in words and numbers. */
-  readonly pictures: ReadonlyMap<string, ChartPicture>;
+  /** The figures that are drawn. One that is not is told in words and numbers. */
+  readonly drawn: ReadonlyMap<string, DrawnFigure>;
   /** Called with each table as it is written. */
   readonly onTable: (table: Table) => void;
 }
@@ -66,34 +60,51 @@ const numbered = (block: NumberedParagraph, { places, lists }: Writing): Written
   ];
 };
 
+/** A pixel of a screen, in twentieths of a point. */
+const pixel = 15;
+
+/** What a caption of three lines takes of the page of its picture, in pixels. */
+const captionHeight = 80;
+
+/**
+ * What stands under the caption, which has the words of the picture's heading: that is cut off. It is no larger
+ * than a page holds, and PNG alone: Word draws an SVG in the fonts of the machine that it runs on, and so each time in
+ * another way.
+ */
+const pictureOf = (
+  { id, alternative }: Figure,
+  title: string,
+  { width, height, headingHeight }: DrawnFigure,
+  { textWidth, textHeight }: PageForm,
+): ImageRun => {
+  const shown = height - headingHeight;
+  const scale = Math.min(1, textWidth / pixel / width, (textHeight / pixel - captionHeight) / shown);
+  return new ImageRun({
+    type: 'png',
+    // The picture is put in its place when the parts are packed: the library would work through its bytes for nothing.
+    data: new TextEncoder().encode(id),
+    transformation: { width: width * scale, height: shown * scale },
+    crop: { top: (headingHeight / height) * 100 },
+    altText: {
+      name: plainWords([id]),
+      title: plainWords([title]),
+      description: plainWords(alternative),
+    },
+  });
+};
+
 /** The picture under its caption, then what it shows in words, then its numbers. */
 const figure = (of: Figure, writing: Writing): Written => {
-  const { places, pictures } = writing;
-  const picture = pictures.get(of.id);
+  const { places } = writing;
+  const drawn = writing.drawn.get(of.id);
   const title = chartTitle(of.chart, writing.said.charts);
   const table = of.table === null ? null : setAcross(of.table, writing.form.textWidth);
   if (table !== null) writing.onTable(table);
   return [
     new Paragraph({ style: 'Caption', children: atPlace(of.id, writeText([title], places), places) }),
-    ...(picture === undefined
+    ...(drawn === undefined
       ? []
-      : [
-          new Paragraph({
-            keepNext: true,
-            children: [
-              new ImageRun({
-                type: 'png',
-                data: picture.png,
-                transformation: { width: picture.width, height: picture.height },
-                altText: {
-                  name: plainWords([of.id]),
-                  title: plainWords([title]),
-                  description: plainWords(of.alternative),
-                },
-              }),
-            ],
-          }),
-        ]),
+      : [new Paragraph({ keepNext: true, children: [pictureOf(of, title, drawn, writing.form)] })]),
     ...[of.alternative, ...(of.remarks ?? [])].map(
       (text) => new Paragraph({ style: 'SmallPrint', children: writeText(text, places) }),
     ),

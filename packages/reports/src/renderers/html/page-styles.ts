@@ -13,7 +13,8 @@ a:hover { text-decoration-thickness: 0.12em; }
 .draft { margin: 1.2rem 0 0; padding: 0.7rem 1rem; border: 2px solid var(--ink); background: var(--raised); max-width: none; }
 .draft strong { letter-spacing: 0.12em; }
 header { padding: 2.5rem 0 1.5rem; border-bottom: 3px solid var(--ink); margin-bottom: 2rem; }
-header .board { margin: 0; font-size: 1.0625rem; font-weight: 600; }
+header .board { margin: 0; font-size: 1.0625rem; font-weight: 600; max-width: none; }
+header time { white-space: nowrap; }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance; }
 h1 { font-size: clamp(1.75rem, 1.2rem + 2.2vw, 2.5rem); letter-spacing: -0.015em; margin: 0.35rem 0 1rem; }
 h2 { font-size: 1.4rem; margin: 3rem 0 0.9rem; letter-spacing: -0.005em; }

@@ -8,15 +8,24 @@ import { columnsToHyphenate } from './columns-to-hyphenate.ts';
 
 const setTable = (table: Table): object => ({ ...table, hyphenate: columnsToHyphenate(table) });
 
+/** Whether the numbers of a picture and what it shows take so little that they stand beside each other on one page. */
+const isShort = ({ table, alternative, remarks = [] }: Figure): boolean =>
+  table !== null &&
+  table.rows.length <= 14 &&
+  table.columns.length <= 4 &&
+  [alternative, ...remarks].reduce((sum, text) => sum + plainText(text).length, 0) <= 1500;
+
 const setFigure = (figure: Figure, style: PictureStyle, said: PageWords): object => {
   const caption = chartTitle(figure.chart, said.charts);
   const description = plainText(figure.alternative);
+  const drawn = picture(figure.chart, style, { heading: false, description, said });
   return {
     ...figure,
     caption,
     words: `${caption}. ${description}`,
-    svg: picture(figure.chart, style, { heading: false, description, said }),
+    picture: drawn === null ? null : { svg: drawn.svg, tallness: drawn.height / drawn.width },
     table: figure.table === null ? null : setTable(figure.table),
+    beside: isShort(figure),
   };
 };
 

@@ -29,7 +29,7 @@ const counts = (of: readonly AssessmentFinding[]): SeverityCounts => {
   return { errors: count('error'), warnings: count('warning'), notes: count('info') };
 };
 
-/** What is counted, so that the number agrees with that of the command line: all, and where the others stand. */
+/** What is counted: all that concern the paper, and where those stand that are not told here. */
 const whatIsCounted = (paper: BcfPaper, here: readonly AssessmentFinding[]): Text => {
   const { findings: says } = paper.scope.words.bcf.statements;
   const all = paper.scope.assessment.findings;

@@ -1,5 +1,7 @@
 import { paragraph, table } from '../../model/block.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
+import { cell, numbers, row, words } from '../../model/table.ts';
+import { link } from '../../model/text.ts';
 import { findingsTable } from '../../passages/findings-table.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScope } from '../../selections/paper-scope.ts';
@@ -16,29 +18,63 @@ import { chainTable } from './chain-table.ts';
 import { evidenceTable } from './evidence-table.ts';
 import { reviewTable } from './review-table.ts';
 
-/** How far the chains of a plan reach: of so many promises so many have an action, a measure, an indicator, a figure. */
-const sayReach = ({ commitments }: Words, { chains }: PlanInScope): string => {
+/** How many promises of a plan have each link of the chain. */
+const reachOf = ({ chains }: PlanInScope) => {
   const having = (has: (chain: PlanInScope['chains'][number]) => boolean): number =>
     chains.filter(has).length;
-  const what = chains.every(({ kind }) => kind === 'project') ? 'project' : 'commitment';
-  const reach = {
+  return {
     actions: having(({ actions }) => actions.length > 0),
     measures: having(({ measures }) => measures.length > 0),
     indicators: having(({ measures }) => measures.some(({ indicators }) => indicators.length > 0)),
     figures: having((chain) => figuresOf(chain).length > 0),
   };
-  return sentence(commitments.chains.reach(what, chains.length, reach));
+};
+
+/** How far the chains of a plan reach: of so many promises so many have an action, a measure, an indicator, a figure. */
+const sayReach = ({ commitments }: Words, of: PlanInScope): string => {
+  const what = of.chains.every(({ kind }) => kind === 'project') ? 'project' : 'commitment';
+  return sentence(commitments.chains.reach(what, of.chains.length, reachOf(of)));
 };
 
 const ofPlan = (scope: PaperScope, of: PlanInScope): Section => {
-  const { words } = scope;
   const chain = chainTable(scope, of);
-  const evidence = evidenceTable(words, of);
+  const evidence = evidenceTable(scope.words, of);
   return section(of.plan.id, of.plan.title, [
-    paragraph(sayReach(words, of)),
-    ...chainPictures(words, of, chain),
+    paragraph(sayReach(scope.words, of)),
+    ...chainPictures(scope.words, of, chain),
     table(chain),
     ...(evidence === null ? [] : [table(evidence)]),
+  ]);
+};
+
+/** How far the chains of each plan reach, side by side; every plan leads to where it is told at length. */
+const atAGlance = ({ words: said }: PaperScope, plans: readonly PlanInScope[]): Section => {
+  const { glance: says } = said.commitments;
+  return section('at-a-glance', says.heading, [
+    paragraph(says.lead),
+    table({
+      id: 'at-a-glance-table',
+      caption: says.caption,
+      columns: [
+        words(says.columns.plan, 2.4),
+        ...[
+          says.columns.promises,
+          says.columns.actions,
+          says.columns.measures,
+          says.columns.indicators,
+          says.columns.figures,
+        ].map((heading) => numbers(heading, 0.8)),
+      ],
+      rows: plans.map((of) => {
+        const { actions, measures, indicators, figures } = reachOf(of);
+        return row(
+          cell([link(of.plan.id, of.plan.title)]),
+          ...[of.chains.length, actions, measures, indicators, figures].map(String),
+        );
+      }),
+      notes: [],
+      reading: 'by-row',
+    }),
   ]);
 };
 
@@ -92,7 +128,7 @@ const fill = (input: PaperInput): Paper => {
   return ruleMadePaper('commitments', says.title, scope, promised(scope), [
     ...(chained.length === 0
       ? [section('chains', says.chains.heading, [paragraph(says.chains.none(scope.boardTitle))])]
-      : chained.map((plan) => ofPlan(scope, plan))),
+      : [atAGlance(scope, chained), ...chained.map((plan) => ofPlan(scope, plan))]),
     ...reviewsOf(scope, plans),
     gaps(scope, plans),
   ]);

@@ -46,11 +46,14 @@ const rated = (scope: PaperScope, { judgement, absent }: DashboardMetric): Text 
   ];
 };
 
-/** What documents say of it, each with what became of it. */
+/** What documents say of it that the figures do not bear out. */
 const printed = (scope: PaperScope, judgement: Judgement): readonly Block[] => {
   const { beside, dashboard } = scope.words;
   const { panel: says } = dashboard;
-  const said = claimsOf(scope, judgement).map(({ title, subject, assertion, verdict }) =>
+  const doubtful = claimsOf(scope, judgement).filter(
+    ({ verdict }) => verdict === 'disputed' || verdict === 'conflicting',
+  );
+  const said = doubtful.map(({ title, subject, assertion, verdict }) =>
     says.printed(
       title,
       subject.period === judgement.period ? null : subject.period,
@@ -61,8 +64,11 @@ const printed = (scope: PaperScope, judgement: Judgement): readonly Block[] => {
   return said.length === 0 ? [] : [paragraph(says.printedOf), list(said)];
 };
 
-/** One metric at length: its rating, what the evidence says, its latest figures and its process. */
-export const metricPanel = (scope: PaperScope, metric: DashboardMetric): SectionPart => {
+/**
+ * One metric at length: its rating, what the evidence says, its latest figures and its process. Null where that is no more
+ * than stands on its row.
+ */
+export const metricPanel = (scope: PaperScope, metric: DashboardMetric): SectionPart | null => {
   const { words } = scope;
   const { panel: says } = words.dashboard;
   const { id, title, judgement, chart } = metric;
@@ -70,20 +76,17 @@ export const metricPanel = (scope: PaperScope, metric: DashboardMetric): Section
   const time = timeFigure(words, metric, of?.polarity);
   const rank = rankFigure(scope, metric, of?.polarity);
   const process = chart === null || of === undefined ? null : processFigure(words, id, title, chart, of);
-  const saying = (isReading: boolean): readonly string[] =>
-    judgement.conflicts
-      .filter(({ code }) => (code === 'reading-dependent') === isReading)
-      .map(({ message }) => scope.say(message));
-  const [conflicts, otherwise] = [saying(false), saying(true)];
-  const blocks: readonly Block[] = [
-    paragraph(rated(scope, metric)),
-    ...evidenceList(scope, judgement),
+  const conflicts = judgement.conflicts
+    .filter(({ code }) => code !== 'reading-dependent')
+    .map(({ message }) => scope.say(message));
+  const more: readonly Block[] = [
     ...printed(scope, judgement),
     ...(conflicts.length === 0 ? [] : [callout(says.contradict, conflicts)]),
-    ...(otherwise.length === 0 ? [] : [callout(says.readingDecides, otherwise)]),
     ...(time === null ? [] : [time]),
     ...(rank === null ? [] : [rank]),
     ...(process === null ? [] : [typeof process === 'string' ? paragraph(process) : process]),
   ];
+  if (more.length === 0) return null;
+  const blocks = [paragraph(rated(scope, metric)), ...evidenceList(scope, judgement), ...more];
   return { id, heading: title, blocks };
 };

@@ -3,7 +3,7 @@ import { type Paper, type Section, type SectionPart, section } from '../../model
 import { claimsTable } from '../../passages/claims-table.ts';
 import { escalationTimeline } from '../../passages/escalation-timeline.ts';
 import { escalationsShown, escalationsTable } from '../../passages/escalations-table.ts';
-import { byGravity, exceptionsTable } from '../../passages/exceptions-table.ts';
+import { exceptionsTable } from '../../passages/exceptions-table.ts';
 import { findingsBeside, findingsTable } from '../../passages/findings-table.ts';
 import { lookedAtTable } from '../../passages/looked-at-table.ts';
 import { owedNextTable } from '../../passages/owed-next-table.ts';
@@ -13,14 +13,15 @@ import { english } from '../../words/english/english.ts';
 import { sentences } from '../../words/sentence.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
+import { behindTable } from './behind-table.ts';
 import { changesSinceLast } from './changes-since-last.ts';
-import { exceptionDetail } from './exception-detail.ts';
 
 const overview = (scope: PaperScope): Section => {
   const { exceptions, board } = scope;
   const { overview: says } = scope.words.exceptions;
   const red = exceptions.filter((each) => each.status === 'red').length;
   const overdue = exceptions.filter(({ kind }) => kind === 'overdue').length;
+  const ownerless = exceptions.filter(({ owner }) => owner === null).length;
   const mine = exceptions.filter((each) => each.route === board).length;
   const blocks: readonly Block[] =
     exceptions.length === 0
@@ -30,6 +31,7 @@ const overview = (scope: PaperScope): Section => {
             sentences(
               says.count(exceptions.length, red),
               overdue === 0 ? null : says.overdue(overdue),
+              ownerless === 0 ? null : says.ownerless(ownerless),
               board === undefined ? null : says.mine(mine, scope.boardTitle),
             ),
           ),
@@ -70,12 +72,10 @@ const detail = (scope: PaperScope): readonly Section[] =>
   scope.exceptions.length === 0
     ? []
     : [
-        section(
-          'detail',
-          scope.words.exceptions.detail.heading,
-          [paragraph(scope.words.exceptions.detail.lead)],
-          byGravity(scope.exceptions).map((each, index) => exceptionDetail(scope, each, index)),
-        ),
+        section('detail', scope.words.exceptions.detail.heading, [
+          paragraph(scope.words.exceptions.detail.lead),
+          table(behindTable('behind-table', scope)),
+        ]),
       ];
 
 const disputed = (scope: PaperScope): Section => {

@@ -1,7 +1,8 @@
 import type { AssuranceException, FundAccountLine, Judgement } from '@ragstone/assurance';
-import { breakdownKey } from '@ragstone/metrics';
 import type { Text } from '../../model/text.ts';
+import { sayComparators } from '../../passages/say-comparators.ts';
 import { whereFrom } from '../../passages/where-from.ts';
+import { judgementOfException } from '../../selections/judgement-of-exception.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { sentences } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
@@ -14,12 +15,14 @@ const ofJudgement = (scope: PaperScope, judgement: Judgement): Text => {
   // A planned rate rests on an actual population: without an actual, all that was used is the target's.
   const actuals = sources.filter((each) => each.role === 'actual');
   const targets = sources.filter((each) => each.role === 'target');
+  const beside = sayComparators(scope.words, judgement);
+  const noTarget = beside === null ? says.noTarget : ` ${beside}.`;
   return [
     value === null
       ? says.none
       : says.actual(numbers.figure(value, unit, decimals, target), targetPeriod ?? period),
     ...(value === null ? [] : whereFrom(scope, judgement, actuals)),
-    target === null ? says.noTarget : says.target(numbers.figure(target, unit, decimals, value)),
+    target === null ? noTarget : says.target(numbers.figure(target, unit, decimals, value)),
     ...(target === null
       ? []
       : whereFrom(scope, judgement, value === null ? [...targets, ...actuals] : targets)),
@@ -37,14 +40,8 @@ const ofLine = ({ exceptions, numbers: { money } }: Words, line: FundAccountLine
 
 /** What the assessment holds on an exception's subject: a judgement, a line of an account, or nothing. */
 export const figuresBehind = (scope: PaperScope, exception: AssuranceException): Text | null => {
-  const { metric, place, period, breakdown = '', id } = exception.subject;
-  const judgement = scope.judgements.find(
-    (each) =>
-      each.metric === metric &&
-      (place === undefined || each.place === place) &&
-      each.period === period &&
-      breakdownKey(each.breakdown) === breakdown,
-  );
+  const { id } = exception.subject;
+  const judgement = judgementOfException(scope, exception);
   if (judgement !== undefined) return ofJudgement(scope, judgement);
   const [statement, line] = (id ?? '').split('/');
   const account = scope.funds.find((each) => each.statement === statement);

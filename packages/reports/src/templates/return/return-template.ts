@@ -12,7 +12,19 @@ const fill = (input: PaperInput): Paper => {
   const { completedReturns: says } = scope.words;
   // The one that is due last is the one that somebody is filling in.
   const returns = scope.returns.toSorted((a, b) => (a.due < b.due ? 1 : -1));
-  const purpose = paragraph(returns.length === 0 ? says.purpose.none : says.purpose.is(returns.length));
+  const purpose =
+    returns.length === 0
+      ? [paragraph(says.purpose.none)]
+      : [
+          paragraph(
+            says.purpose.standing(
+              returns.length,
+              returns.filter(({ complete }) => complete).length,
+              returns.filter(({ correct }) => correct).length,
+            ),
+          ),
+          paragraph(says.purpose.is(returns.length)),
+        ];
   // What somebody has answered is made by no rule.
   return ruleMadePaper(
     'return',
@@ -20,7 +32,7 @@ const fill = (input: PaperInput): Paper => {
     scope,
     [],
     [
-      section('purpose', says.purpose.heading, [purpose]),
+      section('purpose', says.purpose.heading, purpose),
       ...returns.flatMap((verdict) => completedReturn(scope, verdict) ?? []),
     ],
   );

@@ -22,9 +22,9 @@ export const gravest = (scope: PaperScope<SharedWords>): Section => {
           list(
             shown.map(
               (each): Text => [
-                ...(each.status === null ? [] : [status(each.status, words.statuses[each.status]), ' ']),
+                ...(each.status === null ? [] : [status(each.status, words.statuses[each.status]), '. ']),
                 ...strengthened(exceptionTitle(scope, each)),
-                ...text`: ${words.asWritten(sentence(say(each.cause)))} ${ownerOf(scope, each)}.`,
+                ...text`: ${words.asWritten(sentence(say(each.cause)))} ${each.owner === null ? [ownerOf(scope, each)] : says.owner(ownerOf(scope, each))}.`,
               ],
             ),
           ),

@@ -1,13 +1,25 @@
+import type { CheckedClaim } from '@ragstone/assurance';
 import { type Block, list, paragraph } from '../../model/block.ts';
 import { type Section, section } from '../../model/paper.ts';
 import { strengthened, type Text, withFirst } from '../../model/text.ts';
-import { givenByEvidence, newestFirst, printedAssertion } from '../../passages/claims-table.ts';
+import { givenByEvidence, isSameNumber, newestFirst, printedAssertion } from '../../passages/claims-table.ts';
 import { sourceText } from '../../passages/source-text.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { lowered } from '../../words/sentence.ts';
 import type { SharedWords } from '../../words/words.ts';
 
 const atMost = 3;
+
+/** What is printed, and what the evidence gives; where it gives the same number, what is wrong with it all the same. */
+const printedAndTrue = (scope: PaperScope<SharedWords>, claim: CheckedClaim): Text => {
+  const { say, words } = scope;
+  const says = words.summary.statements;
+  const printed = withFirst(printedAssertion(scope, claim.assertion), lowered);
+  const source = sourceText(claim.source, words);
+  return isSameNumber(claim)
+    ? says.printedAndWhy(printed, words.asWritten(claim.why.map(say).join(' ')), source)
+    : says.printedAndGiven(printed, withFirst(givenByEvidence(scope, claim), lowered), source);
+};
 
 /** The latest statements that the evidence disputes, and how many there are. */
 export const notToRelyOn = (scope: PaperScope<SharedWords>): Section => {
@@ -20,7 +32,7 @@ export const notToRelyOn = (scope: PaperScope<SharedWords>): Section => {
     claims.length === 0
       ? [paragraph(says.none)]
       : [
-          paragraph(shown.length === 0 ? `${lead}.` : says.ofTheLatest(lead)),
+          paragraph(shown.length === 0 ? `${lead}.` : says.ofTheLatest(lead, disputed.length - shown.length)),
           ...(shown.length === 0
             ? []
             : [
@@ -28,11 +40,7 @@ export const notToRelyOn = (scope: PaperScope<SharedWords>): Section => {
                   shown.map(
                     (claim): Text => [
                       ...strengthened([words.asWritten(claim.title)]),
-                      ...says.printedAndGiven(
-                        withFirst(printedAssertion(scope, claim.assertion), lowered),
-                        withFirst(givenByEvidence(scope, claim), lowered),
-                        sourceText(claim.source, words),
-                      ),
+                      ...printedAndTrue(scope, claim),
                     ],
                   ),
                 ),

@@ -1,13 +1,14 @@
-import { type Status, statuses } from '@ragstone/rag';
+import type { RollUpMember } from '@ragstone/assurance';
+import type { Status } from '@ragstone/rag';
 import { paragraph } from '../../model/block.ts';
 import { type Paper, type Section, section } from '../../model/paper.ts';
-import { type Inline, joined, status, strengthened } from '../../model/text.ts';
+import { joined, status, strengthened, type Text, text, withFirst } from '../../model/text.ts';
 import { notRatedHeadlines, openingSentence } from '../../passages/opening.ts';
 import { reportingAccount } from '../../selections/accounts.ts';
 import type { PaperInput } from '../../selections/paper-input.ts';
 import { type PaperScope, paperScopeIn } from '../../selections/paper-scope.ts';
 import { english } from '../../words/english/english.ts';
-import { sentence } from '../../words/sentence.ts';
+import { lowered, sentence } from '../../words/sentence.ts';
 import { sharedWords } from '../../words/shared-words.ts';
 import type { SharedWords } from '../../words/words.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
@@ -16,20 +17,35 @@ import { decisions } from './decisions.ts';
 import { gravest } from './gravest.ts';
 import { notToRelyOn } from './not-to-rely-on.ts';
 
-/**
- * Exceptions by status, each as shape and word, since nobody reads a number without its kind. What is owed and was not
- * given has no status, and is counted last: the counts come to all of them.
- */
-const counts = ({ exceptions, words }: PaperScope<SharedWords>): readonly Inline[] => {
-  const countOf = (of: Status | null): number => exceptions.filter((each) => each.status === of).length;
-  const without = countOf(null);
+/** Gravest first, as they stand in the paper on exceptions. */
+const byGravity: readonly Status[] = ['red', 'amber', 'not-rated', 'green'];
+
+/** Exceptions by status, each as shape and word, since nobody reads a number without its kind. */
+const counts = ({ exceptions, words }: PaperScope<SharedWords>): Text => {
+  const says = words.summary.standing;
+  const countOf = (status: Status | null): number =>
+    exceptions.filter((each) => each.status === status).length;
   return [
-    ...statuses.flatMap((each) => {
+    says.exceptions(exceptions.length),
+    ...byGravity.flatMap((each): Text => {
       const count = countOf(each);
       return count === 0 ? [] : [' ', status(each, words.statuses[each]), ` ${count}.`];
     }),
-    ...(without === 0 ? [] : [` ${words.summary.standing.withoutStatus(without)}`]),
+    ...(countOf(null) === 0 ? [] : [says.withoutStatus(countOf(null))]),
   ];
+};
+
+/** A headline metric that could not be rated, and why, as its exception says it. */
+const unratedAndWhy = ({ exceptions, say, words }: PaperScope<SharedWords>, of: RollUpMember): Text => {
+  const why = exceptions.find(
+    ({ status, subject }) =>
+      status === 'not-rated' &&
+      subject.metric === of.subject.metric &&
+      (of.subject.place === undefined || subject.place === of.subject.place),
+  );
+  return why === undefined
+    ? [words.asWritten(sentence(of.title))]
+    : text`${words.asWritten(of.title)}. ${words.asWritten(sentence(say(why.cause)))}`;
 };
 
 const standing = (scope: PaperScope<SharedWords>): Section => {
@@ -37,13 +53,24 @@ const standing = (scope: PaperScope<SharedWords>): Section => {
   const says = words.summary.standing;
   const account = reportingAccount(scope.funds);
   const unrated = notRatedHeadlines(scope.assessment, account);
-  const titles = unrated.map(({ title }) => words.asWritten(sentence(title)));
+  const opening = openingSentence(words, { ...scope.assessment, ...scope }, account);
+  const ofFund =
+    account === null ? opening : says.ofFund(words.asWritten(account.title), withFirst(opening, lowered));
   return section('standing', says.heading, [
-    ...(scope.returns.length === 0
+    ...(scope.returns.length === 0 ? [] : [paragraph(strengthened(ofFund))]),
+    paragraph(counts(scope)),
+    ...(unrated.length === 0
       ? []
-      : [paragraph(strengthened(openingSentence(words, { ...scope.assessment, ...scope }, account)))]),
-    paragraph([says.exceptions, ...counts(scope)]),
-    ...(unrated.length === 0 ? [] : [paragraph(says.notRated(joined(titles, ' ')))]),
+      : [
+          paragraph(
+            says.notRated(
+              joined(
+                unrated.map((each) => unratedAndWhy(scope, each)),
+                ' ',
+              ),
+            ),
+          ),
+        ]),
   ]);
 };
 

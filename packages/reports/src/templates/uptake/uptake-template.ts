@@ -10,6 +10,7 @@ import { english } from '../../words/english/english.ts';
 import type { Words } from '../../words/words.ts';
 import { ruleMadePaper } from '../rule-made-paper.ts';
 import type { Template } from '../template.ts';
+import { atAGlance, sectionOf } from './at-a-glance.ts';
 import { heldBackTable } from './held-back.ts';
 import { matrixFigures } from './matrix-figure.ts';
 import { matrixTable } from './matrix-table.ts';
@@ -28,7 +29,7 @@ const counts = ({ uptake }: Words, matrix: PlaceMatrix): string =>
 
 const matrixSection = (scope: PaperScope, matrix: PlaceMatrix): Section => {
   const { words } = scope;
-  const id = `by-place-${matrix.rule.replaceAll(/[^a-z0-9]+/g, '-')}`;
+  const id = sectionOf(matrix);
   const held = heldBackTable(matrix, `${id}-held-back`, scope);
   const figures = matrixTable(words, matrix, `${id}-table`);
   return section(id, matrix.title, [
@@ -66,7 +67,12 @@ const body = (scope: PaperScope): readonly Section[] => {
   const nothing: readonly Block[] = [paragraph(says.none)];
   return matrices.length === 0
     ? [section('by-place', says.byPlace, nothing)]
-    : [howToRead(scope), ...matrices.map((matrix) => matrixSection(scope, matrix)), doubts(scope, matrices)];
+    : [
+        atAGlance(scope, matrices),
+        howToRead(scope),
+        ...matrices.map((matrix) => matrixSection(scope, matrix)),
+        doubts(scope, matrices),
+      ];
 };
 
 const fill = (input: PaperInput): Paper => {

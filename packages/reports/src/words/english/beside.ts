@@ -79,6 +79,7 @@ export const beside = {
   /** How long ago a period ended: `7 years old`. */
   age: ageOf,
   before: 'Before: ',
+  lastPaper: (day: string): string => `Last paper, ${days.day(day)}: `,
   worst: (of: number, names: readonly string[], figure: string): string =>
     `Worst of ${of} places: ${numbers.list(names)}, ${figure}`,
   withoutFigure: (names: readonly string[]): string => `Without a figure: ${numbers.list(names)}`,

@@ -38,7 +38,7 @@ export const claimsTable = {
     rank: ({ rank, of, first }: Said<'rank'>): string => `Rank ${rank} of ${of}, 1 the ${first}`,
     tested: (words: ComparisonOutcome): string => `${compared[words]}, tested`,
     list: (words: Inline, names: number): Text => text`“${words}”: ${names} named`,
-    toTheNearest: (printed: string, money: string): string => `${printed}, to the nearest ${money}`,
+    toTheNearest: (printed: string, step: string): string => `${printed}, to the nearest ${step}`,
   },
   given: {
     noAnswer: 'No answer',

@@ -23,6 +23,19 @@ interface Reach {
 /** The chain from each promise to its evidence. */
 export const commitments = {
   title: 'Commitments and their evidence',
+  glance: {
+    heading: 'At a glance',
+    lead: 'How many promises of each plan have a link of the chain. One without a figure cannot be shown to be kept.',
+    caption: 'Promises by plan, and how many have each link',
+    columns: {
+      plan: 'Plan',
+      promises: 'Promises',
+      actions: 'With an action',
+      measures: 'With a measure of success',
+      indicators: 'With an indicator',
+      figures: 'With a figure',
+    },
+  },
   chains: {
     heading: 'From promise to evidence',
     none: (board: string): string => `No plan that was known on the day promises anything to ${board}.`,

@@ -17,9 +17,13 @@ export const completedReturns = {
     none: 'No return is known on this day.',
     is: (count: number): string =>
       `${counted(count, 'return')}, sheet by sheet and box by box in the order of the form. Money is in pounds. Names of those who signed are not kept; they are written into the form itself.`,
+    standing: (all: number, complete: number, correct: number): string => {
+      const are = (count: number): string => `${count === 0 ? 'none' : count} ${count < 2 ? 'is' : 'are'}`;
+      return `Of ${counted(all, 'return')} ${are(complete)} complete by the form’s own checker, and ${are(correct)} correct by the figures. What is wrong stands first under each.`;
+    },
   },
   standing: (complete: boolean, correct: boolean): string =>
-    `${complete ? 'Complete' : 'Not complete'} by the form’s own checker, and ${correct ? 'nothing in it is known to be wrong' : 'not correct'}.`,
+    `The form’s own checker finds it ${complete ? 'complete' : 'not complete'}. ${correct ? 'Nothing in it is known to be wrong.' : 'By the figures it is not correct.'}`,
   due: 'Due',
   submitted: 'Submitted',
   approved: 'Approved',

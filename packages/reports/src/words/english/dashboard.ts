@@ -1,9 +1,27 @@
-import type { Judgement } from '@ragstone/assurance';
+import type { ClaimVerdict, Judgement } from '@ragstone/assurance';
 import type { StatusCounts } from '@ragstone/rag';
 import type { Sign } from '../../model/sign.ts';
 import { counted } from './counted.ts';
 import { days } from './days.ts';
 import { numbers } from './numbers.ts';
+
+/** How a status can have changed. */
+type MoveKind = 'worse' | 'no-longer-rated' | 'better' | 'rated-now';
+
+const moveWords: Readonly<Record<MoveKind, string>> = {
+  worse: 'worse',
+  'no-longer-rated': 'no longer rated',
+  better: 'better',
+  'rated-now': 'rated now and not before',
+};
+
+/** What became of statements, the gravest first. */
+const verdictOrder: readonly (readonly [ClaimVerdict, string, string])[] = [
+  ['disputed', 'is disputed', 'are disputed'],
+  ['conflicting', 'meets evidence that disagrees with itself', 'meet evidence that disagrees with itself'],
+  ['unverifiable', 'cannot be checked', 'cannot be checked'],
+  ['confirmed', 'is confirmed', 'are confirmed'],
+];
 
 type RankEvidence = NonNullable<Judgement['evidence']['rank']>;
 
@@ -47,14 +65,68 @@ interface Among {
   readonly same: number;
 }
 
-/** Every metric with its rating, what statistics say beside it, and its charts. */
+/** What is off target, what has moved, what cannot be rated; then every metric with its charts. */
 export const dashboard = {
   title: 'Performance dashboard',
   ratedByNoRule: 'Rated by no rule',
   glance: {
     heading: 'At a glance',
     none: 'No metric was judged.',
-    caption: 'Every metric by its latest figure',
+    notYetDue: (says: string, count: number): string =>
+      `${says}; ${count} ${count === 1 ? 'is' : 'are'} not yet due`,
+    caption: 'Metrics by theme and status',
+    columns: { theme: 'Theme', all: 'All' },
+    all: 'All themes',
+    counts: (all: number, { green, amber, red, notRated }: StatusCounts): string =>
+      `${counted(all, 'metric')} by ${all === 1 ? 'its latest figure' : 'their latest figures'}, each place and part of the people counted for itself: ${red} red, ${amber} amber, ${green} green, ${notRated} not rated.`,
+  },
+  offTarget: {
+    heading: 'What is off target',
+    none: 'Nothing is red or amber. What cannot be rated is not among them.',
+    lead: (red: number, amber: number): string =>
+      `${red} red and ${amber} amber, gravest first. Under each is the theme where the whole of it stands.`,
+    caption: 'Red and amber metrics, and why',
+    columns: { metric: 'Metric', figure: 'Latest', status: 'Status' },
+    target: (figure: string): string => `Target ${figure}`,
+    noFigure: 'No figure',
+    contradicted: 'Where the evidence and the rating point different ways',
+    /** `MMR at 24 months: better than England, and short of the target.` Of several the sentence comes first. */
+    against: (titles: readonly string[], against: string): string =>
+      titles.length === 1 ? `${titles[0]}: ${against}` : `${against} That holds for: ${titles.join('; ')}.`,
+  },
+  moved: {
+    heading: (since: string | null): string =>
+      since === null ? 'What has moved' : `What has moved since the last paper, ${days.day(since)}`,
+    none: (compared: number): string =>
+      compared === 0
+        ? 'No metric has an earlier status to set beside that of now.'
+        : `No status has changed: ${counted(compared, 'metric')} with an earlier status ${compared === 1 ? 'has' : 'have'} the same as before.`,
+    lead: (counts: readonly (readonly [MoveKind, number])[], compared: number): string =>
+      `Of ${counted(compared, 'metric')} with an earlier status ${numbers.list(counts.map(([kind, count]) => `${count} ${count === 1 ? 'is' : 'are'} ${moveWords[kind]}`))}; the others are as before.`,
+    caption: (since: string | null): string =>
+      since === null ? 'Status now and in the period before' : `Status now and on ${days.day(since)}`,
+    columns: { metric: 'Metric', was: 'Was', is: 'Is' },
+    kinds: {
+      worse: 'Worse',
+      'no-longer-rated': 'No longer rated',
+      better: 'Better',
+      'rated-now': 'Rated now, and not before',
+    } satisfies Record<MoveKind, string>,
+    noFigure: 'No figure',
+  },
+  notRated: {
+    heading: 'What cannot be rated',
+    lead: (count: number): string =>
+      `${counted(count, 'metric has', 'metrics have')} no colour, which never stands for green: whether ${count === 1 ? 'it is' : 'they are'} on target cannot be told, for these reasons.`,
+    caption: 'Why metrics are not rated, and under which themes they stand',
+    columns: { why: 'Why', metrics: 'Metrics', themes: 'Themes' },
+    noRule: 'No rule rates it',
+    noColour: (outcome: string): string => `The rule has words for it and no colour: “${outcome}”`,
+  },
+  /** Every metric of one theme. */
+  metrics: {
+    caption: (theme: string, place: string | null): string =>
+      place === null ? `${theme}: every metric` : `${theme}: every metric, ${place}`,
     columns: {
       metric: 'Metric',
       latest: 'Latest',
@@ -63,19 +135,39 @@ export const dashboard = {
       trend: 'Recent trend',
       status: 'Status',
     },
-    note: 'The period that a figure covers stands under it, with how long ago it ended. “How to read this” says what the shapes mean.',
-    counts: (all: number, { green, amber, red, notRated }: StatusCounts): string =>
-      `${counted(all, 'metric')} by ${all === 1 ? 'its latest figure' : 'their latest figures'}: ${green} green, ${amber} amber, ${red} red, ${notRated} not rated.`,
+    /** Of a column that is left out. */
+    none: {
+      target: 'None of them has a target.',
+      beside: 'None of them is set beside another place.',
+      trend: 'No recent trend is asked for.',
+    },
     rank: ({ rank, of, first, quartile }: RankEvidence): string =>
       `Rank ${rank} of ${of}, 1 the ${first}${quartile === null ? '' : `; quarter ${quartile}`}`,
     printedRank: (rank: number, of: number, first: string): string => `rank ${rank} of ${of}, 1 the ${first}`,
     noFigure: 'No figure',
     noFigureFor: (periods: readonly string[]): string => `No figure for ${days.periods(periods)}`,
+    noFigureSince: (count: number, last: string): string =>
+      `No figure for ${count} later periods, the last of them ${days.period(last)}`,
     missing: (periods: readonly string[]): string => `Missing: ${days.periods(periods)}`,
     noTarget: 'No target',
     missed: 'Missed',
     met: 'Met',
-    contradicted: 'Where the evidence and the rating point different ways',
+  },
+  group: {
+    statistics: 'What the statistics say of the metrics that have no heading of their own below:',
+    readingDecides: 'Where the reading of the source decides',
+    /** `MMR at 24 months: 5 points are needed.` Of many the sentence comes first, and their number after it. */
+    of: (says: string, titles: readonly string[] | number): string =>
+      typeof titles === 'number'
+        ? `${says} That holds for ${titles} metrics.`
+        : `${titles.join('; ')}: ${says}`,
+    statements: (verdicts: readonly ClaimVerdict[]): string => {
+      const parts = verdictOrder.flatMap(([verdict, one, many]) => {
+        const count = verdicts.filter((each) => each === verdict).length;
+        return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+      });
+      return `Documents make ${counted(verdicts.length, 'statement')} about these metrics: ${numbers.list(parts)}.`;
+    },
   },
   howToRead: {
     heading: 'How to read this',
@@ -94,7 +186,7 @@ export const dashboard = {
     printed: {
       term: 'Printed',
       is: 'What a document says of the figure, and what became of it.',
-      says: 'Confirmed or disputed by the figures that are held here; where neither is said, those that it rests on are lacking. A rank among fewer places is not to be set beside one among more.',
+      says: 'Confirmed or disputed by the figures that are held here; where neither is said, those that it rests on are lacking. A rank among fewer places is not to be set beside one among more. The paper on claims lists every statement.',
     },
     variation: {
       term: 'Process chart: variation',
@@ -110,11 +202,10 @@ export const dashboard = {
   panel: {
     noFigure: (period: string): string => `No figure for ${days.period(period)}.`,
     figure: (figure: string, period: string): string => `${figure} for ${days.period(period)}.`,
-    printedOf: 'What documents print of it:',
+    printedOf: 'What documents print of it, and the figures do not bear out:',
     printed: (title: string, period: string | null, printed: string, verdict: string): string =>
       `${title}${period === null ? '' : `, ${days.period(period)}`}: ${printed}, ${verdict}.`,
     contradict: 'Where the figures contradict each other',
-    readingDecides: 'Where the reading of the source decides',
   },
   time: {
     target: 'Target',
@@ -167,7 +258,7 @@ export const dashboard = {
     scale: (metrics: number): string => `${counted(metrics, 'metric')} on one scale`,
     metric: (title: string, course: string, since: string): string =>
       `${title}: ${course} for ${days.period(since)}`,
-    numbers: 'The numbers of each stand under its own heading.',
+    numbers: 'The numbers of each stand in the table above and under its own heading.',
   },
   process: {
     none: (why: string): string => `There is no process chart. ${why}`,

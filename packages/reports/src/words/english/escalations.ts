@@ -56,9 +56,13 @@ export const escalations = {
     const level = seen.level === 0 ? '' : ` at level ${countWords(seen.level)}`;
     return text`${decided[decides]} by ${by} on ${days.day(on)}, as it stood${level} after ${days.period(seen.period)}: ${reason}.${holds(decision)}`;
   },
-  /** `Meets next on 15 June 2026, papers by 5 June 2026`. */
-  nextMeeting: (on: string, papersDue: string | null): string =>
-    `Meets next on ${days.day(on)}${papersDue === null ? '' : `, papers by ${days.day(papersDue)}`}`,
+  /** `Meets next on 15 June 2026, papers by 5 June 2026`; `Meets today, 15 June 2026; papers were due by 5 June 2026`. */
+  nextMeeting: (on: string, papersDue: string | null, asOf: string | null): string => {
+    const meets = on === asOf ? `Meets today, ${days.day(on)}` : `Meets next on ${days.day(on)}`;
+    if (papersDue === null) return meets;
+    const isPast = asOf !== null && papersDue < asOf;
+    return `${meets}${isPast ? '; papers were due by ' : ', papers by '}${days.day(papersDue)}`;
+  },
   /** Of a body that meets `monthly on the first Tuesday`. */
   noNextMeeting: (meets: string): string => `Meets ${meets}; no next date is listed`,
 };

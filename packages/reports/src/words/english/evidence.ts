@@ -43,6 +43,8 @@ export const evidence = {
     everyWay: (of: string): string => `“${of}” is read in every way that it can be`,
     as: (of: string, chosen: string): string => `“${of}” is read as: ${chosen}`,
     decides: (how: string): string => `${how}. Read otherwise, the answer is another`,
+    depends: 'Depends on the reading',
+    dependsMeans: '“Depends on the reading”: read otherwise, the answer is another.',
   },
   resolution: {
     subjectTo: (condition: string): string => `Subject to ${condition}`,

@@ -4,6 +4,8 @@ import { days } from './days.ts';
 export const exceptionsTable = {
   noOwner: 'No owner recorded',
   noRoute: 'No route recorded',
+  /** A rule asks it of nobody: `No route recorded, so nobody is asked to explain`. */
+  nobodyAsked: (ask: string): string => `No route recorded, so nobody is asked ${ask}`,
   noRule: 'No rule: a check of the papers',
   since: (period: string): string => `Since ${days.period(period)}`,
   /** In place of a status, of what no rule rates. */

@@ -67,6 +67,7 @@ export const exceptions = {
       `${counted(all, 'exception needs', 'exceptions need')} somebody to look, gravest first; ${red} ${red === 1 ? 'is' : 'are'} red`,
     overdue: (count: number): string =>
       `${counted(count, 'is', 'are')} there because a figure is late or missing`,
+    ownerless: (count: number): string => `${counted(count, 'has', 'have')} no owner`,
     mine: (count: number, board: string): string =>
       `${count === 0 ? 'none' : count} ${count < 2 ? 'comes' : 'come'} to ${board}`,
     caption: 'What somebody must look at now',
@@ -77,19 +78,17 @@ export const exceptions = {
     none: 'Nothing is escalated, and nothing was cleared since.',
   },
   detail: {
-    heading: 'Each exception',
-    lead: 'The cause, the figures behind it, the rule that raised it and who it goes to.',
-    cause: 'Cause',
-    figures: 'Figures',
-    rule: 'Rule',
-    reading: 'Reading',
-    ownerAndRoute: 'Owner and route',
-    goesTo: (owner: Inline, route: Inline): Text => text`${owner}; goes to: ${route}`,
+    heading: 'What is behind each',
+    lead: 'The figures of each exception and where they are printed, under the rule that raised it.',
+    caption: 'Exceptions by rule, with their figures',
+    columns: { about: 'About', figures: 'Figures, and where they are printed' },
+    noFigures: 'No figure: it is about a record or a duty',
   },
   figures: {
     none: 'No figure.',
     actual: (figure: string, period: string): string => `Actual ${figure} for ${days.period(period)}.`,
     noTarget: ' No target.',
+    beside: (comparators: readonly string[]): string => `Beside ${numbers.list(comparators)}`,
     target: (figure: string): string => ` Target ${figure}.`,
     planned: (money: string): string => `Planned ${money}`,
     spent: (money: string): string => `Spent ${money}`,

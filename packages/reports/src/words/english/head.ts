@@ -6,11 +6,11 @@ interface DraftRuleSet {
   readonly version: number;
 }
 
-const named = ({ title, version }: DraftRuleSet): Text => text`${title}, version ${version}`;
+const named = ({ title, version }: DraftRuleSet): Text => text`“${title}” (version ${version})`;
 
 /** The head of a paper and what stands at its end. */
 export const head = {
-  madeByRule: 'Made by rule, without an editor',
+  madeByRule: 'No officer: made by rule, without an editor',
   evidenceKnownOn: 'Evidence known on',
   draft: (ruleSets: readonly DraftRuleSet[]): Text =>
     text`The ratings use ${ruleSets.length === 1 ? 'a rule set' : 'rule sets'} that no body has adopted: ${listOf(ruleSets.map(named))}.`,

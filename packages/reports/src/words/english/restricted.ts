@@ -10,5 +10,8 @@ export const restricted = {
   metric: (title: Inline, why: Inline): Text => text`${title}: ${why}.`,
   /** Where a section would stand. */
   nothing: (why: Inline): Text => text`Left out of the public version: ${why}.`,
+  /** In place of what somebody wrote. */
+  number: (why: string): string =>
+    `Left out of the public version, because it prints a number that may not be published: ${why}.`,
   all: (why: Inline): Text => text`All of it is ${why}.`,
 };

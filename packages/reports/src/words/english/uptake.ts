@@ -16,6 +16,20 @@ export const uptake = {
   none: 'No uptake is rated in more than one place.',
   counts: (measures: number, places: number, period: string, of: StatusCounts): string =>
     `${counted(measures, 'measure')} in ${counted(places, 'place')}, ${days.period(period)}: ${rated(of)}.`,
+  glance: {
+    heading: 'At a glance',
+    lead: ({ green, amber, red, notRated, all }: StatusCounts, withoutFigures: number): string =>
+      `Of ${counted(all, 'answer')} for the latest period with figures ${red} ${red === 1 ? 'is' : 'are'} red, ${amber} amber, ${green} green and ${notRated} not rated. An answer is one measure in one place.${
+        withoutFigures === 0
+          ? ''
+          : ` ${counted(withoutFigures, 'question has', 'questions have')} no figure yet.`
+      }`,
+    caption: 'What is asked of uptake, and how it is answered',
+    columns: { question: 'Question', redIn: 'Red in' },
+    redIn: (place: string, red: number, all: number): string => `${place} ${red} of ${all}`,
+    nowhere: 'Nowhere',
+    noneRated: 'No answer is rated',
+  },
   howToRead: {
     heading: 'How to read this',
     says: (signs: Text): Text =>

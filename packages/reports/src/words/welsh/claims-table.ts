@@ -39,7 +39,7 @@ export const claimsTable: Words['claimsTable'] = {
     rank: ({ rank, of, first }) => `Safle ${rank} o ${of}, lle mai 1 yw’r ${firsts[first]}`,
     tested: (words) => `${compared[words]}, wedi’i brofi`,
     list: (words, names) => text`“${words}”: nifer a enwir ${names}`,
-    toTheNearest: (printed, money) => `${printed}, i’r ${money} agosaf`,
+    toTheNearest: (printed, step) => `${printed}, i’r ${step} agosaf`,
   },
   given: {
     noAnswer: 'Dim ateb',

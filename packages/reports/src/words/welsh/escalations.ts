@@ -52,7 +52,11 @@ export const escalations: Words['escalations'] = {
     const level = seen.level === 0 ? '' : ` ar lefel ${seen.level}`;
     return text`${decided[decides]} gan ddeiliad y rôl “${by}” ar ${days.day(on)}, fel yr oedd${level} ar ôl ${days.period(seen.period)}: ${reason}.${holds(decision)}`;
   },
-  nextMeeting: (on, papersDue) =>
-    `Y cyfarfod nesaf: ${days.day(on)}${papersDue === null ? '' : `; papurau erbyn ${days.day(papersDue)}`}`,
+  nextMeeting: (on, papersDue, asOf) => {
+    const meets = on === asOf ? `Cyfarfod heddiw, ${days.day(on)}` : `Y cyfarfod nesaf: ${days.day(on)}`;
+    if (papersDue === null) return meets;
+    const isPast = asOf !== null && papersDue < asOf;
+    return `${meets}; papurau${isPast ? ' i fod i mewn' : ''} erbyn ${days.day(papersDue)}`;
+  },
   noNextMeeting: () => 'Nid oes dyddiad cyfarfod nesaf wedi’i restru',
 };

@@ -2,10 +2,10 @@ import { joined, text } from '../../model/text.ts';
 import type { Words } from '../words.ts';
 
 export const head: Words['head'] = {
-  madeByRule: 'Lluniwyd yn ôl rheol, heb olygydd',
+  madeByRule: 'Dim swyddog: lluniwyd yn ôl rheol, heb olygydd',
   evidenceKnownOn: 'Tystiolaeth a oedd yn hysbys ar',
   draft: (ruleSets) => {
-    const names = ruleSets.map(({ title, version }) => text`${title}, fersiwn ${version}`);
+    const names = ruleSets.map(({ title, version }) => text`“${title}” (fersiwn ${version})`);
     const rules =
       ruleSets.length === 1
         ? 'set o reolau nad oes yr un corff wedi’i mabwysiadu'

@@ -9,5 +9,6 @@ export const restricted: Words['restricted'] = {
   document: (title, why) => text`${title}, a phopeth a ddarllenir ohono: ${why}.`,
   metric: (title, why) => text`${title}: ${why}.`,
   nothing: (why) => text`Hepgorwyd o’r fersiwn gyhoeddus: ${why}.`,
+  number: (why) => `Hepgorwyd o’r fersiwn gyhoeddus, am ei fod yn rhoi rhif na cheir ei gyhoeddi: ${why}.`,
   all: (why) => text`Y cyfan: ${why}.`,
 };

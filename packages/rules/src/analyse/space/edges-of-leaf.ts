@@ -71,7 +71,14 @@ export const edgesOfLeaf = (
     ]),
     // A percentage is of the number without its sign; loosening goes away from the centre.
     ...(tolerance === null ? [] : [make([[right, 1]], 0)]),
-    ...(centre === null ? [] : [make([[right, 1]], -centre), make([[left, 1]], -centre)]),
+    ...(centre === null
+      ? []
+      : [
+          make([[right, 1]], -centre),
+          make([[left, 1]], -centre),
+          // Tightening goes towards the centre and no further.
+          ...multiples.map(({ of, plus }) => make([[right, of]], plus - centre)),
+        ]),
   ];
 };
 

@@ -60,7 +60,10 @@ export const moveSide = (
   if (polarity === 'none') return { value: null, unit };
   // From above a value that is aimed at, looser is higher.
   const looserIsHigher = polarity === 'lower' || (typeof polarity === 'object' && value >= polarity.closerTo);
-  return looserIsHigher === (moved.key === 'loosenedBy') ? higher : lower;
+  const towards = looserIsHigher === (moved.key === 'loosenedBy') ? higher : lower;
+  const isPastAim =
+    typeof polarity === 'object' && value >= polarity.closerTo !== towards.value >= polarity.closerTo;
+  return isPastAim ? { value: polarity.closerTo, unit } : towards;
 };
 
 /** Every fact that a condition reads, by its key. */

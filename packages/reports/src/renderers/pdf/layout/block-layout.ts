@@ -18,21 +18,23 @@ export const blockLayout: string = `
   },
 )
 
-// The picture and its words.
-#let lay-picture(of) = {
-  if of.svg != none {
-    show figure: set align(left)
-    show figure.caption: it => block(sticky: true, width: 100%, below: 1mm, text(size: 9pt, weight: "bold", it.body))
-    set figure.caption(position: top)
-    named(of.id, figure(
-      kind: image,
-      supplement: none,
-      numbering: none,
-      gap: 1mm,
-      caption: of.caption,
-      image(bytes(of.svg), format: "svg", width: 100%, alt: of.words),
-    ))
-  }
+// The picture under its caption, small enough for a page to hold it.
+#let lay-picture(of, width) = if of.picture != none {
+  show figure: set align(left)
+  show figure.caption: it => block(sticky: true, width: width, below: 1mm, text(size: 9pt, weight: "bold", it.body))
+  set figure.caption(position: top)
+  named(of.id, figure(
+    kind: image,
+    supplement: none,
+    numbering: none,
+    gap: 1mm,
+    caption: of.caption,
+    image(bytes(of.picture.svg), format: "svg", width: calc.min(width, 215mm / of.picture.tallness), alt: of.words),
+  ))
+}
+
+// What the picture shows. It goes on over the page where there is much to say.
+#let lay-words(of) = {
   set text(size: 8.5pt)
   set par(leading: 0.55em)
   par(say(of.alternative))
@@ -40,15 +42,16 @@ export const blockLayout: string = `
 }
 
 // A short table stands beside the picture of its numbers, a long one under it.
-#let lay-figure(of) = if of.table == none {
-  block(breakable: false, above: 6mm, below: 6mm, width: 118mm, lay-picture(of))
-} else {
-  let numbers = lay-table(of.table, size: 7.6pt)
-  if of.table.rows.len() <= 14 and of.table.columns.len() <= 4 {
-    block(breakable: false, above: 6mm, below: 6mm, grid(columns: (88mm, 1fr), column-gutter: 7mm, lay-picture(of), numbers))
+#let lay-figure(of) = {
+  let width = 118mm
+  if of.beside {
+    let numbers = lay-table(of.table, size: 7.6pt)
+    let picture = lay-picture(of, 88mm) + lay-words(of)
+    block(breakable: false, above: 6mm, below: 6mm, grid(columns: (88mm, 1fr), column-gutter: 7mm, picture, numbers))
   } else {
-    block(breakable: false, above: 6mm, below: 3mm, width: 118mm, lay-picture(of))
-    numbers
+    block(breakable: false, sticky: true, above: 6mm, below: 3mm, width: width, lay-picture(of, width))
+    block(above: 3mm, below: if of.table == none { 6mm } else { 3mm }, width: width, lay-words(of))
+    if of.table != none { lay-table(of.table, size: 7.6pt) }
   }
 }
 

@@ -68,7 +68,7 @@ export const decisions = {
     lastMeeting: (on: string): string =>
       `At its meeting of ${days.day(on)} the last paper about the fund asked, and was answered:`,
     asked: (asks: string, says: string): string => `to ${asks} ${says}: `,
-    resolved: (how: readonly string[]): string => `resolved, ${how.join(', ')} (`,
+    resolved: (how: readonly string[]): string => `it was resolved to ${how.join(', ')} (`,
     notKnown: 'what was resolved is not known (',
     returns: (): Text =>
       text`When each return was due, approved and submitted, by whom and under which powers, is under ${link('returns', 'Returns')}.`,

@@ -28,7 +28,7 @@ export const statements = {
     heading: 'Findings in the data and the papers',
     caption: 'Findings by severity',
     none: 'The checks found nothing.',
-    found: (of: SeverityCounts): string => `The checks of the whole workspace found ${counts(of)}. `,
+    found: (of: SeverityCounts): string => `On what this paper is about the checks found ${counts(of)}. `,
     allHere: 'All of them are told here',
     here: (of: SeverityCounts): string =>
       `Of these ${counts(of)} are told here; the others are about one statement, one return or the money, and stand with it`,
