@@ -6,6 +6,7 @@ import { eventsHaveOneDay } from './checks/events-have-one-day.ts';
 import { frequenciesAgree } from './checks/frequencies-agree.ts';
 import { meetingsAreQuorate } from './checks/meetings-are-quorate.ts';
 import { nextMeetingIsPrintedOnce } from './checks/next-meeting-is-printed-once.ts';
+import { nobodySitsBesideTheirSeat } from './checks/nobody-sits-beside-their-seat.ts';
 import { nothingEndsBeforeItIsNeeded } from './checks/nothing-ends-before-it-is-needed.ts';
 import { papersAreDatedBeforeTheirMeeting } from './checks/papers-are-dated-before-their-meeting.ts';
 import { quorumBaseIsClear } from './checks/quorum-base-is-clear.ts';
@@ -27,6 +28,7 @@ const governanceChecks: readonly GovernanceCheck[] = Object.freeze([
   consultationsAreOpenWhenAsked,
   quorumBaseIsClear,
   meetingsAreQuorate,
+  nobodySitsBesideTheirSeat,
   decidedAsAsked,
 ]);
 

@@ -95,3 +95,16 @@ test.each([
 ])('quarters begun on %s and ended by a report on %s: %d missed', (begun, on, missed) =>
   expect(turnsMissed(begun, 'quarterly', on)).toBe(missed),
 );
+
+test('what came before the first day of a duty does not meet it', () => {
+  expect(stands('2025-07-01', {}, ['2025-05-20'])[0]).toBe('not-yet-due');
+  expect(stands('2025-07-01', {}, ['2025-06-01'])[0]).toBe('met');
+  const asked = { frequency: 'once', from: '2025-09-04', due: '2025-11-05' } as const;
+  expect(stands('2025-11-06', asked, ['2025-06-05'], [meeting('2025-11-05')])).toEqual([
+    'late',
+    '2025-11-05',
+    1,
+    null,
+  ]);
+  expect(stands('2025-11-06', asked, ['2025-09-04'], [meeting('2025-11-05')])[0]).toBe('met');
+});

@@ -51,7 +51,7 @@ export const papersMeeting = <P extends BoardPaper>(
  * How a duty stands. What comes regularly is met until a turn of its cadence has passed since it last came; what is
  * owed once is met when it came, and `due` while it is open without a day. Past its day it is late only where every known
  * meeting that should have had it has been seen without it, and unknown otherwise: an agenda that nobody here has
- * seen is no proof that the paper was not on it. After its last day a duty stands as it did on that day.
+ * seen is no proof that the paper was not on it. What came before its first day does not meet it. After its last day a duty stands as it did on that day.
  */
 export const dutyStanding = (duty: Duty, evidence: DutyEvidence, asOf: Day): DutyStanding => {
   const on = duty.until !== null && duty.until < asOf ? duty.until : asOf;
@@ -63,7 +63,8 @@ export const dutyStanding = (duty: Duty, evidence: DutyEvidence, asOf: Day): Dut
   const start = lastMet !== null && (duty.from === null || lastMet > duty.from) ? lastMet : duty.from;
   if (start === null) return standing('unknown', { last, unknownBecause: 'no-start' });
   const nextOn = afterCadence(start, duty.frequency, 1, duty.onThe);
-  if (on <= nextOn) return standing(last === undefined ? 'not-yet-due' : 'met', { last, dueOn: nextOn });
+  const came = last !== undefined && isOwedOn(duty, last.meeting.on);
+  if (on <= nextOn) return standing(came ? 'met' : 'not-yet-due', { last, dueOn: nextOn });
   const dueOn = dueDays(start, duty.frequency, addDays(on, -1), duty.onThe).at(-1) ?? nextOn;
   const turnBegan = afterCadence(on, duty.frequency, -1);
   const sinceThen = evidence.meetings.filter((each) => each.on > start && each.on >= turnBegan);
@@ -79,7 +80,7 @@ const onceStanding = (
   on: Day,
 ): DutyStanding => {
   const { due: dueOn } = duty;
-  const first = met[0];
+  const first = met.find(({ meeting }) => isOwedOn(duty, meeting.on));
   if (first !== undefined) {
     const daysLate = dueOn === null ? null : Math.max(0, daysBetween(dueOn, first.meeting.on));
     return standing('met', { last: first, dueOn, daysLate });
@@ -94,6 +95,9 @@ const onceStanding = (
     ? standing('late', { dueOn, daysLate: daysBetween(dueOn, on) })
     : standing('unknown', { dueOn, unknownBecause: 'nothing-seen' });
 };
+
+/** Whether it was owed by then: what came before anybody asked for it meets nothing. */
+const isOwedOn = ({ from }: Duty, on: Day): boolean => from === null || from <= on;
 
 /** Whether every meeting of those to whom it is owed has been seen, of these and up to a day; and there was one. */
 const isProven = ({ to }: Duty, meetings: readonly Meeting[], on: Day): boolean => {

@@ -155,6 +155,14 @@ export interface GovernanceFigures {
     readonly present: number;
     readonly lacks: string;
   };
+  /** More of a category were there than it has seats. */
+  readonly 'more-present-than-seats': {
+    readonly body: string;
+    readonly on: string;
+    readonly category: string;
+    readonly present: number;
+    readonly seats: number;
+  };
   /** A board resolved something else than it was asked, under a condition, or more. */
   readonly 'decided-otherwise-than-asked': {
     readonly says: string;

@@ -53,3 +53,12 @@ test('terms hold on the days between which they are in force', () => {
   expect(termsOn(terms, 'board', '2025-12-04')?.id).toBe('board-2023');
   expect(termsOn(terms, 'partnership', '2025-12-04')).toBeNull();
 });
+
+test('one category counted twice, or above its seats, is no more than its seats', () => {
+  const attendance = [...of({ councillor: 3 }), ...of({ councillor: 3, health: 9 })];
+  expect(quorumAt(boardTerms, attendance)).toMatchObject({ present: 8, quorate: true });
+  expect(quorumAt(boardTerms, of({ councillor: 9, health: 1 }))).toMatchObject({
+    present: 4,
+    quorate: false,
+  });
+});

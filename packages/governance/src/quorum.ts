@@ -29,16 +29,21 @@ export const quorumNeeded = (terms: TermsOfReference, seats: number = seatsOf(te
   return { needed: Math.ceil((seats * parts) / of), seats };
 };
 
-/** Whether so many of each category make a quorum under the terms. Categories that the terms do not seat do not count. */
+/**
+ * Whether so many of each category make a quorum under the terms. Categories that the terms do not seat do not count, nor do
+ * more of a category than it has seats: deputies who come beside those for whom they stand in are guests.
+ */
 export const quorumAt = (
   terms: TermsOfReference,
   attendance: readonly Pick<Attendance, 'category' | 'present'>[],
 ): QuorumVerdict => {
-  const seated = terms.seats.map(({ category }) => category);
+  const seated = [...new Set(terms.seats.map(({ category }) => category))];
   const presentIn = (categories: readonly string[]): number =>
-    attendance
-      .filter(({ category }) => categories.includes(category))
-      .reduce((sum, each) => sum + each.present, 0);
+    [...new Set(categories)]
+      .map((category) =>
+        Math.min(sumOf(attendance, category, 'present'), sumOf(terms.seats, category, 'seats')),
+      )
+      .reduce((sum, each) => sum + each, 0);
   const present = presentIn(seated);
   const { needed, seats } = quorumNeeded(terms);
   const lacks = terms.quorum.requires
@@ -46,6 +51,13 @@ export const quorumAt = (
     .map(({ says }) => says);
   return { needed, seats, present, quorate: present >= needed && lacks.length === 0, lacks };
 };
+
+/** How many of a category, all rows of it together. */
+const sumOf = <Key extends string>(
+  rows: readonly ({ readonly category: string } & Readonly<Record<Key, number>>)[],
+  category: string,
+  key: Key,
+): number => rows.filter((row) => row.category === category).reduce((sum, row) => sum + row[key], 0);
 
 /** The terms under which a body met on a day: adopted, and in force then; null where none are known. */
 export const termsOn = <T extends TermsOfReference>(

@@ -3,7 +3,10 @@ import { boardPaperSchema, dutySchema, meetingSchema, termsOfReferenceSchema } f
 import { boardTerms } from './terms.fixture.ts';
 
 const source = { document: 'paper', line: 1 };
-const complaints = (schema: typeof dutySchema | typeof termsOfReferenceSchema, value: unknown) =>
+const complaints = (
+  schema: typeof dutySchema | typeof termsOfReferenceSchema | typeof meetingSchema,
+  value: unknown,
+) =>
   (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => `${path.join('/')}: ${message}`);
 const owed = { id: 'a', kind: 'report', says: 'A', source };
 
@@ -43,3 +46,17 @@ test('a paper says least with an id, a title and its meeting', () =>
       source,
     }),
   ).toMatchObject({ by: [], meets: [], dated: null, newest: [] }));
+
+test('each category is counted once, and a quorum is somebody', () => {
+  const attendance = [1, 2].map((present) => ({ category: 'councillor', present, source }));
+  expect(complaints(meetingSchema, { body: 'board', on: '2026-02-26', attendance })).toEqual([
+    'attendance/1/category: there are two counts of councillor: keep one',
+  ]);
+  const seats = [...boardTerms.seats, ...boardTerms.seats.slice(0, 1)];
+  expect(complaints(termsOfReferenceSchema, { ...boardTerms, seats })).toEqual([
+    'seats/4/category: there are two numbers of seats of councillor: keep one',
+  ]);
+  const needing = (members: unknown) =>
+    termsOfReferenceSchema.safeParse({ ...boardTerms, quorum: { ...boardTerms.quorum, members } }).success;
+  expect([needing(1), needing(0), needing({ share: [0, 4] })]).toEqual([true, false, false]);
+});

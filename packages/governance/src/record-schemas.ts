@@ -21,6 +21,8 @@ const ids = z.array(id).readonly().default([]);
 const day = z.iso.date('a day is written YYYY-MM-DD: 2026-05-19');
 const dayOrNull = day.nullable().default(null);
 const count = z.number().int().nonnegative();
+/** A quorum of nobody is met by an empty room. */
+const atLeastOne = z.number().int().positive();
 
 /** A season's id needs its months, which a paper does not say. */
 const period = z
@@ -45,6 +47,18 @@ const attendanceSchema: z.ZodType<Attendance> = z.lazy(() =>
     .readonly(),
 );
 
+/** Each category once: of two counts of the same people nobody can say which is right, and their sum is neither. */
+const eachOnce =
+  (what: string) =>
+  (rows: readonly { readonly category: string }[], context: z.RefinementCtx): void => {
+    const categories = rows.map(({ category }) => category);
+    categories.forEach((category, index) => {
+      if (categories.indexOf(category) === index) return;
+      const message = `there are two ${what} of ${category}: keep one`;
+      context.addIssue({ code: 'custom', path: [index, 'category'], message });
+    });
+  };
+
 export const meetingSchema: z.ZodType<Meeting> = z.lazy(() =>
   z
     .strictObject({
@@ -52,7 +66,7 @@ export const meetingSchema: z.ZodType<Meeting> = z.lazy(() =>
       on: day,
       agenda: sourceSchema.optional(),
       minutes: sourceSchema.optional(),
-      attendance: z.array(attendanceSchema).readonly().optional(),
+      attendance: z.array(attendanceSchema).superRefine(eachOnce('counts')).readonly().optional(),
       next: z
         .array(printedDaySchema)
         .readonly()
@@ -78,9 +92,9 @@ const quorumSchema: z.ZodType<Quorum> = z.lazy(() =>
   z
     .strictObject({
       members: z.union([
-        count,
+        atLeastOne,
         z
-          .strictObject({ share: z.tuple([count, z.number().int().positive()]).readonly() })
+          .strictObject({ share: z.tuple([atLeastOne, atLeastOne]).readonly() })
           .readonly()
           .describe('A share of the seats: [1, 4] is a quarter, rounded up.'),
       ]),
@@ -99,7 +113,7 @@ export const termsOfReferenceSchema: z.ZodType<TermsOfReference> = z.lazy(() =>
       standing: z.enum(['adopted', 'proposed']),
       from: dayOrNull,
       until: dayOrNull,
-      seats: z.array(seatsSchema).min(1).readonly(),
+      seats: z.array(seatsSchema).min(1).superRefine(eachOnce('numbers of seats')).readonly(),
       chair: id.optional(),
       quorum: quorumSchema,
       countedOtherwise: z.array(printedSeatsSchema).readonly().default([]),

@@ -82,6 +82,8 @@ export const words: { readonly [Code in GovernanceCode]: (figures: GovernanceFig
     `${body} met on ${printDay(on)} without a quorum: ${present} were there and ${needed} are needed${
       lacks === '' ? '' : `; it lacked ${lacks}`
     }.`,
+  'more-present-than-seats': ({ body, on, category, present, seats }) =>
+    `${body} met on ${printDay(on)} with ${present} of the category ${category} present, which has ${seats} ${seats === 1 ? 'seat' : 'seats'}: the others do not count towards the quorum.`,
   'decided-otherwise-than-asked': ({ says, asks, decided, subjectTo, adds }) =>
     `Asked to ${asks}: ${says}. Resolved to ${decided}${subjectTo === '' ? '' : `, subject to ${subjectTo}`}${
       adds === '' ? '' : `, and beside it ${adds}`

@@ -140,6 +140,18 @@ const metricStatisticsSchema: z.ZodType<MetricStatistics> = z.lazy(() =>
     .readonly(),
 );
 
+/** Three months at 30% are no quarter at 90%. A rate that is derived after its parts are added up adds none of its own. */
+const addsNoPercentages = (
+  { unit, aggregation, derivation }: Pick<Metric, 'unit' | 'aggregation' | 'derivation'>,
+  context: z.RefinementCtx,
+): void => {
+  if (unit !== 'percent' || aggregation.method !== 'sum') return;
+  if (derivation !== undefined && aggregation.order === 'aggregate-then-derive') return;
+  const message =
+    'percentages are not added up: write "mean" or "none", or give the counts and derive the percentage from them';
+  context.addIssue({ code: 'custom', path: ['aggregation', 'method'], message });
+};
+
 export const metricSchema: z.ZodType<Metric> = z.lazy(() =>
   z
     .strictObject({
@@ -178,6 +190,7 @@ export const metricSchema: z.ZodType<Metric> = z.lazy(() =>
       note: z.string().optional(),
       source: sourceSchema.optional(),
     })
+    .superRefine(addsNoPercentages)
     .readonly(),
 );
 

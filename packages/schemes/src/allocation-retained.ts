@@ -6,7 +6,7 @@ export interface RetainedSource {
   readonly source: string;
   readonly title: string;
   readonly allocations: readonly RetainedAllocation[];
-  /** What is kept back of all allocations; null where a body has no line of its own. */
+  /** What is kept back of all allocations; null where a body has no line of its own, or one above its allocation. */
   readonly retained: Pence | null;
   /** What the source's other lines, which are no body's own, come to. */
   readonly sharedSchemes: Pence;
@@ -20,6 +20,7 @@ export interface RetainedAllocation {
   readonly allocation: Pence;
   /** What the body spends itself; null where the schedule prints no line for it. */
   readonly own: Pence | null;
+  /** What that leaves; negative where the body's own lines are more than its allocation. */
   readonly retained: Pence | null;
 }
 
@@ -39,7 +40,10 @@ const retainedOf = (source: FundingSource, { schemes }: SchemeSchedule): Retaine
     const own = ownLines.length === 0 ? null : sumPence(ownLines);
     return { body, title, allocation: amount.pence, own, retained: own === null ? null : amount.pence - own };
   });
-  const known = allocations.flatMap((each) => each.retained ?? []);
+  // What one body spends beyond its allocation is not made up by what another keeps back.
+  const known = allocations.flatMap((each) =>
+    each.retained === null || each.retained < 0 ? [] : each.retained,
+  );
   const retained = known.length === allocations.length ? sumPence(known) : null;
   const isShared = (body: string | null) => !source.allocations.some((each) => each.body === body);
   const sharedSchemes = sumPence(

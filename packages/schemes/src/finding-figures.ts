@@ -48,6 +48,12 @@ export interface SchemesFigures {
   };
   /** A minimum that conditions demand is not planned. */
   readonly 'minimum-not-met': Minimum & { readonly short: number };
+  /** More is printed as planned towards a minimum than its source spends in all. */
+  readonly 'minimum-exceeds-source': Minimum & {
+    readonly fundingSource: string;
+    readonly expenditure: number;
+    readonly excess: number;
+  };
   /** The printed planned spend meets the minimum; the printed lines that count towards it do not reach it. */
   readonly 'minimum-not-verifiable': Minimum & {
     readonly counted: number;
@@ -61,6 +67,14 @@ export interface SchemesFigures {
     readonly retained: number;
     readonly spent: number;
     readonly difference: number;
+  };
+  /** A body's own lines come to more than its allocation. */
+  readonly 'spend-exceeds-allocation': {
+    readonly fundingSource: string;
+    readonly body: string;
+    readonly allocation: number;
+    readonly spend: number;
+    readonly excess: number;
   };
   /** A later return prints another planned income than an earlier one: the plan was rewritten in the year. */
   readonly 'baseline-overwritten': {

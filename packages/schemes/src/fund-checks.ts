@@ -1,8 +1,10 @@
 import { allocationsAreTheIncome } from './checks/allocations-are-the-income.ts';
 import { baselineIsKept } from './checks/baseline-is-kept.ts';
+import { bodiesKeepToTheirAllocations } from './checks/bodies-keep-to-their-allocations.ts';
 import { changeIsExplained } from './checks/change-is-explained.ts';
 import { everySourceHasALine } from './checks/every-source-has-a-line.ts';
 import { minimumsArePlanned } from './checks/minimums-are-planned.ts';
+import { minimumsAreWithinTheirSource } from './checks/minimums-are-within-their-source.ts';
 import { minimumsCanBeVerified } from './checks/minimums-can-be-verified.ts';
 import { periodsLieWithinTheYear } from './checks/periods-lie-within-the-year.ts';
 import { planIsBalanced } from './checks/plan-is-balanced.ts';
@@ -33,8 +35,10 @@ export const fundChecks: readonly FundCheck[] = Object.freeze([
   allocationsAreTheIncome,
   planIsBalanced,
   minimumsArePlanned,
+  minimumsAreWithinTheirSource,
   scheduleReachesExpenditure,
   minimumsCanBeVerified,
+  bodiesKeepToTheirAllocations,
   retainedIsSpent,
   schemeNumbersRunOn,
   baselineIsKept,

@@ -39,6 +39,8 @@ export const words: { readonly [Code in SchemesCode]: (figures: SchemesFigures[C
         : `There are no scheme numbers ${from} to ${to}: lines may be missing.`,
   'minimum-not-met': ({ minimum, required, planned, short }) =>
     `${minimum}: ${money(planned)} is planned, ${money(short)} less than the ${money(required)} required.`,
+  'minimum-exceeds-source': ({ minimum, required, planned, fundingSource, expenditure, excess }) =>
+    `${minimum}: ${money(planned)} is printed as planned towards the ${money(required)} required, ${money(excess)} more than the ${fundingSource} spends in all, ${money(expenditure)}: one of the two is wrong, and the minimum is not shown to be met.`,
   'minimum-not-verifiable': ({ minimum, required, planned, counted, short, unprinted }) =>
     `${minimum}: the printed planned spend of ${money(planned)} meets the ${money(required)} required, but the printed lines that count towards it add up to ${money(counted)}, ${money(short)} too little to show it. ${
       unprinted === 0
@@ -49,6 +51,8 @@ export const words: { readonly [Code in SchemesCode]: (figures: SchemesFigures[C
     }`,
   'retained-is-not-spent': ({ fundingSource, retained, spent, difference }) =>
     `The bodies leave ${money(retained)} of their allocations of ${fundingSource}; its shared schemes spend ${money(spent)}, ${moreOrLess(-difference)}.`,
+  'spend-exceeds-allocation': ({ fundingSource, body, allocation, spend, excess }) =>
+    `The lines of ${body} from ${fundingSource} come to ${money(spend)}, ${money(excess)} more than its allocation of ${money(allocation)}.`,
   'baseline-overwritten': ({ fundingSource, earlier, later, before, after, change }) =>
     `The planned income from the ${fundingSource} was ${money(before)} in ${earlier} and is ${money(after)} in ${later}, ${moreOrLess(change)}: the plan was rewritten in the year, and shares of it are not comparable.`,
   'spend-exceeds-income': ({ fundingSource, income, spend, excess }) =>

@@ -1,5 +1,7 @@
 import { periodOf } from '@ragstone/calendar';
 import type { Answer, Question } from '@ragstone/governance';
+import { known, unknown } from '@ragstone/rag';
+import type { Facts, FactValue } from '@ragstone/rules';
 import type { Knowledge } from '../knowledge.ts';
 import { fact, type Subject } from '../rate-subject.ts';
 
@@ -20,7 +22,7 @@ export const questionSubjects = (knowledge: Knowledge): readonly Subject[] =>
           knownOn: knowledge.publishedOn([{ document: completed.document, line: 1 }]),
           facts: factsOf(
             question,
-            completed.answers.find((answer) => answer.question === question.id),
+            completed.answers.filter((answer) => answer.question === question.id && isGiven(answer.value)),
           ),
           profile: { unit: 'count', polarity: 'none', decimals: 0 },
         }),
@@ -28,16 +30,30 @@ export const questionSubjects = (knowledge: Knowledge): readonly Subject[] =>
     );
   });
 
-const factsOf = (question: Question, answer: Answer | undefined): Subject['facts'] => ({
-  answer:
-    answer === undefined || answer.value === null || answer.value === ''
-      ? { known: false, reasons: ['no-answer'] }
-      : { known: true, value: question.answer.kind === 'choice' ? String(answer.value) : answer.value },
-  explanation: fact(isGiven(answer?.explanation)),
-  'mitigating-actions': fact(isGiven(answer?.mitigatingActions)),
-  timeframe: fact(isGiven(answer?.timeframe)),
-  'expected-date': fact(isGiven(answer?.expectedDate)),
-  narrative: fact(isGiven(answer?.explanation)),
-});
+/**
+ * What a box holds. One that is answered twice, and not alike, holds neither: nobody can say which was submitted. What is
+ * demanded beside an answer that is given twice is there where it is beside both.
+ */
+const factsOf = (question: Question, answers: readonly Answer[]): Subject['facts'] => {
+  const has = (text: (answer: Answer) => string | undefined): FactValue =>
+    answers.length > 0 && answers.every((answer) => isGiven(text(answer)));
+  return {
+    answer: answerOf(question, answers),
+    explanation: fact(has(({ explanation }) => explanation)),
+    'mitigating-actions': fact(has(({ mitigatingActions }) => mitigatingActions)),
+    timeframe: fact(has(({ timeframe }) => timeframe)),
+    'expected-date': fact(has(({ expectedDate }) => expectedDate)),
+    narrative: fact(has(({ explanation }) => explanation)),
+  };
+};
 
-const isGiven = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+const answerOf = ({ answer }: Question, answers: readonly Answer[]): Facts[string] => {
+  const values = [
+    ...new Set(answers.map(({ value }) => (answer.kind === 'choice' ? String(value) : (value ?? '')))),
+  ];
+  const [only, ...others] = values;
+  if (only === undefined) return unknown('no-answer');
+  return others.length === 0 ? known(only) : unknown('figures-conflict');
+};
+
+const isGiven = (text: Answer['value'] | undefined): boolean => text != null && String(text).trim() !== '';

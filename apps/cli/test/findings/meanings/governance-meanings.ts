@@ -33,6 +33,8 @@ export const governanceMeanings: Meanings<GovernanceCode> = {
   'quorum-base-unclear':
     'A quorum that is a share of a number of members which is printed in more than one way.',
   'meeting-not-quorate': 'A meeting at which too few were present, or none of those who must be.',
+  'more-present-than-seats':
+    'More of a category were counted as present than it has seats. The others do not count towards the quorum.',
   'decided-otherwise-than-asked': 'What was resolved differs from what was recommended.',
   'unknown-definition': 'A return on a form that is not there.',
   'unknown-body': 'A record names a body that is not there.',

@@ -20,9 +20,12 @@ export const schemeMeanings: Meanings<SchemesCode> = {
   'schedule-exceeds': 'Printed lines that come to more than the printed expenditure.',
   'scheme-number-gap-or-duplicate': 'Numbers of schemes with a gap, or one given twice.',
   'minimum-not-met': 'A spend that conditions demand and that is not planned.',
+  'minimum-exceeds-source':
+    'More planned towards such a spend than its source spends in all. It is not shown to be met.',
   'minimum-not-verifiable':
     'A spend that conditions demand, planned as printed, and not shown by the printed lines. It is an error where no line is missing.',
   'retained-is-not-spent': 'What bodies leave of their shares is not what the shared schemes spend.',
+  'spend-exceeds-allocation': 'The lines of a body come to more than its share of the source.',
   'baseline-overwritten': 'A later return prints another plan than an earlier one of the same year.',
   'spend-exceeds-income': 'More was spent than came in.',
   'narrative-missing': 'A change of more than 5 percent of the fund that nobody explains.',
