@@ -125,8 +125,11 @@ export const dashboard = {
   },
   /** Every metric of one theme. */
   metrics: {
-    caption: (theme: string, place: string | null): string =>
-      place === null ? `${theme}: every metric` : `${theme}: every metric, ${place}`,
+    caption: (theme: string, place: { readonly name: string; readonly isOfAll: boolean } | null): string => {
+      const whole = `${theme}: every metric`;
+      if (place === null) return whole;
+      return `${whole}, ${place.name}${place.isOfAll ? '' : ' where no other place is named'}`;
+    },
     columns: {
       metric: 'Metric',
       latest: 'Latest',
@@ -138,6 +141,7 @@ export const dashboard = {
     /** Of a column that is left out. */
     none: {
       target: 'None of them has a target.',
+      otherTargets: 'Where a metric has a target, it stands under its figure; the others have none.',
       beside: 'None of them is set beside another place.',
       trend: 'No recent trend is asked for.',
     },
@@ -149,6 +153,8 @@ export const dashboard = {
     noFigureSince: (count: number, last: string): string =>
       `No figure for ${count} later periods, the last of them ${days.period(last)}`,
     missing: (periods: readonly string[]): string => `Missing: ${days.periods(periods)}`,
+    target: (figure: string, missed: boolean | null): string =>
+      `Target ${figure}${missed === null ? '' : missed ? ': missed' : ': met'}`,
     noTarget: 'No target',
     missed: 'Missed',
     met: 'Met',
