@@ -103,6 +103,9 @@ export const dashboard = {
         : `No status has changed: ${counted(compared, 'metric')} with an earlier status ${compared === 1 ? 'has' : 'have'} the same as before.`,
     lead: (counts: readonly (readonly [MoveKind, number])[], compared: number): string =>
       `Of ${counted(compared, 'metric')} with an earlier status ${numbers.list(counts.map(([kind, count]) => `${count} ${count === 1 ? 'is' : 'are'} ${moveWords[kind]}`))}; the others are as before.`,
+    /** Those of which nothing is known before: of no other period, or not at the last paper. */
+    without: (count: number, since: string | null): string =>
+      `${counted(count, 'metric')} ${since === null ? `${count === 1 ? 'has' : 'have'} no earlier status` : 'had none on that day'}, so that nobody can say how ${count === 1 ? 'it' : 'they'} moved.`,
     caption: (since: string | null): string =>
       since === null ? 'Status now and in the period before' : `Status now and on ${days.day(since)}`,
     columns: { metric: 'Metric', was: 'Was', is: 'Is' },
