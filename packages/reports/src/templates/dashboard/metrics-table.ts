@@ -1,5 +1,4 @@
 import type { Judgement } from '@ragstone/assurance';
-import { polarityWords, unitWords } from '@ragstone/rag';
 import { plainText } from '../../model/plain-text.ts';
 import { type Cell, type Column, cell, numbers, row, type Table, words } from '../../model/table.ts';
 import { link, type Text, withFirst } from '../../model/text.ts';
@@ -8,6 +7,7 @@ import { printedAssertion } from '../../passages/claims-table.ts';
 import { comparatorsCell } from '../../passages/comparators-cell.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { trendCell } from '../../passages/trend-cell.ts';
+import { unitAndPolarity } from '../../passages/unit-and-polarity.ts';
 import { whereFrom } from '../../passages/where-from.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { claimsThat } from '../../selections/printed-claims.ts';
@@ -136,11 +136,8 @@ const titleCell = (
   hasPanel: boolean,
 ): Cell => {
   const polarity = scope.workspace.metrics.find((each) => each.id === judgement.metric)?.polarity;
-  const about = [unitWords[judgement.unit], polarity === undefined ? '' : polarityWords(polarity)]
-    .filter((part) => part !== '')
-    .join('; ');
   const name = place === judgement.placeName ? title.slice(0, -`, ${place}`.length) : title;
-  return cell(hasPanel ? [link(id, name)] : name, ...(about === '' ? [] : [capitalised(about)]));
+  return cell(hasPanel ? [link(id, name)] : name, ...unitAndPolarity(scope.words, judgement.unit, polarity));
 };
 
 /** A column, and whether any metric has something to say in it. */
