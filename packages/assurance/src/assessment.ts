@@ -278,6 +278,6 @@ export interface RollUpMember {
   readonly period: string;
   /** Not rated for no other reason than that its figure is not yet due. */
   readonly notYetDue: boolean;
-  /** Periods since then that are due and have no figure. */
+  /** Periods since then that are due and could not be rated: for want of a figure, or of a target or comparator beside it. */
   readonly without: readonly string[];
 }

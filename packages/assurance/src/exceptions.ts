@@ -1,6 +1,6 @@
 import { periodFromSpan, printDay, printPeriod } from '@ragstone/calendar';
 import { routeFor } from '@ragstone/governance';
-import { breakdownKey } from '@ragstone/metrics';
+import { breakdownKey, printBreakdown } from '@ragstone/metrics';
 import { compareText, decimalsThatDecide, printList, printQuantity, reasonWords } from '@ragstone/rag';
 import type { DutyOutcome, FoundException, Judgement, SubjectJudgement } from './assessment.ts';
 import { reasonWordsOf } from './figure-reason-words.ts';
@@ -118,7 +118,7 @@ const exceptionFor = (
   },
   title: [
     judgement.title,
-    ...Object.values(judgement.breakdown ?? {}),
+    ...printBreakdown(judgement.breakdown),
     ...(isOfSeveralPlaces(judgement, knowledge) ? [judgement.placeName] : []),
   ].join(', '),
   status: judgement.status,

@@ -2,6 +2,7 @@ import type { Figure } from '@ragstone/metrics';
 import { expect, test } from 'vitest';
 import { assess } from './assess.ts';
 import { figureOf, ruleSetFor, workspaceOf } from './workspace.fixture.ts';
+import type { Workspace } from './workspace.ts';
 
 const month = (period: string, share: number) => [
   figureOf('target', 'share', period, 85),
@@ -56,4 +57,40 @@ test('the due periods without a figure since then are named', () => {
 
 test('before anything is due it says so', () => {
   expect(assess(workspaceOf([]), { asOf: '2025-04-02' }).rollUps[0]?.says).toBe('nothing is due yet');
+});
+
+const inWindows = (windows: readonly string[], ofWindow: string): Partial<Workspace> => {
+  const { ratings, rollUps, ...ruleSet } = ruleSetFor();
+  return {
+    ruleSets: [
+      {
+        ...ruleSet,
+        ratings: ratings.map((rating) => ({ ...rating, for: { metrics: [rating.id], windows } })),
+        rollUps: rollUps.map((rollUp) => ({ ...rollUp, of: { role: 'headline', window: ofWindow } })),
+        at: { ref: 'fixture.json', path: [] },
+      } as Workspace['ruleSets'][number],
+    ],
+  };
+};
+const firstQuarter = ['2025-04', '2025-05', '2025-06'].flatMap((period) => month(period, 90));
+
+test('a due period that has a figure and no target is named too', () => {
+  const untargeted = figureOf('actual', 'share', '2025-07', 60);
+  const workspace = workspaceOf([...firstQuarter, untargeted], inWindows(['month', 'quarter'], 'quarter'));
+  const [rollUp] = assess(workspace, { asOf: '2025-12-15' }).rollUps;
+  expect(rollUp?.members[1]).toMatchObject({
+    status: 'green',
+    period: 'FY2025-26-Q1',
+    without: ['2025-07', '2025-08', '2025-09', '2025-10'],
+  });
+});
+
+test('where no month is rated by itself, the windows that could not be rated are named', () => {
+  const workspace = workspaceOf(firstQuarter, inWindows(['year-to-date'], 'year-to-date'));
+  const [rollUp] = assess(workspace, { asOf: '2025-12-15' }).rollUps;
+  expect(rollUp?.members[1]).toMatchObject({
+    status: 'green',
+    period: 'FY2025-26-YTD-2025-06',
+    without: ['07', '08', '09', '10'].map((each) => `FY2025-26-YTD-2025-${each}`),
+  });
 });

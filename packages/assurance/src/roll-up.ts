@@ -1,4 +1,5 @@
 import { comparePeriods } from '@ragstone/calendar';
+import { dueOn } from '@ragstone/metrics';
 import { countStatuses, type Reason } from '@ragstone/rag';
 import { appliesToMetric, type RollUp, type RuleSet, sayRollUp } from '@ragstone/rules';
 import type { Judgement, RollUpMember, RollUpResult } from './assessment.ts';
@@ -93,8 +94,8 @@ export const isDoubtful = ({ status, reasons }: Pick<Judgement, 'status' | 'reas
  * The judgement that speaks for a metric: the latest that is rated, in doubt or has a figure; where there is none of those,
  * the latest that is due.
  * Evidence that contradicts itself, and a figure that is there and has no colour, are never passed over for an earlier
- * colour. The periods that are due and without a figure since are named with it, so that a good start is not taken for a
- * good year.
+ * colour. The periods that are due and not rated since are named with it, so that a good start is not taken for a good
+ * year.
  */
 export const latest = (judgements: readonly Judgement[]): Judgement =>
   latestThat(judgements, (each) => isAnswer(each) || each.value !== null);
@@ -115,22 +116,31 @@ const latestThat = (
   return chosen;
 };
 
-const memberOf = (judgement: Judgement, all: readonly Judgement[], { book }: Knowledge): RollUpMember => {
-  const { frequency } = book.metric(judgement.metric);
+const memberOf = (
+  judgement: Judgement,
+  all: readonly Judgement[],
+  { book, asOf }: Knowledge,
+): RollUpMember => {
+  const metric = book.metric(judgement.metric);
   const { coverage } = judgement;
   const last = readPeriod(coverage?.present.at(-1) ?? judgement.period).last;
-  const without = all
-    .filter((each) => each.window === frequency && each.value === null && !notYetDue(each))
-    .filter((each) => readPeriod(each.period).first > last);
+  const finest = all.filter((each) => each.window === metric.frequency);
+  const without = (finest.length > 0 ? finest : all.filter((each) => each.window === judgement.window))
+    .filter((each) => isUnanswered(each) && !notYetDue(each))
+    .map((each) => readPeriod(each.period))
+    .filter((period) => period.last > last && dueOn(metric, period) < asOf);
   return {
     subject: { metric: judgement.metric, place: judgement.place, period: judgement.period },
     title: judgement.title,
     status: judgement.status,
     period: judgement.period,
     notYetDue: notYetDue(judgement),
-    without: without.map((each) => each.period),
+    without: without.map(({ id }) => id),
   };
 };
+
+/** Not rated, and not because the rule gives its band no colour: for want of a figure, a target or a comparator. */
+const isUnanswered = ({ status, outcome }: Judgement): boolean => status === 'not-rated' && outcome === null;
 
 const early: ReadonlySet<Reason> = new Set(['not-yet-due', 'in-progress']);
 

@@ -285,3 +285,28 @@ describe('no form at all', () => {
     expect(read(text)).toEqual(['period-unreadable']);
   });
 });
+
+test('two periods that do not follow each other are two, and no span between them', () => {
+  for (const text of [
+    'April and June 2025',
+    'Oct 2025 & Dec 2025',
+    'September 2024 and September 2025',
+    '2021 and 2023',
+    '2021-22 and 2024-25',
+  ]) {
+    const read = parseWrittenPeriod(text);
+    expect([text, read.ok, !read.ok && read.finding.code]).toEqual([text, false, 'period-unreadable']);
+  }
+  expect(parseWrittenPeriod('2021 and 2023', { kind: 'pooled-calendar-years' }).ok).toBe(false);
+  expect(parseWrittenPeriod('2023 and 2024', { kind: 'financial-year' }).ok).toBe(false);
+});
+
+test.each([
+  ['between April and June 2025', 'FY2025-26-Q1'],
+  ['Between September 2024 & September 2025', '2024-09--2025-09'],
+  ['Dec 2025 and Jan 2026', '2025-12--2026-01'],
+  ['2023 and 2024', '2023--2024'],
+  ['2024-25 and 2025-26', 'FY2024-25--FY2025-26'],
+])('%s is one span', (text, id) => {
+  expect(parseWrittenPeriod(text)).toMatchObject({ ok: true, value: { id } });
+});

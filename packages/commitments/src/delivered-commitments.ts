@@ -2,6 +2,7 @@ import type { Located } from '@ragstone/rag';
 import type { Commitment } from './commitment.ts';
 import type { CommitmentRecords } from './commitment-records.ts';
 import { commitmentEntries, type Entry } from './entries.ts';
+import { saysSomething } from './placeholders.ts';
 
 /** The commitments that some plan is to deliver: those of earlier versions have had their day. */
 export const deliveredCommitments = (records: CommitmentRecords): readonly Entry<Located<Commitment>>[] =>
@@ -9,9 +10,9 @@ export const deliveredCommitments = (records: CommitmentRecords): readonly Entry
     records.deliveryPlans.some(({ delivers }) => delivers === record.version),
   );
 
-/** Who answers for a commitment: its own owners, or those of its priority. */
+/** Who answers for a commitment: its own owners, or those of its priority where its own are still to be said. */
 export const ownersOf = (commitment: Commitment, { strategies }: CommitmentRecords): readonly string[] => {
-  if (commitment.owners.length > 0) return commitment.owners;
+  if (saysSomething(commitment.owners)) return commitment.owners;
   const version = strategies
     .flatMap(({ versions }) => versions)
     .find((each) => each.id === commitment.version);

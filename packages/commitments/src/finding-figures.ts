@@ -70,6 +70,8 @@ export interface CommitmentsFigures {
   readonly 'no-lineage': About & { readonly before: string };
   /** A promised number is in nothing that the commitment became. */
   readonly 'promised-number-lost': About & { readonly promised: string };
+  /** It is said to be kept, and its number, its day or its words are others. */
+  readonly 'kept-but-changed': About & { readonly before: string; readonly after: string };
   /** A count that does not come to what is there. */
   readonly 'count-does-not-add-up': About & {
     readonly of: string;

@@ -27,5 +27,7 @@ export interface ReportedFigure {
   readonly range: { readonly from: number; readonly to: number } | null;
   /** The last day that it counts; that of its plan where nothing is said. */
   readonly on: Day | null;
+  /** The id of the period that it is of, where it is a metric's figure. */
+  readonly period?: string | undefined;
   readonly source: Source;
 }

@@ -6,6 +6,7 @@ import { datesAreGiven } from './checks/dates-are-given.ts';
 import { datesFollowThePlan } from './checks/dates-follow-the-plan.ts';
 import { decisionsFit } from './checks/decisions-fit.ts';
 import { indicatorsHaveMeasures } from './checks/indicators-have-measures.ts';
+import { keptIsTheSame } from './checks/kept-is-the-same.ts';
 import { measuresAreMeasurable } from './checks/measures-are-measurable.ts';
 import { measuresHaveIndicators } from './checks/measures-have-indicators.ts';
 import { ownersAreNamed } from './checks/owners-are-named.ts';
@@ -40,6 +41,7 @@ export const integrityChecks: readonly CommitmentsCheck[] = Object.freeze([
   transfersHaveDestinations,
   changesHaveRationales,
   promisedNumbersAreKept,
+  keptIsTheSame,
   commitmentsHaveActions,
   placeholdersAreFilled,
   ownersAreNamed,

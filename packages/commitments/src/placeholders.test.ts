@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlaceholder } from './placeholders.ts';
+import { isPlaceholder, saysSomething } from './placeholders.ts';
 
 test.each(['TBC', 'tbc.', 'To be  confirmed', 'N/A', 'As Above'])('%s says nothing yet', (words) => {
   expect(isPlaceholder(words)).toBe(true);
@@ -12,4 +12,10 @@ test('what begins so and goes on says something', () => {
 test('a plan may have words of its own', () => {
   expect(isPlaceholder('watch this space')).toBe(false);
   expect(isPlaceholder('watch this space', ['Watch this space'])).toBe(true);
+});
+
+test('words among placeholders say something', () => {
+  expect(saysSomething(['TBC', 'Director of Public Health'])).toBe(true);
+  expect(saysSomething(['TBC', 'to be agreed'])).toBe(false);
+  expect(saysSomething([])).toBe(false);
 });

@@ -20,3 +20,7 @@ export const commonPlaceholders: readonly string[] = [
 /** Whether words say no more than that something is still to be said. */
 export const isPlaceholder = (words: string, more: readonly string[] = []): boolean =>
   [...commonPlaceholders, ...more].some((placeholder) => sameWords(words, placeholder));
+
+/** Whether any of some words says more than that. An owner of TBC is nobody. */
+export const saysSomething = (words: readonly string[], more: readonly string[] = []): boolean =>
+  words.some((each) => each.trim() !== '' && !isPlaceholder(each, more));

@@ -30,3 +30,9 @@ test('silence is no status', () => {
   expect(statusOf(null, vocabulary)).toEqual({ kind: 'none' });
   expect(statusOf('  ', vocabulary)).toEqual({ kind: 'none' });
 });
+
+test('words that stand for a status still to be said are none, unless the vocabulary has them', () => {
+  expect(statusOf('TBC', vocabulary)).toEqual({ kind: 'none' });
+  const terms = [{ words: 'N/A', says: null, rag: null }];
+  expect(statusOf('N/A', { ...vocabulary, terms })).toMatchObject({ kind: 'mapped' });
+});

@@ -1,4 +1,5 @@
 import { findTerm, type Rag, type Verdict, type Vocabulary } from '@ragstone/rag';
+import { saysSomething } from './placeholders.ts';
 
 /** What the words of a status come to. Only a vocabulary gives a colour: free text is unmapped, never amber. */
 export type StatedStatus =
@@ -14,11 +15,11 @@ export type StatedStatus =
       readonly done: boolean;
     };
 
-/** The status that words are in the vocabulary of their plan; a plan without one maps nothing. */
+/** The status that words are in the vocabulary of their plan; a plan without one maps nothing. TBC is none, unless it is mapped. */
 export const statusOf = (words: string | null, vocabulary: Vocabulary | null): StatedStatus => {
   if (words === null || words.trim() === '') return { kind: 'none' };
   const term = vocabulary === null ? null : findTerm(words, [vocabulary]);
-  return term === null
-    ? { kind: 'unmapped', words }
-    : { kind: 'mapped', words, rag: term.rag, says: term.says, done: term.done ?? false };
+  if (term !== null)
+    return { kind: 'mapped', words, rag: term.rag, says: term.says, done: term.done ?? false };
+  return saysSomething([words]) ? { kind: 'unmapped', words } : { kind: 'none' };
 };

@@ -35,6 +35,7 @@ const verbs: Readonly<Record<CommitmentsCode, readonly [one: string, many: strin
   'decision-does-not-fit': ['does not lead where it should', 'do not lead where they should'],
   'no-lineage': ['does not say what it came of', 'do not say what they came of'],
   'promised-number-lost': ['loses the number that was promised', 'lose the number that was promised'],
+  'kept-but-changed': ['is said to be kept and is another', 'are said to be kept and are others'],
   'count-does-not-add-up': ['has a count that does not add up', 'have a count that does not add up'],
   'nothing-promised': ['has nothing promised under it', 'have nothing promised under them'],
   'no-likelihood': ['has no likelihood', 'have no likelihood'],

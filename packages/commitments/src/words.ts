@@ -45,6 +45,8 @@ export const words: { readonly [Code in CommitmentsCode]: (figures: CommitmentsF
     `Nothing says which commitments of “${before}” became which of “${title}”, so what was promised cannot be followed.`,
   'promised-number-lost': ({ title, promised }) =>
     `“${title}” promised ${promised}; nothing that came of it has a number.`,
+  'kept-but-changed': ({ title, before, after }) =>
+    `“${title}” is said to be kept, and is another: “${before}” before, “${after}” after. Is it a change?`,
   'count-does-not-add-up': (figures) =>
     `${the(figures)} should have ${figures.stated} ${figures.of}; it has ${figures.counted}.`,
   'nothing-promised': ({ title, version }) =>

@@ -31,6 +31,7 @@ export type { Baseline, BaselineStep, NamedTarget, NotMeasurable } from './named
 export { parentsOf } from './parents-of.ts';
 export { type Place, type PlacePart, placeSchema } from './place.ts';
 export { possibleRange } from './possible-range.ts';
+export { printBreakdown } from './print-breakdown.ts';
 export {
   isRestrictedOn,
   type Restriction,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { printQuantity } from './print-quantity.ts';
 
 test.each([
+  [1.12, 'ratio', 2, '1.12'],
   [84.2, 'percent', 1, '84.2%'],
   [1592, 'per-100000', 1, '1,592.0 per 100,000'],
   [0.73, 'days', 2, '0.73 days'],

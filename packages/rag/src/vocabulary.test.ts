@@ -31,3 +31,22 @@ test('a phrase that two vocabularies mean differently is in none, in whatever or
   expect(findTerm('On track to meet goal', [vocabulary, other])).toBeNull();
   expect(findTerm('On track to meet goal', [other, vocabulary])).toBeNull();
 });
+
+test('a sign that is no punctuation says something: a cross is no tick, and going down is not going up', () => {
+  const signs = {
+    id: 'signs',
+    title: 'Signs',
+    terms: [
+      { words: '✓', says: 'met', rag: 'green' },
+      { words: 'On track ↑', says: 'met', rag: 'green' },
+      { words: '-', says: null, rag: null },
+    ],
+  } as const;
+  expect(findTerm('✓', [signs])?.rag).toBe('green');
+  expect(findTerm('✗', [signs])).toBeNull();
+  expect(findTerm('on track ↑.', [signs])?.rag).toBe('green');
+  expect(findTerm('On track ↓', [signs])).toBeNull();
+  expect(findTerm('On track', [signs])).toBeNull();
+  expect(findTerm('?', [signs])).toBeNull();
+  expect(findTerm(' - ', [signs])?.rag).toBeNull();
+});

@@ -20,12 +20,15 @@ export interface VocabularyTerm {
   readonly done?: boolean | undefined;
 }
 
-/** Words as they are compared: without case, punctuation and repeated spaces. */
+/**
+ * Words as they are compared: without case, punctuation and repeated spaces. A tick, a cross or an arrow is no
+ * punctuation, and what is nothing else is compared as it is.
+ */
 const folded = (words: string): string =>
   words
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}\p{S}]+/gu, ' ')
+    .trim() || words.trim();
 
 /**
  * The term that a phrase is, in any of the vocabularies; null where it is in none, or where two of them mean

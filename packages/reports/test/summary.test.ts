@@ -43,3 +43,17 @@ test('with nothing to decide, nothing grave and nothing checked, it says so', ()
   expect(text).toContain('Nothing needs looking at.');
   expect(text).toContain('No statement of a paper was checked.');
 });
+
+test('every exception stands in one of the counts: what is owed and has no status too', () => {
+  const [exception] = assessment.exceptions;
+  if (exception === undefined) throw new Error('no exception');
+  const exceptions = (['red', 'red', null, 'amber', null, null, 'not-rated'] as const).map((status) => ({
+    ...exception,
+    status,
+  }));
+  const text = markdown({ ...leicestershire, assessment: { ...assessment, exceptions } });
+  const line = /Exceptions, by status (\(\d+ in all\)):.*/.exec(text)?.[0] ?? '';
+  const counts = [...line.matchAll(/(\d+)\./g)].map(([, count]) => Number(count));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(exceptions.length);
+  expect(line).toContain('Owed and not given, without a status: 3.');
+});

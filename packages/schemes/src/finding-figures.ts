@@ -4,6 +4,8 @@ export interface SchemesFigures {
   readonly 'unknown-fund': { readonly fund: string };
   /** A schedule names a statement that is not there. */
   readonly 'unknown-statement': { readonly statement: string };
+  /** Several schedules name one statement: which lines are the plan's, nobody has said. */
+  readonly 'statement-scheduled-twice': { readonly statement: string; readonly schedules: string };
   /** A line names a source that the fund does not have. */
   readonly 'unknown-funding-source': { readonly fundingSource: string; readonly known: string };
   /** A statement says nothing of a source that the fund has. */

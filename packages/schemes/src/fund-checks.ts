@@ -9,6 +9,7 @@ import { planIsBalanced } from './checks/plan-is-balanced.ts';
 import { printedTotalsAreSums } from './checks/printed-totals-are-sums.ts';
 import { retainedIsSpent } from './checks/retained-is-spent.ts';
 import { scheduleReachesExpenditure } from './checks/schedule-reaches-expenditure.ts';
+import { scheduledOnce } from './checks/scheduled-once.ts';
 import { schedulesHaveStatements } from './checks/schedules-have-statements.ts';
 import { schemeNumbersRunOn } from './checks/scheme-numbers-run-on.ts';
 import { sourcesAreKnown } from './checks/sources-are-known.ts';
@@ -24,6 +25,7 @@ import type { FundCheck } from './fund-records.ts';
 export const fundChecks: readonly FundCheck[] = Object.freeze([
   sourcesAreKnown,
   schedulesHaveStatements,
+  scheduledOnce,
   periodsLieWithinTheYear,
   spendSaysWhatItCovers,
   everySourceHasALine,

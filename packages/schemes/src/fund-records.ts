@@ -29,10 +29,12 @@ export interface ScheduledStatement {
   readonly statement: Located<FundStatement>;
 }
 
+/** Every statement that has one schedule. Of several nobody has said which lines are the plan's: see `scheduledOnce`. */
 export const scheduledStatements = ({ statements, schedules }: FundRecords): readonly ScheduledStatement[] =>
   schedules.flatMap((schedule) => {
     const statement = statements.find(({ id }) => id === schedule.statement);
-    return statement ? [{ schedule, statement }] : [];
+    const isOnly = schedules.filter((each) => each.statement === schedule.statement).length === 1;
+    return statement && isOnly ? [{ schedule, statement }] : [];
   });
 
 /** The sources' lines that are at fault; where none is, the total if it is. A form may print no more than a total. */

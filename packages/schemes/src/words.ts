@@ -11,6 +11,8 @@ export const words: { readonly [Code in SchemesCode]: (figures: SchemesFigures[C
   'unknown-fund': ({ fund }) => `No fund is called ${fund}. Correct the name, or add the fund.`,
   'unknown-statement': ({ statement }) =>
     `No statement of this fund is called ${statement}, so its lines are compared with nothing. Correct the name, or add the statement.`,
+  'statement-scheduled-twice': ({ statement, schedules }) =>
+    `The statement ${statement} has several schedules, ${schedules}: whether they are parts of one or one replaces the other is not said, so none is set beside it. Keep one, with all its lines.`,
   'unknown-funding-source': ({ fundingSource, known }) =>
     `The fund has no source called ${fundingSource}; it has ${known}. Correct the name, or add the source to the fund.`,
   'source-without-line': ({ fundingSource }) =>

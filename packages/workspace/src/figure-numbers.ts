@@ -1,6 +1,7 @@
 import { type Figure, figureStatuses } from '@ragstone/metrics';
-import { quantise, type Unit, units } from '@ragstone/rag';
+import { compareNumbers, quantise, type Unit, units } from '@ragstone/rag';
 import type { FigureCells, FigureColumn } from './figure-cells.ts';
+import type { PrintedNumber } from './printed-number.ts';
 
 /** The numbers of a row and what is said of them. */
 export type FigureNumbers = Pick<
@@ -29,13 +30,18 @@ const readBounds = ({ positive, fail }: FigureCells): Figure['bounds'] => {
   return atLeast === null && fewerThan === null ? null : { atLeast, fewerThan };
 };
 
+interface PrintedLimits {
+  readonly lower: PrintedNumber;
+  readonly upper: PrintedNumber;
+}
+
 const readLimits = (
   { row, number, fail }: FigureCells,
   lowerColumn: FigureColumn,
   upperColumn: FigureColumn,
-): Figure['limits'] => {
-  const lower = number(lowerColumn)?.value ?? null;
-  const upper = number(upperColumn)?.value ?? null;
+): PrintedLimits | null => {
+  const lower = number(lowerColumn);
+  const upper = number(upperColumn);
   for (const [column, other] of [
     [lowerColumn, upperColumn],
     [upperColumn, lowerColumn],
@@ -44,8 +50,32 @@ const readLimits = (
       fail(column, 'limits-incomplete', { lacks: column });
   }
   if (lower === null || upper === null) return null;
-  if (lower > upper) fail(lowerColumn, 'limits-reversed', { lower: lowerColumn, upper: upperColumn });
+  if (lower.value > upper.value)
+    fail(lowerColumn, 'limits-reversed', { lower: lowerColumn, upper: upperColumn });
   return { lower, upper };
+};
+
+const limitsOf = (printed: PrintedLimits | null): Figure['limits'] =>
+  printed === null ? null : { lower: printed.lower.value, upper: printed.upper.value };
+
+/** What rounding may have taken from a number, or added to it. */
+const rounding = ({ decimals }: PrintedNumber): number => 0.5 * 10 ** -decimals;
+
+/** A figure lies between its own limits, or one of the three is a slip: significance is told by the limits alone. */
+const checkWithinLimits = (
+  { row, fail }: FigureCells,
+  printed: PrintedNumber | null,
+  limits: PrintedLimits | null,
+): void => {
+  // A difference lies nowhere near the limits of what it is a difference of.
+  if (printed === null || limits === null || row.cell('more_than') !== '') return;
+  const { lower, upper } = limits;
+  if (lower.value > upper.value) return;
+  const { value } = printed;
+  const isBelow = compareNumbers(value + rounding(printed), lower.value - rounding(lower)) < 0;
+  const isAbove = compareNumbers(value - rounding(printed), upper.value + rounding(upper)) > 0;
+  const why = `its own limits are ${lower.value} and ${upper.value}`;
+  if (isBelow || isAbove) fail('value', 'value-impossible', { column: 'value', value, why });
 };
 
 /** What the printed digits are counted in: `1000000` for a table in millions of pounds. */
@@ -65,6 +95,10 @@ export const readNumbers = (cells: FigureCells): FigureNumbers => {
   if (status !== null && !isWithheld && row.cell('value') === '') fail('value', 'value-missing', {});
   if (isWithheld && printed !== null) fail('value', 'value-unexpected', { status });
   const scale = readScale(cells);
+  const limits = readLimits(cells, 'lower', 'upper');
+  const widerLimits = readLimits(cells, 'lower_99_8', 'upper_99_8');
+  checkWithinLimits(cells, printed, limits);
+  checkWithinLimits(cells, printed, widerLimits);
   const scaled = (value: number): number => (scale === 1 ? value : quantise(value * scale));
   return {
     status,
@@ -75,8 +109,8 @@ export const readNumbers = (cells: FigureCells): FigureNumbers => {
     bounds: readBounds(cells),
     count: cells.positive('count'),
     denominator: cells.positive('denominator'),
-    limits: readLimits(cells, 'lower', 'upper'),
-    widerLimits: readLimits(cells, 'lower_99_8', 'upper_99_8'),
+    limits: limitsOf(limits),
+    widerLimits: limitsOf(widerLimits),
     line: readLine(cells),
   };
 };

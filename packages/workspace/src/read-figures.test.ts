@@ -4,7 +4,7 @@ import { filesOf, lines, smallWorkspace } from './small-workspace.fixture.ts';
 
 const all = [
   'role,metric,place,period,basis,value,document,line',
-  'status,breakdown,vintage,scale,more_than,labelled,caveat,at_least,fewer_than,count,denominator,lower,upper,note',
+  'status,breakdown,vintage,scale,more_than,labelled,caveat,at_least,fewer_than,count,denominator,lower,upper,lower_99_8,upper_99_8,note',
 ].join();
 
 const usual = {
@@ -81,6 +81,9 @@ test.each([
   ['upper', { lower: '80' }, 'limits-incomplete', '"upper" is empty'],
   ['lower', { lower: '90', upper: '80' }, 'limits-reversed', ''],
   ['at_least', { at_least: '10', fewer_than: '10' }, 'limits-reversed', ''],
+  ['value', { lower: '40', upper: '50' }, 'value-impossible', 'its own limits are 40 and 50'],
+  ['value', { lower: '85.6', upper: '90' }, 'value-impossible', 'its own limits are 85.6 and 90'],
+  ['value', { lower_99_8: '86', upper_99_8: '90' }, 'value-impossible', 'its own limits are 86 and 90'],
 ])('a fault under %s: %o is %s', (column, changes, code, says) => {
   const written = row(changes as Record<string, string>);
   const { workspace, findings } = load(lines(all, written));
@@ -92,6 +95,18 @@ test.each([
     column: columnOf(written, column) - (column === 'role' ? 1 : 0),
   });
   expect(workspace?.figures).toEqual([]);
+});
+
+test('a figure may lie beside its limits by what rounding took away', () => {
+  for (const [lower, upper] of [
+    ['85', '85'],
+    ['85.04', '86'],
+    ['84', '84.96'],
+    ['85.4', '90'],
+  ] as const) {
+    const coarser = lower === '85.4' ? { value: '85' } : {};
+    expect(load(lines(all, row({ lower, upper, ...coarser }))).findings).toEqual([]);
+  }
 });
 
 test('every column is read', () => {

@@ -1,18 +1,14 @@
-import { type Breakdown, breakdownKey } from '@ragstone/metrics';
+import { type Breakdown, breakdownKey, type Metric } from '@ragstone/metrics';
 import { type Finding, within } from '@ragstone/rag';
-import { appliesToPart, namesMetric } from '@ragstone/rules';
+import { appliesToPart, namesMetric, referencesOf } from '@ragstone/rules';
 import { placesRanked } from '../facts/rank-facts.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 type Code = 'metric-not-expected' | 'place-not-expected' | 'breakdown-not-rated';
 
 /** What a rule names and yet never rates, because nothing says where it is expected, or for whom. */
-export const everythingRatedIsExpected = ({
-  metrics,
-  ruleSets,
-  workspace,
-  asOf,
-}: Knowledge): readonly Finding<Code>[] => {
+export const everythingRatedIsExpected = (knowledge: Knowledge): readonly Finding<Code>[] => {
+  const { metrics, ruleSets, workspace, asOf } = knowledge;
   const rated = metrics.filter((metric) =>
     ruleSets.some((ruleSet) =>
       ruleSet.ratings.some(
@@ -37,8 +33,7 @@ export const everythingRatedIsExpected = ({
     const figures = workspace.figures.filter(
       (figure) => figure.metric === metric.id && figure.role === 'actual' && figure.vintage <= asOf,
     );
-    // A place that is there for others to be ranked among is not forgotten.
-    const beside = new Set(placesRanked(metric, workspace.places).map(({ id }) => id));
+    const beside = placesBeside(metric, knowledge);
     const places = [...new Set(figures.map((figure) => figure.place))].filter(
       (place) => !expected.places.includes(place) && !beside.has(place),
     );
@@ -79,4 +74,24 @@ export const everythingRatedIsExpected = ({
           ]),
     ];
   });
+};
+
+/**
+ * The places that are there for others to be set beside, and so are not forgotten: those that the metric or a rule compares
+ * with, those among which it is ranked, and the parts of a place expected.
+ */
+const placesBeside = (
+  metric: Metric,
+  { workspace, ruleSets, placeNamed, partsOf }: Knowledge,
+): ReadonlySet<string> => {
+  const compared = ruleSets
+    .flatMap(({ ratings }) => ratings)
+    .filter(({ for: of }) => 'metrics' in of && of.metrics.some((name) => namesMetric(name, metric.id)))
+    .flatMap(referencesOf)
+    .flatMap((reference) => reference.with ?? []);
+  return new Set([
+    ...placesRanked(metric, workspace.places).map(({ id }) => id),
+    ...[...(metric.comparators ?? []), ...compared].flatMap((name) => placeNamed(name) ?? []),
+    ...(metric.expected?.places ?? []).flatMap((place) => partsOf(place).map((part) => part.place)),
+  ]);
 };

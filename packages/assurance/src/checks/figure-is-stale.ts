@@ -1,5 +1,5 @@
 import { printDay, printPeriod } from '@ragstone/calendar';
-import { breakdownKey } from '@ragstone/metrics';
+import { breakdownKey, printBreakdown } from '@ragstone/metrics';
 import type { Finding } from '@ragstone/rag';
 import type { Judgement } from '../assessment.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -19,7 +19,6 @@ export const figureIsStale = (
         (Number(asOf.replaceAll('-', '')) - Number(period.last.replaceAll('-', ''))) / 10000,
       );
       const [known] = book.knownAt({ role: 'actual', metric, place, period, breakdown });
-      const parts = Object.values(breakdown ?? {});
       return {
         code: 'figure-stale',
         severity: 'warning',
@@ -29,7 +28,7 @@ export const figureIsStale = (
           period: period.id,
           ...(breakdown === null ? {} : { breakdown: breakdownKey(breakdown) }),
         },
-        message: `${[title, ...parts, placeName].join(', ')}: the latest figure is for ${printPeriod(period)}, which ended ${years} years before ${printDay(asOf)}, and those that should have followed are long overdue. It does not say how things are now.`,
+        message: `${[title, ...printBreakdown(breakdown), placeName].join(', ')}: the latest figure is for ${printPeriod(period)}, which ended ${years} years before ${printDay(asOf)}, and those that should have followed are long overdue. It does not say how things are now.`,
         figures: { years },
         at: known?.figure.at ?? null,
         source: known?.figure.source ?? null,

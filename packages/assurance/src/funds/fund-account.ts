@@ -28,7 +28,7 @@ export interface FundAccountLine {
   /** Actual expenditure as a share of updated income, in percent, unrounded. */
   readonly spentShare: number | null;
   readonly underspend: number | null;
-  /** What the printed scheme lines add up to; null where no schedule is printed. */
+  /** What the printed scheme lines add up to; null where no schedule is given, or several are. */
   readonly scheduled: number | null;
   readonly status: Status;
 }

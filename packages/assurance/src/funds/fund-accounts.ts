@@ -32,8 +32,9 @@ export const fundAccounts = (
   subjects: readonly SubjectJudgement[],
 ): readonly FundAccount[] =>
   statementsOfFunds(knowledge).map(({ fund, statement }) => {
-    const schedule = knowledge.schedules.find((each) => each.statement === statement.id) ?? null;
-    const account = fundAccount(fund, statement, schedule);
+    const schedules = knowledge.schedules.filter((each) => each.statement === statement.id);
+    // Of two schedules neither is taken: a finding asks which is the plan's.
+    const account = fundAccount(fund, statement, schedules.length === 1 ? (schedules[0] ?? null) : null);
     const statusOf = (id: string): FundAccountLine['status'] =>
       subjects.find((subject) => subject.id === id)?.status ?? 'not-rated';
     return {

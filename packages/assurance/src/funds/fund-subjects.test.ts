@@ -3,7 +3,9 @@ import { parseRuleSet, type RuleSet } from '@ragstone/rules';
 import type { Amount, FundStatement, PooledFund } from '@ragstone/schemes';
 import { expect, test } from 'vitest';
 import { assess } from '../assess.ts';
+import { checkWorkspace } from '../check-workspace.ts';
 import { workspaceOf } from '../workspace.fixture.ts';
+import type { Workspace } from '../workspace.ts';
 
 const at = { ref: 'fixture.json', path: [] };
 const pounds = (value: number): Amount => ({ pence: value * 100, source: { document: 'paper', line: 1 } });
@@ -167,4 +169,32 @@ test('a duty that arises by one of two numbers only is not said not to arise', (
   expect(of({ printed, lines })).toMatchObject([
     { due: null, met: null, says: 'It is not known whether this duty arises.' },
   ]);
+});
+
+test('of two schedules of one statement the account takes neither, and check asks which is meant', () => {
+  const schedule = (id: string, spend: number) => ({
+    id,
+    fund: 'pool',
+    statement: 'quarter-3',
+    schemes: [
+      {
+        number: 1,
+        category: 'Other',
+        description: 'scheme',
+        fundingSource: 'grant',
+        adultSocialCare: false,
+        body: null,
+        expenditure: pounds(spend),
+      },
+    ],
+    at,
+  });
+  const scheduled = (...schedules: readonly ReturnType<typeof schedule>[]) =>
+    workspaceOf([], { funds: [fund], statements: [statement({})], schedules, ruleSets: [money()] });
+  const account = (workspace: Workspace) =>
+    assess(workspace, { asOf: '2026-06-15' }).funds[0]?.total.scheduled;
+  expect(account(scheduled(schedule('one', 400)))).toBe(400);
+  const twice = scheduled(schedule('one', 400), schedule('two', 600));
+  expect(account(twice)).toBeNull();
+  expect(checkWorkspace(twice).map(({ code }) => code)).toContain('statement-scheduled-twice');
 });

@@ -1,5 +1,6 @@
+import type { Period } from '@ragstone/calendar';
 import type { CommitmentRecords, Indicator, ReportedFigure } from '@ragstone/commitments';
-import { doubtAbout, type KnownFigure } from '@ragstone/metrics';
+import { doubtAbout, type KnownFigure, type Metric } from '@ragstone/metrics';
 import type { Located, Source } from '@ragstone/rag';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -53,8 +54,9 @@ const readCommitments = (knowledge: Knowledge): CommitmentRecords => {
 };
 
 /**
- * Of each metric that is an indicator, for everybody in each place, the figure of the latest period on its own basis. One
- * that may not be used (withheld, contradicted, under another unit's label) has no number, and no earlier one stands for it.
+ * Of each metric that is an indicator, for everybody in each place, the figure of the latest period on its own basis; of
+ * several periods that end on one day see `standsFor`. One that may not be used (withheld, contradicted, under another
+ * unit's label) has no number, and no earlier one stands for it.
  */
 const latestFigures = (
   indicators: readonly Indicator[],
@@ -68,7 +70,8 @@ const latestFigures = (
     if (entry.basis !== book.metric(metric).standingBasis) continue;
     const places = latest.get(metric) ?? new Map<string, KnownFigure>();
     const before = places.get(place);
-    if (before === undefined || before.figure.period.last < period.last) places.set(place, entry);
+    if (before === undefined || standsFor(period, before.figure.period, book.metric(metric)))
+      places.set(place, entry);
     latest.set(metric, places);
   }
   return new Map(
@@ -81,9 +84,22 @@ const latestFigures = (
           value: doubtAbout(entry) === null ? value : null,
           range: null,
           on: period.last,
+          period: period.id,
           source,
         };
       }),
     ]),
   );
+};
+
+/**
+ * Whether a period stands for a metric rather than another: the one that ends later. Of two that end on one day it is the
+ * longer where the figures add up, as a month's count is below any ceiling for a year; otherwise the one that the metric
+ * is published for, and after that the shorter, which hides less.
+ */
+const standsFor = (period: Period, other: Period, { frequency, aggregation }: Metric): boolean => {
+  if (period.last !== other.last) return period.last > other.last;
+  if (aggregation.method === 'sum') return period.first < other.first;
+  const [isOwn, isOthersOwn] = [period.kind === frequency, other.kind === frequency];
+  return isOwn === isOthersOwn ? period.first > other.first : isOwn;
 };

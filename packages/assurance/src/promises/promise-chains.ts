@@ -169,7 +169,7 @@ const reportedFigure = (
   return {
     place,
     placeName: placeName(place),
-    period: on,
+    period: figure.period ?? on,
     value,
     range,
     unit: target?.unit ?? unit,

@@ -16,9 +16,11 @@ const steps: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/\s+/g, ' '],
   [/^ | $/g, ''],
   [/^[([] ?([^()[\]]*?) ?[)\]]$/, '$1'],
+  [/^between (.+?) (?:and|&) /, '$1 to '],
   [/^(?:from|between|during|in|for) /, ''],
-  // "to" between two ends is a dash; in "12 months to" and "up to" it is a word.
-  [new RegExp(`(\\d|\\b${month}) ?(?:to|until|through|and|&) ?(?=\\d|${month}(?![a-z]))`, 'g'), '$1-'],
+  // "to" between two ends is a dash; in "12 months to" and "up to" it is a word. "And" says both, and nothing between.
+  [new RegExp(`(\\d|\\b${month}) ?(?:to|until|through) ?(?=\\d|${month}(?![a-z]))`, 'g'), '$1-'],
+  [new RegExp(`(\\d|\\b${month}) ?(?:and|&) ?(?=\\d|${month}(?![a-z]))`, 'g'), '$1&'],
   [/ ?([-/]) ?/g, '$1'],
 ];
 

@@ -13,22 +13,26 @@ export const monthNumber = (name: string): number => names.indexOf(name) + 1;
 
 const oneMonth = new RegExp(`^(${monthName})[ -]?(${yearDigits})$`);
 const twoMonths = new RegExp(
-  `^(${monthName})(?:[ -]?(${yearDigits}))?[-/](${monthName})[ -]?(${yearDigits})$`,
+  `^(${monthName})(?:[ -]?(${yearDigits}))?([-/&])(${monthName})[ -]?(${yearDigits})$`,
 );
 
-/** The months that a text names; its end may come before its start. Only the first may lack its year. */
+/**
+ * The months that a text names; its end may come before its start. Only the first may lack its year. April and June are
+ * two months and no span: only such as follow each other are.
+ */
 export const writtenMonthSpan = (text: string): MonthSpan | null => {
   const [, name, digits] = oneMonth.exec(text) ?? [];
   if (name && digits) {
     const month = monthIndex(writtenYear(digits), monthNumber(name));
     return { first: month, last: month };
   }
-  const [, from, fromDigits, to, toDigits] = twoMonths.exec(text) ?? [];
+  const [, from, fromDigits, mark, to, toDigits] = twoMonths.exec(text) ?? [];
   if (!from || !to || !toDigits) return null;
   const toYear = writtenYear(toDigits);
   const yearBefore = monthNumber(from) > monthNumber(to) ? 1 : 0;
   const fromYear = fromDigits ? writtenYear(fromDigits) : toYear - yearBefore;
-  return { first: monthIndex(fromYear, monthNumber(from)), last: monthIndex(toYear, monthNumber(to)) };
+  const span = { first: monthIndex(fromYear, monthNumber(from)), last: monthIndex(toYear, monthNumber(to)) };
+  return mark === '&' && span.last !== span.first + 1 ? null : span;
 };
 
 /** `Apr 25`, `July-September 2025`, `Oct/Nov 2025`, `Mar 2015 - Feb 2016`. */

@@ -8,12 +8,13 @@ import { writtenMonths } from './written-months.ts';
 import { writtenPooledYears } from './written-pooled-years.ts';
 import { writtenQuarter, writtenQuarterOfOneYear } from './written-quarter.ts';
 import { writtenWeek } from './written-week.ts';
-import { writtenTwoYears, writtenYearAlone } from './written-years.ts';
+import { writtenBothYears, writtenTwoYears, writtenYearAlone } from './written-years.ts';
 
 /** Every form in which documents print a period. No text has two of them. */
 const forms: readonly WrittenForm[] = [
   writtenMonths,
   writtenTwoYears,
+  writtenBothYears,
   writtenYearAlone,
   writtenPooledYears,
   writtenQuarter,

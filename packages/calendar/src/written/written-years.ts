@@ -12,6 +12,7 @@ const LONGEST_POOL = 10;
 
 const oneYear = new RegExp(`^${fourDigitYear}$`);
 const twoYears = new RegExp(`^(${yearDigits})([-/])(${yearDigits})$`);
+const bothYears = new RegExp(`^(${fourDigitYear})&(${yearDigits})$`);
 
 const yearsOfTwo = (year: number, season: SeasonMonths | undefined): readonly PeriodReading[] => [
   makePeriod.financialYear(year),
@@ -22,6 +23,16 @@ const yearsOfTwo = (year: number, season: SeasonMonths | undefined): readonly Pe
 /** `2024`. */
 export const writtenYearAlone: WrittenForm = (text) =>
   oneYear.test(text) ? says([makePeriod.calendarYear(Number(text))]) : null;
+
+/** `2023 and 2024`: both, where one follows the other. */
+export const writtenBothYears: WrittenForm = (text) => {
+  const [, from, to] = bothYears.exec(text) ?? [];
+  if (!from || !to) return null;
+  const start = Number(from);
+  return writtenEndYear(start, to) === start + 1
+    ? says([makePeriod.pooledCalendarYears(start, start + 1)])
+    : null;
+};
 
 /**
  * `2025/26` is a year that takes in two, of some kind; `2021 - 23` pools calendar years; `2011-12` may be

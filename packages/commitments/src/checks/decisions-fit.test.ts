@@ -31,3 +31,10 @@ test.each<[DecisionKind, readonly string[]]>([
     { code: 'decision-does-not-fit', severity: 'error' },
   ]);
 });
+
+test('what is kept as a commitment of the earlier version leads to none of the later', () => {
+  const strategyReviews = [review(decision('first', { decision: 'keep', into: ['first'] }))];
+  expect(decisionsFit({ ...sound, strategyReviews })).toMatchObject([
+    { code: 'decision-does-not-fit', figures: { decision: 'keep', results: 0, wanted: 'one commitment' } },
+  ]);
+});

@@ -13,14 +13,22 @@ const wanted: Readonly<
   remove: { from: 0, to: 0, says: 'none' },
 };
 
-/** A decision leads to as many commitments as its kind can: a removal to none, a change to one, a change with something new to more. */
+/**
+ * A decision leads to as many commitments of the later version as its kind can: a removal to none, a change to one, a
+ * change with something new to more. What stays where it was is not kept.
+ */
 export const decisionsFit: CommitmentsCheck = (records) =>
-  decisionEntries(records).flatMap((entry) => {
-    const { decision, into } = entry.record;
-    const { from, to, says } = wanted[decision];
-    const results = new Set(into).size;
-    if (from <= results && results <= to) return [];
-    return [
-      finding('decision-does-not-fit', 'error', { ...entry.about, decision, results, wanted: says }, entry),
-    ];
+  records.strategyReviews.flatMap((review) => {
+    const elsewhere = new Set(
+      records.commitments.filter(({ version }) => version !== review.to).map(({ id }) => id),
+    );
+    return decisionEntries({ ...records, strategyReviews: [review] }).flatMap((entry) => {
+      const { decision, into } = entry.record;
+      const { from, to, says } = wanted[decision];
+      const results = new Set(to === 0 ? into : into.filter((id) => !elsewhere.has(id))).size;
+      if (from <= results && results <= to) return [];
+      return [
+        finding('decision-does-not-fit', 'error', { ...entry.about, decision, results, wanted: says }, entry),
+      ];
+    });
   });

@@ -42,7 +42,9 @@ const linksOf = (records: CommitmentRecords): readonly Linked[] => {
       ...priorityLinks(commitment, records),
     ]),
     ...from(reviewEntries(records), (review) => each('version', [review.from, review.to], versions)),
-    ...decisionLinks(records),
+    ...from(decisionEntries(records), ({ commitment, into }) =>
+      each('commitment', [commitment, ...into], commitments),
+    ),
     ...from(planEntries(records), (plan) => [
       ['version', plan.delivers, versions],
       ['vocabulary', plan.vocabulary, idsOf(records.vocabularies)],
@@ -66,22 +68,6 @@ const linksOf = (records: CommitmentRecords): readonly Linked[] => {
       ...each('measure of success', shows, measures),
     ]),
   ];
-};
-
-/** What is decided on is of the earlier version, and what comes of it of the later: a promise left where it was is not kept. */
-const decisionLinks = (records: CommitmentRecords): readonly Linked[] => {
-  const heldBy = (version: string): Ids => {
-    const its = records.commitments.filter((commitment) => commitment.version === version);
-    // Of a version that has none, the slip is the version's, and is told there.
-    return idsOf(its.length > 0 ? its : records.commitments);
-  };
-  return records.strategyReviews.flatMap((review) => {
-    const [earlier, later] = [heldBy(review.from), heldBy(review.to)];
-    return from(decisionEntries({ ...records, strategyReviews: [review] }), ({ commitment, into }) => [
-      ['commitment of the earlier version', commitment, earlier],
-      ...each('commitment of the later version', into, later),
-    ]);
-  });
 };
 
 /** The priority and sub-priority of a commitment, looked for in its own version. */

@@ -1,6 +1,6 @@
 import { known, unknown } from '@ragstone/rag';
 import { expect, test } from 'vitest';
-import { action, sound } from '../chain.fixture.ts';
+import { action, plan, sound } from '../chain.fixture.ts';
 import { actionFacts } from './action-facts.ts';
 
 test('working days since an action was due leave out the weekend and the bank holidays', () => {
@@ -65,4 +65,28 @@ test('a milestone is missed once its day has passed and nothing says that it was
   expect(missed('2026-04-01')).toEqual(known(0));
   expect(missed('2026-04-02')).toEqual(known(1));
   expect(missed('2026-04-02', '2026-03-30')).toEqual(known(0));
+});
+
+test('TBC is no owner and no status, and an action of which no more is said is not done', () => {
+  const facts = actionFacts(
+    action('A1', { owners: ['TBC'], status: 'to be confirmed' }),
+    sound,
+    '2026-04-08',
+  );
+  expect(facts).toMatchObject({
+    owner: known(false),
+    status: unknown('no-status'),
+    stated: known(false),
+    done: known(false),
+  });
+  expect(actionFacts(action('A1', { owners: ['TBC', 'lead'] }), sound, '2026-04-08').owner).toEqual(
+    known(true),
+  );
+});
+
+test('a plan may have placeholders of its own', () => {
+  const records = { ...sound, deliveryPlans: [plan({ placeholders: ['[name]'] })] };
+  expect(actionFacts(action('A1', { owners: ['[name]'] }), records, '2026-04-08').owner).toEqual(
+    known(false),
+  );
 });

@@ -3,6 +3,7 @@ import { known, type Maybe, unknown } from '@ragstone/rag';
 import type { Action } from '../action.ts';
 import type { CommitmentRecords } from '../commitment-records.ts';
 import { measuresOfAction } from '../measures-of.ts';
+import { saysSomething } from '../placeholders.ts';
 import { statusOf } from '../status-of.ts';
 import { vocabularyOf } from '../vocabulary-of.ts';
 import { type StatedFacts, statedFacts } from './stated-facts.ts';
@@ -24,7 +25,7 @@ export interface ActionFacts extends StatedFacts {
 export const actionFacts = (action: Action, records: CommitmentRecords, asOf: Day): ActionFacts => ({
   ...statedFacts(action, records),
   done: doneBy(action, records, asOf),
-  owner: known(action.owners.length > 0),
+  owner: known(saysSomething(action.owners, placeholdersOf(action, records))),
   due: known(action.due !== null),
   'success-measure': known(measuresOfAction(action, records).length > 0),
   dueOn: action.due === null ? unknown('no-date') : known(action.due),
@@ -36,6 +37,11 @@ export const actionFacts = (action: Action, records: CommitmentRecords, asOf: Da
     ).length,
   ),
 });
+
+const placeholdersOf = (
+  { plan }: Action,
+  { deliveryPlans }: CommitmentRecords,
+): readonly string[] | undefined => deliveryPlans.find(({ id }) => id === plan)?.placeholders;
 
 /** Silence is known: nothing says that it is done. Words that nobody has mapped could say so. */
 const doneBy = ({ done, plan, status }: Action, records: CommitmentRecords, asOf: Day): Maybe<boolean> => {

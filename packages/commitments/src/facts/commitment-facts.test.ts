@@ -62,3 +62,16 @@ test('an action whose day has passed is overdue until something says that it is 
     actionsOverdue: known(1),
   });
 });
+
+test('its priority answers for it too where its own owner is still to be said, and TBC answers for nothing', () => {
+  const ownerOf = (owners: readonly string[]) => {
+    const versions = strategy.versions.map((version) => ({
+      ...version,
+      priorities: version.priorities.map((priority) => ({ ...priority, owners })),
+    }));
+    const records = { ...sound, strategies: [{ ...strategy, versions }] };
+    return commitmentFacts(commitment('kept', { owners: ['TBC'] }), records, asOf).owner;
+  };
+  expect(ownerOf(['board'])).toEqual(known(true));
+  expect(ownerOf(['to be agreed'])).toEqual(known(false));
+});

@@ -4,6 +4,7 @@ import type { Commitment } from '../commitment.ts';
 import type { CommitmentRecords } from '../commitment-records.ts';
 import { ownersOf } from '../delivered-commitments.ts';
 import { indicatorsOf, measuresOfCommitment } from '../measures-of.ts';
+import { saysSomething } from '../placeholders.ts';
 import { actionFacts } from './action-facts.ts';
 
 /** What a rule may ask of a commitment. */
@@ -33,7 +34,7 @@ export const commitmentFacts = (
   const open = stands.filter(({ done }) => !done.known || !done.value);
   return {
     action: known(actions.length > 0),
-    owner: known(ownersOf(commitment, records).length > 0),
+    owner: known(saysSomething(ownersOf(commitment, records))),
     'success-measure': known(measures.length > 0),
     indicator: known(indicators.length > 0),
     'known-metric': known(indicators.some(({ metric }) => metric !== null)),

@@ -1,6 +1,7 @@
 import type { Day } from '@ragstone/calendar';
 import { known, type Maybe, unknown } from '@ragstone/rag';
 import type { PointForEscalation } from '../delivery-plan.ts';
+import { saysSomething } from '../placeholders.ts';
 
 /** What a rule may ask of a point for escalation. */
 export interface PointForEscalationFacts {
@@ -17,7 +18,7 @@ export const pointForEscalationFacts = (
   asOf: Day,
 ): PointForEscalationFacts => ({
   recipient: known(to !== null),
-  owner: known(owners.length > 0),
+  owner: known(saysSomething(owners)),
   due: known(due !== null),
   dueOn: due === null ? unknown('no-date') : known(due),
   asOf: known(asOf),

@@ -1,5 +1,6 @@
 import { known, type Maybe, unknown } from '@ragstone/rag';
 import type { Risk } from '../delivery-plan.ts';
+import { saysSomething } from '../placeholders.ts';
 
 /** What a rule may ask of a risk. */
 export interface RiskFacts {
@@ -12,8 +13,8 @@ export interface RiskFacts {
 
 /** The facts of a risk, under the names of the catalogue of facts in `@ragstone/rules`. */
 export const riskFacts = ({ likelihood, owners, mitigations }: Risk): RiskFacts => ({
-  likelihood: likelihood === null ? unknown('no-status') : known(likelihood),
-  weighed: known(likelihood !== null),
-  owner: known(owners.length > 0),
-  mitigation: known(mitigations.length > 0),
+  likelihood: likelihood !== null && saysSomething([likelihood]) ? known(likelihood) : unknown('no-status'),
+  weighed: known(likelihood !== null && saysSomething([likelihood])),
+  owner: known(saysSomething(owners)),
+  mitigation: known(saysSomething(mitigations)),
 });

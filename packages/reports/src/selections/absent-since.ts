@@ -1,6 +1,6 @@
 import type { Assessment, Judgement } from '@ragstone/assurance';
 
-/** The judgements of the periods since one that speaks for its metric: those that are due and have no figure. */
+/** The judgements of the periods since one that speaks for its metric: those that are due and could not be rated. */
 export const absentSince = (
   { rollUps, judgements }: Pick<Assessment, 'rollUps' | 'judgements'>,
   { metric, place, period }: Pick<Judgement, 'metric' | 'place' | 'period'>,

@@ -122,6 +122,7 @@ export interface RuleFindingData {
   // Short forms.
   readonly 'form-says-nothing': { readonly form: 'significance' | 'spc' };
   readonly 'combine-missing': { readonly comparators: number };
+  readonly 'answer-coloured-twice': { readonly word: string };
   readonly 'quartile-misfit': { readonly fault: 'twice' | 'missing'; readonly quarters: readonly number[] };
   readonly 'stages-misfit': {
     readonly fault: 'not-for' | 'without-stage' | 'twice' | 'due-before-earlier';

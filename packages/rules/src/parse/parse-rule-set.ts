@@ -1,6 +1,7 @@
 import type { RuleSet } from '../language/rule-set.ts';
 import { checkSize } from './check-size.ts';
 import { checkAmber } from './checks/check-amber.ts';
+import { checkAnswers } from './checks/check-answers.ts';
 import { checkColours } from './checks/check-colours.ts';
 import { checkComparators } from './checks/check-comparators.ts';
 import { checkComparisons } from './checks/check-comparisons.ts';
@@ -51,6 +52,7 @@ const checks: readonly RuleCheck[] = [
   checkGoalBands,
   checkComparators,
   checkQuartile,
+  checkAnswers,
   checkColours,
   checkFormWindows,
   checkShares,

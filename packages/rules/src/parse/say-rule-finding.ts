@@ -166,6 +166,8 @@ const words: Words = {
     `${quoted(form)} gives no colour at all: every one is null. Give at least one, or take the rating out.`,
   'combine-missing': ({ comparators }) =>
     `There are ${comparators} comparators, so say under "combine" whether a colour needs every one of them ("every") or any ("any").`,
+  'answer-coloured-twice': ({ word }) =>
+    `The answer “${word}” has two colours, and the better of them would be given. Give it one.`,
   'quartile-misfit': ({ fault, quarters }) =>
     fault === 'twice'
       ? `Quartile ${quarters.join(' and ')} has two colours. Give it one.`

@@ -71,6 +71,8 @@ test.each([
   ['', '', 'missing'],
   ['', 'Value suppressed for disclosure control due to small count', 'suppressed'],
   ['*', '', 'suppressed'],
+  ['0', 'Value suppressed for disclosure control due to small count', 'suppressed'],
+  ['0', 'Value missing in source data', 'missing'],
   ['-', 'Value not published for data quality reasons', 'missing'],
   ['-1', 'Value suppressed due to small numbers', 'suppressed'],
 ])('the value %j beside the note %j is %s, never nought', (value, note, status) => {

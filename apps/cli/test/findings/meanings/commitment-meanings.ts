@@ -25,6 +25,8 @@ export const commitmentMeanings: Meanings<CommitmentsCode> = {
     'A decision that cannot lead to so many commitments: a removal leads to none, a change to one.',
   'no-lineage': 'Nothing says what became of an earlier version.',
   'promised-number-lost': 'A promised number that stands in nothing that came of the promise.',
+  'kept-but-changed':
+    'A commitment that a review keeps, with another number, another day or other words than before.',
   'count-does-not-add-up': 'A printed count of what is not there so many times.',
   'nothing-promised': 'A priority under which nothing is promised.',
   'no-likelihood': 'A risk of which nothing says how likely it is.',

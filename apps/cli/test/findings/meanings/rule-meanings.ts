@@ -45,6 +45,7 @@ export const refusalMeanings: Meanings<RuleFindingCode> = {
   'band-says-nothing': 'A band with neither a colour nor an outcome.',
   'form-says-nothing': 'A statistical form of which every colour is null.',
   'combine-missing': 'Several comparators, and nothing said of how they are taken together.',
+  'answer-coloured-twice': 'An answer that is given two colours.',
   'quartile-misfit': 'A quartile with two colours, or with none.',
   'stages-misfit': 'A stage that is never rated, or a metric that has no stage.',
   'shares-misfit': 'Shares of a year that fall, or do not come to the whole of it.',

@@ -5,11 +5,13 @@ import type { Meanings } from './meanings.ts';
 export const schemeMeanings: Meanings<SchemesCode> = {
   'unknown-fund': 'A statement or schedule of a fund that is not there.',
   'unknown-statement': 'A schedule of a statement that is not there.',
+  'statement-scheduled-twice':
+    'Several schedules of one statement. None of them is set beside it, and `check` tells it too.',
   'unknown-funding-source': 'A line for a source that the fund does not have.',
   'source-without-line': 'A source of the fund of which a statement says nothing.',
   'period-outside-fund': 'A statement of another year than its fund.',
   'spend-span-not-said':
-    'A statement of a quarter that does not say whether its spend is that of the quarter or of the year up to its end. It is rated by no profile until it does.',
+    'A statement of a quarter that does not say whether its spend is that of the quarter or of the year up to its end. It is rated by no profile until it does, and `check` tells it too.',
   'total-is-not-the-sum': 'A printed total that its lines do not add up to.',
   'allocation-is-not-the-sum': 'Shares of a source that do not add up to its income.',
   'balance-not-zero': 'A plan that does not spend just what comes in.',

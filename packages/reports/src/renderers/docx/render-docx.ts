@@ -199,5 +199,6 @@ export const renderDocx = async (paper: Paper, figures: readonly DrawnFigure[] =
     day: title.day,
     language: said.tag,
     tables,
+    drawn: writing.drawn,
   });
 };

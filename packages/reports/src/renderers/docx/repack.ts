@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { htmlText } from '../../markup/html.ts';
+import type { DrawnFigure } from '../../model/drawn-figure.ts';
 import { xml } from '../office/xml.ts';
 import { type Part, zipParts } from '../office/zip-parts.ts';
 
@@ -11,6 +12,7 @@ export interface TableWords {
 
 const document = 'word/document.xml';
 const core = 'docProps/core.xml';
+const pictures = 'word/media/';
 
 /** The same kind of id counted anew in each document: the library counts them through all that it ever wrote. */
 const countedAnew = (text: string, pattern: RegExp): string => {
@@ -38,6 +40,8 @@ interface Told {
   readonly day: string;
   readonly language: string;
   readonly tables: readonly TableWords[];
+  /** By the ids of figures, which stand in place of the pictures. */
+  readonly drawn: ReadonlyMap<string, DrawnFigure>;
 }
 
 const parts: Readonly<Record<string, (text: string, told: Told) => string>> = {
@@ -55,9 +59,18 @@ const parts: Readonly<Record<string, (text: string, told: Told) => string>> = {
       .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`),
 };
 
+const pictureFor = (id: string, { drawn }: Told): Uint8Array => {
+  const figure = drawn.get(id);
+  if (figure === undefined) throw new Error(`a document with a picture of ${id}, which is not drawn`);
+  return figure.png;
+};
+
 const first = '[Content_Types].xml';
 
-/** The parts of a document of the library in one order, with one date and with ids that depend on nothing else. */
+/**
+ * The parts of a document of the library in one order, with its pictures, with one date and with ids that depend on
+ * nothing else.
+ */
 export const repack = (bytes: Uint8Array, told: Told): Uint8Array => {
   const read = unzipSync(bytes);
   const paths = Object.keys(read)
@@ -67,7 +80,8 @@ export const repack = (bytes: Uint8Array, told: Told): Uint8Array => {
     paths.map((path): Part => {
       const content = read[path] ?? new Uint8Array();
       const change = parts[path];
-      return [path, change === undefined ? content : change(strFromU8(content), told)];
+      if (change !== undefined) return [path, change(strFromU8(content), told)];
+      return [path, path.startsWith(pictures) ? pictureFor(strFromU8(content), told) : content];
     }),
   );
 };

@@ -1,5 +1,5 @@
 import { type Judgement, latestJudgement, type SeriesChart } from '@ragstone/assurance';
-import { breakdownKey } from '@ragstone/metrics';
+import { breakdownKey, printBreakdown } from '@ragstone/metrics';
 import { bySpan } from '../../selections/by-span.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 
@@ -51,11 +51,10 @@ const metricOf = (scope: PaperScope, key: string): DashboardMetric => {
     scope.judgements.filter((each) => keyOf(each) === key),
   ).toSorted((a, b) => bySpan(a.period, b.period));
   const judgement = latestJudgement(all);
-  const parts = Object.values(judgement.breakdown ?? {});
   const place = scope.places.length > 1 ? [judgement.placeName] : [];
   return {
     id: idOf(key),
-    title: [judgement.title, ...parts, ...place].join(', '),
+    title: [judgement.title, ...printBreakdown(judgement.breakdown), ...place].join(', '),
     judgement,
     series: all.filter(isDue).slice(-longestSeries),
     absent: all.filter(

@@ -9,7 +9,7 @@ export const summary = {
     /** Of which fund the opening sentence is. */
     ofFund: (fund: Inline, says: Text): Text => text`${fund}: ${says}`,
     exceptions: (all: number): string => `Exceptions, by status (${all} in all):`,
-    withoutStatus: (count: number): string => ` Without a status ${count}.`,
+    withoutStatus: (count: number): string => ` Owed and not given, without a status: ${count}.`,
     notRated: (titles: Text): Text => text`Not rated, so neither on track nor off it: ${titles}`,
   },
   decisions: {

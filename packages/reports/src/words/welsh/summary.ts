@@ -8,7 +8,7 @@ export const summary: Words['summary'] = {
     heading: 'Y sefyllfa bresennol',
     ofFund: (fund, says) => text`${fund}: ${says}`,
     exceptions: (all) => `Eithriadau yn ôl statws (cyfanswm ${all}):`,
-    withoutStatus: (count) => ` Heb statws ${count}.`,
+    withoutStatus: (count) => ` Yn ddyledus a heb ei roi, heb statws: ${count}.`,
     notRated: (titles) => text`Heb sgôr: ${titles}`,
   },
   decisions: {

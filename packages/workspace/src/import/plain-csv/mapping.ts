@@ -46,7 +46,7 @@ export interface CsvMapping {
     | { readonly column: string; readonly words: Readonly<Record<string, FigureStatus>> }
     | undefined;
   readonly caveat?: { readonly always: string } | { readonly column: string } | undefined;
-  /** Each part of the people: its column, and the texts that mean everybody. */
+  /** Each part of the people: its column, and the texts that mean everybody. An empty cell does only where it is among them. */
   readonly breakdown?:
     | Readonly<
         Record<string, { readonly column: string; readonly everybody?: readonly string[] | undefined }>
@@ -134,7 +134,18 @@ export const csvMappingSchema: z.ZodType<CsvMapping> = z
         breakdown: z
           .record(
             z.string().min(1),
-            z.strictObject({ column, everybody: z.array(z.string()).readonly().optional() }).readonly(),
+            z
+              .strictObject({
+                column,
+                everybody: z
+                  .array(z.string())
+                  .readonly()
+                  .optional()
+                  .describe(
+                    'Texts that mean everybody: Persons. An empty cell does only where "" is one of them.',
+                  ),
+              })
+              .readonly(),
           )
           .optional(),
         count: column.optional(),

@@ -111,6 +111,22 @@ test('status, role, breakdown, caveat and numbers beside the value are columns o
   ]);
 });
 
+test('an empty cell is everybody only where the mapping says so: merged cells leave one under Women too', () => {
+  const csv = 'place,month,value,who\nE06000017,2023-03-31,9,Women\nE92000001,2023-03-31,8,\n';
+  const mapping = (everybody: readonly string[]) => ({
+    ...plain,
+    breakdown: { group: { column: 'who', everybody } },
+  });
+  const merged = freshWorkspace();
+  expect(leftBy(imported({ ...request(mapping(['All']), csv), workspace: merged }))).toEqual({
+    'word-unread': 1,
+  });
+  expect(figuresIn(merged).map(({ place }) => place)).toEqual(['E06000017']);
+  const meant = freshWorkspace();
+  imported({ ...request(mapping(['All', '']), csv), workspace: meant });
+  expect(figuresIn(meant).map(({ breakdown }) => breakdown)).toEqual([{ group: 'Women' }, null]);
+});
+
 test('a mapping with faults is refused at their lines, and nothing is imported', () => {
   const { period: _, ...rest } = careHomes;
   const outcome = importFile({

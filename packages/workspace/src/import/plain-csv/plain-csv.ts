@@ -29,17 +29,24 @@ const statusOf = ({ status }: CsvMapping, row: SourceRow): string | Leave => {
   return { leave: 'word-unread', facts: { text, why }, column: status.column };
 };
 
-const breakdownOf = ({ breakdown }: CsvMapping, row: SourceRow): string =>
-  Object.entries(breakdown ?? {})
-    .map(([name, { column, everybody }]) => ({ name, text: row.cell(column), everybody }))
-    .filter(({ text, everybody }) => text !== '' && everybody?.includes(text) !== true)
-    .map(({ name, text }) => `${name}=${text}`)
-    .join(';');
+/** An empty cell is nobody that is named: a spreadsheet leaves those below the first of merged cells empty. */
+const breakdownOf = ({ breakdown }: CsvMapping, row: SourceRow): string | Leave => {
+  const parts = Object.entries(breakdown ?? {})
+    .map(([name, { column, everybody }]) => ({ name, column, text: row.cell(column), everybody }))
+    .filter(({ text, everybody }) => everybody?.includes(text) !== true);
+  const empty = parts.find(({ text }) => text === '');
+  if (empty === undefined) return parts.map(({ name, text }) => `${name}=${text}`).join(';');
+  const why =
+    'the mapping does not say whom an empty cell means. If it is everybody, write "" under "everybody".';
+  return { leave: 'word-unread', facts: { text: '', why }, column: empty.column };
+};
 
 const cellsOf = (mapping: CsvMapping, row: SourceRow): SourceCells | Leave => {
   const { value, caveat } = mapping;
   const status = statusOf(mapping, row);
   if (typeof status !== 'string') return status;
+  const breakdown = breakdownOf(mapping, row);
+  if (typeof breakdown !== 'string') return breakdown;
   const text = row.cell(value.column);
   const withheld = value.suppressed?.includes(text)
     ? 'suppressed'
@@ -51,7 +58,7 @@ const cellsOf = (mapping: CsvMapping, row: SourceRow): SourceCells | Leave => {
     value: withheld === null ? text : '',
     status: withheld ?? status,
     caveat: caveat === undefined ? '' : 'always' in caveat ? caveat.always : row.cell(caveat.column),
-    breakdown: breakdownOf(mapping, row),
+    breakdown,
     count: optional(mapping.count),
     denominator: optional(mapping.denominator),
     lower: optional(mapping.lower),
