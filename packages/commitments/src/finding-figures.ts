@@ -29,6 +29,8 @@ export interface CommitmentsFigures {
   readonly 'no-date': About;
   /** It is due before the period that its plan reports, and nothing says that it is done. */
   readonly 'due-before-plan': About & { readonly due: string; readonly asAt: string };
+  /** It is said to be done, and nothing says that its milestones were reached. */
+  readonly 'done-before-its-milestones': About & { readonly milestone: string; readonly open: number };
   /** It says nothing of how it stands. */
   readonly 'no-status': About;
   /** Its status is in words that no vocabulary of its plan has. */

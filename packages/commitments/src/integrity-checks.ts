@@ -22,6 +22,7 @@ import { statusesAreGiven } from './checks/statuses-are-given.ts';
 import { statusesAreMapped } from './checks/statuses-are-mapped.ts';
 import { transfersHaveDestinations } from './checks/transfers-have-destinations.ts';
 import { versionsHaveLineage } from './checks/versions-have-lineage.ts';
+import { whatIsDoneIsReached } from './checks/what-is-done-is-reached.ts';
 import { wordingIsPrinted } from './checks/wording-is-printed.ts';
 import { wordingIsTheApproved } from './checks/wording-is-the-approved.ts';
 import type { CommitmentsCheck } from './commitment-records.ts';
@@ -47,6 +48,7 @@ export const integrityChecks: readonly CommitmentsCheck[] = Object.freeze([
   ownersAreNamed,
   datesAreGiven,
   datesFollowThePlan,
+  whatIsDoneIsReached,
   statusesAreGiven,
   statusesAreMapped,
   statusesAreBorneOut,

@@ -13,6 +13,10 @@ const verbs: Readonly<Record<CommitmentsCode, readonly [one: string, many: strin
     'is due before the plan and not said to be done',
     'are due before the plan and not said to be done',
   ],
+  'done-before-its-milestones': [
+    'is said to be done before its milestones are reached',
+    'are said to be done before their milestones are reached',
+  ],
   'no-status': ['has no status', 'have no status'],
   'status-unmapped': ['has a status that no vocabulary maps', 'have a status that no vocabulary maps'],
   'status-not-borne-out': [

@@ -12,6 +12,12 @@ export const words: { readonly [Code in CommitmentsCode]: (figures: CommitmentsF
   'no-date': (figures) => `${the(figures)} has no date, so nobody can say that it is late.`,
   'due-before-plan': (figures) =>
     `${the(figures)} is due ${printDay(figures.due)}, before ${printDay(figures.asAt)}, which its plan reports, and nothing says that it is done. Is the year right?`,
+  'done-before-its-milestones': (figures) =>
+    `${the(figures)} is said to be done, and nothing says that ${
+      figures.open === 1
+        ? `its milestone “${figures.milestone}” was reached`
+        : `${figures.open} of its milestones were reached, “${figures.milestone}” first`
+    }.`,
   'no-status': (figures) => `${the(figures)} has no status: how it stands is unknown, not well.`,
   'status-unmapped': (figures) =>
     `${the(figures)} has the status “${figures.words}”, which no vocabulary of its plan maps to a colour or to met or missed. It is not rated.`,

@@ -50,3 +50,8 @@ test('a sign that is no punctuation says something: a cross is no tick, and goin
   expect(findTerm('?', [signs])).toBeNull();
   expect(findTerm(' - ', [signs])?.rag).toBeNull();
 });
+
+test('a question is no statement: nobody mapped "On track to meet goal?"', () => {
+  expect(findTerm('On track to meet goal?', [vocabulary])).toBeNull();
+  expect(findTerm('On track to meet goal *', [vocabulary])?.says).toBe('met');
+});

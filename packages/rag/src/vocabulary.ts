@@ -22,12 +22,12 @@ export interface VocabularyTerm {
 
 /**
  * Words as they are compared: without case, punctuation and repeated spaces. A tick, a cross or an arrow is no
- * punctuation, and what is nothing else is compared as it is.
+ * punctuation, a question mark makes a doubt of what it follows, and what is nothing else is compared as it is.
  */
 const folded = (words: string): string =>
   words
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{S}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{S}?]+/gu, ' ')
     .trim() || words.trim();
 
 /**

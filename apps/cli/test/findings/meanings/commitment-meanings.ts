@@ -7,6 +7,8 @@ export const commitmentMeanings: Meanings<CommitmentsCode> = {
   'no-owner': 'No role or body answers for it.',
   'no-date': 'It has no date.',
   'due-before-plan': 'It was due before the period that its plan reports, and nothing says that it is done.',
+  'done-before-its-milestones':
+    'An action that is said to be done, with a milestone that nothing says was reached.',
   'no-status': 'Nothing says how it stands.',
   'status-unmapped': 'Its status is in words that no vocabulary of its plan explains.',
   'status-not-borne-out':

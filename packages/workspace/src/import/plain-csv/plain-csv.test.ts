@@ -127,6 +127,20 @@ test('an empty cell is everybody only where the mapping says so: merged cells le
   expect(figuresIn(meant).map(({ breakdown }) => breakdown)).toEqual([{ group: 'Women' }, null]);
 });
 
+test('an empty status is final only where no word of the mapping says final', () => {
+  const csv = 'place,month,value,s\nE06000017,2023-03-31,9,p\nE92000001,2023-03-31,8,\n';
+  const leftWith = (words: Readonly<Record<string, string>>) =>
+    leftBy(
+      imported({
+        ...request({ ...plain, status: { column: 's', words } }, csv),
+        workspace: freshWorkspace(),
+      }),
+    );
+  expect(leftWith({ p: 'provisional' })).toEqual({});
+  expect(leftWith({ p: 'provisional', f: 'final' })).toEqual({ 'word-unread': 1 });
+  expect(leftWith({ p: 'provisional', f: 'final', '': 'final' })).toEqual({});
+});
+
 test('a mapping with faults is refused at their lines, and nothing is imported', () => {
   const { period: _, ...rest } = careHomes;
   const outcome = importFile({

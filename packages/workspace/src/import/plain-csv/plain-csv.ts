@@ -24,7 +24,8 @@ const statusOf = ({ status }: CsvMapping, row: SourceRow): string | Leave => {
   const text = row.cell(status.column);
   const word = Object.hasOwn(status.words, text) ? status.words[text] : undefined;
   if (word !== undefined) return word === 'final' ? '' : word;
-  if (text === '') return '';
+  // Where only the exceptions are marked, what is not marked is final; where final has its word, empty says nothing.
+  if (text === '' && !Object.values(status.words).includes('final')) return '';
   const why = 'the mapping does not say which status it means.';
   return { leave: 'word-unread', facts: { text, why }, column: status.column };
 };
