@@ -234,3 +234,21 @@ test('a column in which no metric has anything to say is left out, and that is s
   expect(text).toContain('| Metric | Latest | Target | Status |');
   expect(text).toContain('*None of them is set beside another place. No recent trend is asked for.*');
 });
+
+test('where few metrics of a theme have a target it stands under their figures, and that is said', () => {
+  const input = {
+    ...leicestershire,
+    assessment: {
+      ...assessment,
+      judgements: assessment.judgements.map(
+        (each): Judgement =>
+          each.metric === 'bcf.discharge-delay'
+            ? each
+            : { ...each, target: null, targetPeriod: null, missed: null, likeForLike: null },
+      ),
+    },
+  };
+  const text = render('markdown', input);
+  expect(text).toContain('Target 0.38 days: missed<br>');
+  expect(text).toContain('*Where a metric has a target, it stands under its figure; the others have none.');
+});

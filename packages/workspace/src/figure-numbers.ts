@@ -55,8 +55,19 @@ const readLimits = (
   return { lower, upper };
 };
 
-const limitsOf = (printed: PrintedLimits | null): Figure['limits'] =>
-  printed === null ? null : { lower: printed.lower.value, upper: printed.upper.value };
+type Scaled = (value: number) => number;
+
+const limitsOf = (printed: PrintedLimits | null, scaled: Scaled): Figure['limits'] =>
+  printed === null ? null : { lower: scaled(printed.lower.value), upper: scaled(printed.upper.value) };
+
+/** Bounds are of the value, so they are printed in what it is printed in. */
+const boundsOf = (bounds: Figure['bounds'], scaled: Scaled): Figure['bounds'] =>
+  bounds === null
+    ? null
+    : {
+        atLeast: bounds.atLeast === null ? null : scaled(bounds.atLeast),
+        fewerThan: bounds.fewerThan === null ? null : scaled(bounds.fewerThan),
+      };
 
 /** What rounding may have taken from a number, or added to it. */
 const rounding = ({ decimals }: PrintedNumber): number => 0.5 * 10 ** -decimals;
@@ -99,18 +110,18 @@ export const readNumbers = (cells: FigureCells): FigureNumbers => {
   const widerLimits = readLimits(cells, 'lower_99_8', 'upper_99_8');
   checkWithinLimits(cells, printed, limits);
   checkWithinLimits(cells, printed, widerLimits);
-  const scaled = (value: number): number => (scale === 1 ? value : quantise(value * scale));
+  const scaled: Scaled = (value) => (scale === 1 ? value : quantise(value * scale));
   return {
     status,
     value: printed === null ? null : scaled(printed.value),
     decimals: Math.max(0, (printed?.decimals ?? 0) - Math.log10(scale)),
     labelled: cells.oneOf<Unit>('labelled', units),
     caveat: row.cell('caveat') || null,
-    bounds: readBounds(cells),
+    bounds: boundsOf(readBounds(cells), scaled),
     count: cells.positive('count'),
     denominator: cells.positive('denominator'),
-    limits: limitsOf(limits),
-    widerLimits: limitsOf(widerLimits),
+    limits: limitsOf(limits, scaled),
+    widerLimits: limitsOf(widerLimits, scaled),
     line: readLine(cells),
   };
 };

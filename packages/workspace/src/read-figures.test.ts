@@ -97,6 +97,17 @@ test.each([
   expect(workspace?.figures).toEqual([]);
 });
 
+test('limits and bounds are counted in what the value is counted in, events are not', () => {
+  const printed = { value: '1.6', scale: '1000', lower: '1.5', upper: '1.7', fewer_than: '2', count: '17' };
+  const { workspace } = load(lines(all, row({ ...printed, metric: 'bcf.admissions' })));
+  expect(workspace?.figures[0]).toMatchObject({
+    value: 1600,
+    limits: { lower: 1500, upper: 1700 },
+    bounds: { atLeast: null, fewerThan: 2000 },
+    count: 17,
+  });
+});
+
 test('a figure may lie beside its limits by what rounding took away', () => {
   for (const [lower, upper] of [
     ['85', '85'],

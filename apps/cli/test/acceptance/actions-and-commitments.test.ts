@@ -230,7 +230,8 @@ test('the paper of the City prints how old its evidence is, and holds no plan of
 
 test('the form of the joint plan says what is not there', async () => {
   const text = await paper('delivery-plan', juneBoard, 'leicestershire-hwb');
-  expect(text).toContain('A1.1 Route families to the right service, often not A&amp;E: no owner, no date.');
+  expect(text).toContain('A1.1 Route families to the right service, often not A&amp;E.');
+  expect(text).toContain('None of the 53 actions has an owner or a date.');
   expect(text).toContain('| “TBC”: no action | As for A1 | As for A1 |');
   expect(text).toContain('Approved as “Safe, warm and suitable homes” on 26 February 2026.');
   expect(text).toContain('**Improving Mental Health: nothing is promised**');

@@ -11,9 +11,11 @@ test('a removal needs a reason too; to keep needs none', () => {
     review(
       decision('first', { decision: 'remove', into: [], rationale: null }),
       decision('second', { decision: 'keep', rationale: null }),
+      decision('second', { decision: 'remove', into: [], rationale: 'TBC' }),
     ),
   ];
   expect(changesHaveRationales({ ...sound, strategyReviews })).toMatchObject([
     { code: 'change-without-rationale', figures: { title: 'promise first', decision: 'remove' } },
+    { code: 'change-without-rationale', figures: { title: 'promise second', decision: 'remove' } },
   ]);
 });

@@ -18,6 +18,8 @@ test('a risk says how likely it is', () => {
 });
 
 test('one that does not is unweighed, whatever its mitigations', () => {
+  const risks = [{ ...risk, likelihood: 'To be determined' }];
+  expect(risksAreWeighed({ ...sound, deliveryPlans: [plan({ risks })] })).toHaveLength(1);
   expect(risksAreWeighed({ ...sound, deliveryPlans: [plan({ risks: [risk] })] })).toMatchObject([
     { code: 'no-likelihood', subject: { plan: 'plan', risk: 'r' } },
   ]);

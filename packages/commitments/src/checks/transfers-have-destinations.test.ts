@@ -13,6 +13,7 @@ test('a transfer goes to somebody', () => {
 });
 
 test('one to nobody is a promise lost', () => {
+  expect(transfersHaveDestinations(transfer('to be agreed'))).toHaveLength(1);
   expect(transfersHaveDestinations(transfer(null))).toMatchObject([
     {
       code: 'transfer-without-destination',

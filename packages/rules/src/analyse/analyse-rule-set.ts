@@ -24,6 +24,7 @@ import { findReadingsUnnamed } from './find-readings-unnamed.ts';
 import { findRecipientsUnknown } from './find-recipients-unknown.ts';
 import { findRunsTooLong } from './find-runs-too-long.ts';
 import { findStaleReview } from './find-stale-review.ts';
+import { findStrangeShares } from './find-strange-shares.ts';
 import { findStrangeTolerances } from './find-strange-tolerances.ts';
 import { findUnforeseenOtherwise } from './find-unforeseen-otherwise.ts';
 import { findUnreachableBands } from './find-unreachable-bands.ts';
@@ -43,6 +44,7 @@ const plainAnalyses: readonly Analysis[] = [
   findReadingsUnknown,
   findOutOfScale,
   findStrangeTolerances,
+  findStrangeShares,
   findProtectionMismatch,
   findRecipientsUnknown,
   findLevelOrder,
@@ -65,6 +67,7 @@ const spoils: ReadonlySet<AnalysisFindingCode> = new Set<AnalysisFindingCode>([
   'out-of-scale',
   'tolerance-swallows-scale',
   'tolerance-hardly-any',
+  'share-hardly-any',
   'condition-impossible',
   'condition-certain',
   'band-unreachable',

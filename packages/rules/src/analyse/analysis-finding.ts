@@ -52,6 +52,7 @@ export interface AnalysisFindingData {
     readonly limit: number;
   };
   readonly 'tolerance-hardly-any': { readonly tolerance: Tolerance; readonly meant: number };
+  readonly 'share-hardly-any': { readonly fact: string; readonly is: number; readonly meant: number };
   readonly 'tolerance-of-nothing': { readonly tolerance: Tolerance; readonly metric: string };
 
   // What a rule is about.
@@ -145,6 +146,7 @@ const severities: Readonly<Record<AnalysisFindingCode, Severity>> = {
   'out-of-scale': 'error',
   'tolerance-swallows-scale': 'error',
   'tolerance-hardly-any': 'warning',
+  'share-hardly-any': 'warning',
   'tolerance-of-nothing': 'warning',
   'polarity-missing': 'warning',
   'never-applies': 'error',

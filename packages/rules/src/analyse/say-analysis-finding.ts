@@ -84,6 +84,8 @@ const words: Words = {
     `The tolerance of ${sayTolerance(tolerance)} is as wide as the target itself: about a target of ${print(target, unit)} it reaches to ${print(limit, unit)}, so next to nothing is outside it. Write a smaller one.`,
   'tolerance-hardly-any': ({ tolerance, meant }) =>
     `The tolerance of ${sayTolerance(tolerance)} is hardly any. Was ${decimalText(meant)} meant?`,
+  'share-hardly-any': ({ fact, is, meant }) =>
+    `${decimalText(is)} percent of “${fact}” is hardly any. Was ${decimalText(meant)} meant?`,
   'tolerance-of-nothing': ({ tolerance, metric }) =>
     `The target of ${metric} is 0, and ${sayTolerance(tolerance)} is nothing. Write a tolerance in the unit of the metric.`,
 

@@ -4,8 +4,8 @@ import type { AgainstComparators, Band, BetterBy, WorseBy } from '../language/ra
 import { coloured } from './coloured.ts';
 
 /**
- * Green, amber if there is one, red, and what lies between. First of all every comparator must be known, and they
- * must not say green and red at once.
+ * Green, amber if there is one, red, and what lies between. First of all every comparator must be known, and one must
+ * not say green where another says red or amber.
  */
 export const expandAgainstComparators = (form: AgainstComparators): readonly Band[] => {
   const needsAll = form.combine !== 'either' && form.combine !== 'any';
@@ -21,11 +21,12 @@ export const expandAgainstComparators = (form: AgainstComparators): readonly Ban
   const green = combine(betterBy(form.green));
   const red = combine(worseBy(form.red));
   const amber = form.amber && combine(worseBy(form.amber));
+  const worse: Condition = amber === undefined ? red : { any: [red, amber] };
   const withAll = (condition: Condition): Condition => ({ all: [...allKnown, condition] });
   return [
     ...(needsAll
       ? []
-      : [{ ...coloured(null, withAll({ all: [green, red] })), reason: 'comparators-disagree' as const }]),
+      : [{ ...coloured(null, withAll({ all: [green, worse] })), reason: 'comparators-disagree' as const }]),
     coloured('green', withAll(green)),
     coloured('red', withAll(red)),
     ...(amber === undefined ? [] : [coloured('amber', withAll(amber))]),

@@ -47,6 +47,23 @@ test('against comparators: better than one and worse than another is said to dis
   expect(statusOf(comparators('both'), beside(50, 40, 60))).toEqual(['not-rated', 'Within 3 points']);
 });
 
+test('against comparators: better than one and a little worse than another is said to disagree too', () => {
+  const either: Rating = {
+    ...head,
+    againstComparators: {
+      comparators: ['england', 'east-midlands'],
+      combine: 'either',
+      green: { betterByMoreThan: { points: 3 } },
+      amber: { worseByMoreThan: { points: 1 } },
+      red: { worseByMoreThan: { points: 3 } },
+    },
+  };
+  expect(statusOf(either, beside(50, 40, 52))).toEqual(['not-rated', 'comparators-disagree']);
+  expect(statusOf(either, beside(50, 40, 51))).toEqual(['green', null]);
+  expect(statusOf(either, beside(50, 50, 52))).toEqual(['amber', null]);
+  expect(statusOf(either, beside(50, 54, 52))).toEqual(['red', null]);
+});
+
 test('against comparators: lower is better on a metric where it is', () => {
   const lower = { ...percent, polarity: 'lower' } as const;
   expect(statusOf(comparators('both'), beside(51.9, 55, 55), lower)).toEqual(['green', null]);

@@ -146,7 +146,7 @@ export interface MissedByUpTo extends Noted {
 
 /**
  * The figure beside other places'. An incomplete set of comparators is unknown, never fewer comparators. Where one
- * says green and another red, the comparators disagree and it is not rated.
+ * says green and another red or amber, the comparators disagree and it is not rated.
  */
 export interface AgainstComparators extends Noted {
   /** The ids of places, or the names that the workspace gives them: `england`. */

@@ -129,7 +129,7 @@ export interface RuleFindingData {
     readonly metric: string;
   };
   readonly 'shares-misfit': {
-    readonly fault: 'falling' | 'short';
+    readonly fault: 'falling' | 'short' | 'parts-of-one';
     /** Which month of the year, from 1. */
     readonly month: number;
     readonly share: number;

@@ -1,4 +1,4 @@
-import { polarityWords, printQuantity, type Tolerance, type Unit, unitWords } from '@ragstone/rag';
+import { polarityWords, printQuantity, quantise, type Tolerance, type Unit, unitWords } from '@ragstone/rag';
 import { decimalsOf, sayTolerance } from '../explain/say-tolerance.ts';
 import type { ComparisonFault, RuleFinding, RuleFindingCode } from './finding.ts';
 
@@ -180,9 +180,11 @@ const words: Words = {
       'due-before-earlier': `The stage of ${metric} is due before an earlier one: while the earlier is in force, nothing is asked of it.`,
     })[fault],
   'shares-misfit': ({ fault, month, share, before }) =>
-    fault === 'falling'
-      ? `Month ${month} expects ${share}%, less than the ${before}% of the month before: what accumulates never falls.`
-      : `The last month expects ${share}%: by the end of the year it is 100%.`,
+    ({
+      falling: `Month ${month} expects ${share}%, less than the ${before}% of the month before: what accumulates never falls.`,
+      short: `The last month expects ${share}%: by the end of the year it is 100%.`,
+      'parts-of-one': `Month ${month} expects ${share}%. Shares are percentages: if ${share} is a part of one, write ${quantise(share * 100)}.`,
+    })[fault],
   'window-misfit': ({ form, window, expected }) =>
     form === 'profile'
       ? `A profile follows what accumulates in a year, and ${withArticle(window)} does not. Write "windows": ${anyOf(expected)}.`

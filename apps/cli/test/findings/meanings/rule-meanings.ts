@@ -48,7 +48,7 @@ export const refusalMeanings: Meanings<RuleFindingCode> = {
   'answer-coloured-twice': 'An answer that is given two colours.',
   'quartile-misfit': 'A quartile with two colours, or with none.',
   'stages-misfit': 'A stage that is never rated, or a metric that has no stage.',
-  'shares-misfit': 'Shares of a year that fall, or do not come to the whole of it.',
+  'shares-misfit': 'Shares of a year that fall, do not come to the whole of it, or are parts of one.',
   'window-misfit': 'A profile or milestone for windows that cannot show it.',
   'reading-misfit':
     'A source that nobody has chosen to read in one way, where no colour could rest on every reading of it.',
@@ -77,6 +77,7 @@ export const doubtMeanings: Meanings<AnalysisFindingCode> = {
   'out-of-scale': 'A number on another scale than the figures: 0.85 or 8500 beside percents.',
   'tolerance-swallows-scale': 'A tolerance as wide as the target itself.',
   'tolerance-hardly-any': 'A tolerance so narrow that a share was probably meant for percent.',
+  'share-hardly-any': 'Less than one percent of a fact, where a part of one was probably meant.',
   'tolerance-of-nothing': 'A percentage of a target that is 0.',
   'polarity-missing': 'Better and worse asked of a metric of which neither way is better.',
   'never-applies':

@@ -1,6 +1,6 @@
 import { cell, numbers, row, type Table, words } from '../../model/table.ts';
+import { widthOfLine, widthOfWords } from '../fit-columns.ts';
 import { plainWords } from '../office/plain-words.ts';
-import { widthOfLine, widthOfWords } from './fit-columns.ts';
 
 /**
  * The figures of a chart with their periods as columns, where each stands on a line of its own within the text: a few

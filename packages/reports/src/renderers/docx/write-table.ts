@@ -2,8 +2,8 @@ import { Paragraph, TableCell, TableLayoutType, TableRow, WidthType, Table as Wo
 import type { Cell, Row, Table } from '../../model/table.ts';
 import { strengthened, type Text } from '../../model/text.ts';
 import type { PageWords } from '../../words/page-words.ts';
+import { fitColumns } from '../fit-columns.ts';
 import { printable } from '../office/printable.ts';
-import { fitColumns } from './fit-columns.ts';
 import type { LinkPlaces } from './link-places.ts';
 import type { PageForm } from './page-form.ts';
 import { atPlace, writeText } from './write-text.ts';

@@ -37,5 +37,7 @@ tr.group th { background: var(--raised); padding: 0.45rem 0.6rem; font-weight: 6
   .by-row tbody th, .by-row tbody td { border: 0; padding: 0.2rem 0; }
   .by-row tr.group th { padding: 0.45rem 0.6rem; }
   .by-row td::before { content: attr(data-label); content: attr(data-label) / ""; display: block; font-size: 0.85rem; color: var(--quiet); font-weight: 400; }
+  .by-row td.number::before { display: inline; margin-right: 0.4rem; }
+  .by-row td.number:not(:has(.note)) { display: inline-block; margin-right: 1.2rem; }
 }
 `;

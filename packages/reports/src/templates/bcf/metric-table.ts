@@ -1,9 +1,9 @@
 import { type Commentary, type Judgement, sayAbsences } from '@ragstone/assurance';
-import { polarityWords, unitWords } from '@ragstone/rag';
 import { type Cell, cell, numbers, partRow, type Row, row, type Table, words } from '../../model/table.ts';
 import { statusBefore, worstOfPlaces } from '../../passages/before-and-beside.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { marksOf, reasonsInWords, statusCell } from '../../passages/status-words.ts';
+import { unitAndPolarity } from '../../passages/unit-and-polarity.ts';
 import { absentSince } from '../../selections/absent-since.ts';
 import { commentaryFor } from '../../selections/commentary-for.ts';
 import { titleOfRole } from '../../selections/titles.ts';
@@ -12,11 +12,8 @@ import type { BcfPaper } from './bcf-paper.ts';
 
 const titleCell = (paper: BcfPaper, judgement: Judgement): Cell => {
   const polarity = paper.metric(judgement.metric)?.polarity;
-  const about = [unitWords[judgement.unit], polarity === undefined ? '' : polarityWords(polarity)]
-    .filter((part) => part !== '')
-    .join('; ');
   const place = paper.scope.places.length > 1 ? [judgement.placeName] : [];
-  return cell(judgement.title, ...place, ...(about === '' ? [] : [capitalised(about)]));
+  return cell(judgement.title, ...place, ...unitAndPolarity(paper.scope.words, judgement.unit, polarity));
 };
 
 const targetCell = ({ scope }: BcfPaper, judgement: Judgement): Cell => {

@@ -1,5 +1,5 @@
 import type { Judgement } from '@ragstone/assurance';
-import { type Polarity, unitWords } from '@ragstone/rag';
+import type { Polarity } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
 import type { ChartPoint } from '../../model/chart.ts';
 import { cell, numbers, row, type Table, words } from '../../model/table.ts';
@@ -90,7 +90,7 @@ export const seriesFigure = (
   polarity: Polarity | undefined,
 ): Figure => {
   const id = `chart-${of.metric.replaceAll('.', '-')}-${of.place.replaceAll(':', '-').toLowerCase()}`;
-  const unit = of.unit === 'percent' ? '%' : unitWords[of.unit];
+  const unit = said.units.onAxis(of.unit);
   return {
     kind: 'figure',
     id,

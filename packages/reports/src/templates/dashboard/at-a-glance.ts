@@ -29,7 +29,7 @@ const themesTable = ({ words: said }: PaperScope, groups: readonly DashboardGrou
       totalRow(all, ...inCells(countsOf(groups.flatMap(({ metrics }) => metrics)))),
     ],
     notes: [],
-    reading: 'as-grid',
+    reading: 'by-row',
   };
 };
 

@@ -1,5 +1,4 @@
 import type { Judgement } from '@ragstone/assurance';
-import { polarityWords, unitWords } from '@ragstone/rag';
 import { plainText } from '../../model/plain-text.ts';
 import { type Cell, type Column, cell, numbers, row, type Table, words } from '../../model/table.ts';
 import { link, type Text, withFirst } from '../../model/text.ts';
@@ -8,6 +7,7 @@ import { printedAssertion } from '../../passages/claims-table.ts';
 import { comparatorsCell } from '../../passages/comparators-cell.ts';
 import { shownFigures } from '../../passages/shown-figures.ts';
 import { trendCell } from '../../passages/trend-cell.ts';
+import { unitAndPolarity } from '../../passages/unit-and-polarity.ts';
 import { whereFrom } from '../../passages/where-from.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { claimsThat } from '../../selections/printed-claims.ts';
@@ -52,8 +52,15 @@ const absentNotes = ({ dashboard }: Words, { absent }: DashboardMetric): readonl
   return [named.length <= longestNames ? named : says.noFigureSince(absent.length, last.period)];
 };
 
-/** `placesStandBeside`: the other places have rows of their own, so that nobody needs to be told which is the worst. */
-const latestCell = (scope: PaperScope, metric: DashboardMetric, placesStandBeside: boolean): Cell => {
+/**
+ * `placesStandBeside`: the other places have rows of their own, so that nobody needs to be told which is the worst.
+ * `hasTargets`: targets have a column of their own.
+ */
+const latestCell = (
+  scope: PaperScope,
+  metric: DashboardMetric,
+  { placesStandBeside, hasTargets }: { readonly placesStandBeside: boolean; readonly hasTargets: boolean },
+): Cell => {
   const { beside, dashboard, days, numbers: figures } = scope.words;
   const { metrics: says } = dashboard;
   const { judgement } = metric;
@@ -71,6 +78,7 @@ const latestCell = (scope: PaperScope, metric: DashboardMetric, placesStandBesid
   return cell(
     value === null ? says.noFigure : figures.inTable(value, unit, decimals, target),
     `${capitalised(days.period(value === null ? judgement.period : valuePeriod))}${age === null ? '' : `, ${age}`}`,
+    ...(hasTargets ? [] : targetNote(scope.words, metric)),
     ...absentNotes(scope.words, metric),
     ...(coverage === null || coverage.missing.length === 0 ? [] : [says.missing(coverage.missing)]),
     ...(placesStandBeside ? [] : worstOfPlaces(scope, judgement)),
@@ -78,6 +86,18 @@ const latestCell = (scope: PaperScope, metric: DashboardMetric, placesStandBesid
     ...printedOtherwise(scope, judgement),
     ...(sources.length === 0 ? [] : [withFirst(sources, (first) => first.trimStart())]),
   );
+};
+
+/** The target in a line of the latest figure's cell, where few metrics of a theme have one. */
+const targetNote = (
+  { dashboard, numbers: figures }: Words,
+  { judgement }: DashboardMetric,
+): readonly string[] => {
+  const { unit, decimals, missed } = judgement;
+  const { value, target } = shownFigures(judgement);
+  return target === null
+    ? []
+    : [dashboard.metrics.target(figures.figure(target, unit, decimals, value), missed)];
 };
 
 const targetCell = ({ dashboard, numbers: figures }: Words, { judgement }: DashboardMetric): Cell => {
@@ -89,11 +109,19 @@ const targetCell = ({ dashboard, numbers: figures }: Words, { judgement }: Dashb
   return cell(figures.inTable(target, unit, decimals, value), ...verdict);
 };
 
-/** The place of all the metrics of a group, where they have one and the paper is of several. */
-const placeOfAll = ({ places }: PaperScope, { metrics }: DashboardGroup): string | null => {
-  const [first] = metrics;
-  const name = first?.judgement.placeName ?? null;
-  return places.length > 1 && metrics.every(({ judgement }) => judgement.placeName === name) ? name : null;
+/** Of so large a share of the metrics a place is said once, over all of them. */
+const mostOfThem = 0.8;
+
+/** The place that nearly all metrics of a group have, where the paper is of several, and whether all have it. */
+const commonPlace = (
+  { places }: PaperScope,
+  { metrics }: DashboardGroup,
+): { readonly name: string; readonly isOfAll: boolean } | null => {
+  if (places.length < 2) return null;
+  const names = metrics.map(({ judgement }) => judgement.placeName);
+  const share = (name: string): number => names.filter((each) => each === name).length / names.length;
+  const name = names.find((each) => share(each) >= mostOfThem);
+  return name === undefined ? null : { name, isOfAll: share(name) === 1 };
 };
 
 const hasOtherPlaces = (
@@ -108,11 +136,8 @@ const titleCell = (
   hasPanel: boolean,
 ): Cell => {
   const polarity = scope.workspace.metrics.find((each) => each.id === judgement.metric)?.polarity;
-  const about = [unitWords[judgement.unit], polarity === undefined ? '' : polarityWords(polarity)]
-    .filter((part) => part !== '')
-    .join('; ');
-  const name = place === null ? title : title.slice(0, -`, ${place}`.length);
-  return cell(hasPanel ? [link(id, name)] : name, ...(about === '' ? [] : [capitalised(about)]));
+  const name = place === judgement.placeName ? title.slice(0, -`, ${place}`.length) : title;
+  return cell(hasPanel ? [link(id, name)] : name, ...unitAndPolarity(scope.words, judgement.unit, polarity));
 };
 
 /** A column, and whether any metric has something to say in it. */
@@ -134,9 +159,11 @@ export const metricsTable = (
 ): Table => {
   const { beside, dashboard } = scope.words;
   const { caption, columns, none } = dashboard.metrics;
-  const place = placeOfAll(scope, group);
+  const place = commonPlace(scope, group);
   const isSaid = (of: (metric: DashboardMetric) => Cell, empty: string): boolean =>
     group.metrics.some((metric) => plainText(of(metric).text) !== empty);
+  const withTarget = group.metrics.filter(({ judgement }) => shownFigures(judgement).target !== null).length;
+  const hasTargets = withTarget * 2 >= group.metrics.length;
   const target: Asked['cellOf'] = (metric) => targetCell(scope.words, metric);
   const others: Asked['cellOf'] = ({ judgement }) =>
     comparatorsCell(scope.words, judgement, claimsThat(scope, judgement, 'significance'));
@@ -145,8 +172,8 @@ export const metricsTable = (
   const asked: readonly Asked[] = [
     {
       column: numbers(columns.target, 0.8),
-      isSaid: isSaid(target, dashboard.metrics.noTarget),
-      none: none.target,
+      isSaid: hasTargets,
+      none: withTarget === 0 ? none.target : none.otherTargets,
       cellOf: target,
     },
     {
@@ -175,8 +202,8 @@ export const metricsTable = (
     ],
     rows: group.metrics.map((metric) =>
       row(
-        titleCell(scope, metric, place, withPanel.has(metric.id)),
-        latestCell(scope, metric, hasOtherPlaces(group, metric)),
+        titleCell(scope, metric, place?.name ?? null, withPanel.has(metric.id)),
+        latestCell(scope, metric, { placesStandBeside: hasOtherPlaces(group, metric), hasTargets }),
         ...shown.map(({ cellOf }) => cellOf(metric)),
         standsCell(scope, metric.judgement),
       ),

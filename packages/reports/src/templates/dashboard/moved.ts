@@ -56,9 +56,14 @@ export const moved = (scope: PaperScope, metrics: readonly DashboardMetric[]): S
   const ofKind = (kind: MoveKind): readonly Move[] =>
     moves.filter(({ metric, was }) => kindOf(was.status, metric.judgement.status) === kind);
   const counts = kinds.map((kind) => [kind, ofKind(kind).length] as const).filter(([, count]) => count > 0);
-  if (counts.length === 0) return section('moved', says.heading(since), [paragraph(says.none(moves.length))]);
+  const without = metrics.length - moves.length;
+  const lead = [
+    counts.length === 0 ? says.none(moves.length) : says.lead(counts, moves.length),
+    ...(without === 0 || moves.length === 0 ? [] : [says.without(without, since)]),
+  ].join(' ');
+  if (counts.length === 0) return section('moved', says.heading(since), [paragraph(lead)]);
   return section('moved', says.heading(since), [
-    paragraph(says.lead(counts, moves.length)),
+    paragraph(lead),
     table({
       id: 'moved-table',
       caption: says.caption(since),

@@ -1,5 +1,5 @@
 import type { Judgement } from '@ragstone/assurance';
-import { type Unit, unitWords } from '@ragstone/rag';
+import type { Unit } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
 import { mostPanels } from '../../model/small-multiples.ts';
 import { besideOf, ratedMark } from '../../passages/beside-figures.ts';
@@ -65,7 +65,7 @@ const figureOf = (words: Words, metrics: readonly DashboardMetric[], id: string,
     chart: {
       kind: 'small-multiples',
       title,
-      unit: unit === 'percent' ? '%' : unitWords[unit],
+      unit: words.units.onAxis(unit),
       decimals: all[0]?.decimals ?? 0,
       points: 'in-time',
       names: { actual: says.figure, plan: beside?.name ?? null },

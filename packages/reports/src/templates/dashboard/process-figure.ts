@@ -1,6 +1,5 @@
 import type { SeriesChart } from '@ragstone/assurance';
 import type { Metric } from '@ragstone/metrics';
-import { unitWords } from '@ragstone/rag';
 import {
   explain,
   isRefusal,
@@ -150,7 +149,7 @@ export const processFigure = (
     chart: {
       kind: 'xmr',
       title,
-      unit: metric.unit === 'percent' ? '%' : unitWords[metric.unit],
+      unit: said.units.onAxis(metric.unit),
       decimals: metric.decimals,
       target: chart.target,
       points: chart.points.map((point, index) => ({

@@ -1,4 +1,4 @@
-import { compareNumbers, type Polarity, unitWords } from '@ragstone/rag';
+import { compareNumbers, type Polarity } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
 import type { StripMark } from '../../model/rank-strip.ts';
 import { numbers, row, words } from '../../model/table.ts';
@@ -70,7 +70,7 @@ export const rankFigure = (
     chart: {
       kind: 'rank-strip',
       title,
-      unit: unit === 'percent' ? '%' : unitWords[unit],
+      unit: said.units.onAxis(unit),
       decimals,
       places: [
         { label: says.place(own.placeName, print(own.value)), value: own.value, mark: 'own' },

@@ -1,5 +1,5 @@
 import type { Judgement } from '@ragstone/assurance';
-import { type Polarity, unitWords } from '@ragstone/rag';
+import type { Polarity } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
 import { cell, numbers, row, words } from '../../model/table.ts';
 import { status } from '../../model/text.ts';
@@ -43,7 +43,7 @@ export const timeFigure = (
     chart: {
       kind: 'over-time',
       title,
-      unit: unit === 'percent' ? '%' : unitWords[unit],
+      unit: said.units.onAxis(unit),
       decimals,
       betterIs: polarity === 'higher' || polarity === 'lower' ? polarity : null,
       names: { actual: placeName, plan: beside?.name ?? null },

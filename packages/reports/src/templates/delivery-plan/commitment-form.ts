@@ -5,6 +5,7 @@ import { status, type Text } from '../../model/text.ts';
 import type { PaperScope } from '../../selections/paper-scope.ts';
 import { knownRecords, type PlanInScope } from '../../selections/plans-in-scope.ts';
 import { titleOfEither } from '../../selections/titles.ts';
+import { sentence } from '../../words/sentence.ts';
 
 /** The commitments that a plan delivers in the columns in which such plans are printed, with what is not there. */
 export const commitmentForm = (scope: PaperScope, of: PlanInScope): Table => {
@@ -28,10 +29,14 @@ export const commitmentForm = (scope: PaperScope, of: PlanInScope): Table => {
       words(says.columns.indicators, 1.8),
     ],
     rows,
-    notes: [],
+    notes: hasNoneOwnedOrDated(of) ? [[says.noneOwnedOrDated(of.actions.length)]] : [],
     reading: 'by-row',
   };
 };
+
+/** Whether no action of a plan has an owner or a date: that is said once, under the table, and not with each. */
+const hasNoneOwnedOrDated = ({ actions }: PlanInScope): boolean =>
+  actions.length > 1 && actions.every(({ owners, due }) => owners.length === 0 && due === null);
 
 /** Plans print their measures once for several commitments; so they are told with the first of them. */
 const commitmentRows = (
@@ -99,7 +104,8 @@ const actionText = ({ words: said, workspace }: PaperScope, of: PlanInScope, act
       : [' ', status(judged.status, judged.outcome ?? said.statuses[judged.status])];
   const titles = owners.map((owner) => titleOfEither(workspace, owner));
   const { action: told } = said.deliveryPlans.commitments;
-  return [told(`${ref === null ? '' : `${ref} `}${says}`, titles, due), ...colour];
+  const what = `${ref === null ? '' : `${ref} `}${says}`;
+  return [hasNoneOwnedOrDated(of) ? sentence(what) : told(what, titles, due), ...colour];
 };
 
 const measuresCell = ({ words: said }: PaperScope, chain: PromiseChain | undefined): Cell =>

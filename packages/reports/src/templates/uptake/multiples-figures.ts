@@ -1,5 +1,4 @@
 import type { Judgement } from '@ragstone/assurance';
-import { unitWords } from '@ragstone/rag';
 import type { Figure } from '../../model/block.ts';
 import { letter } from '../../model/letter.ts';
 import { mostPanels } from '../../model/small-multiples.ts';
@@ -63,7 +62,7 @@ const figureOf = (
     chart: {
       kind: 'small-multiples',
       title: `${title} ${capitalised(words.days.period(period))}`,
-      unit: unit === 'percent' ? '%' : unitWords[unit],
+      unit: words.units.onAxis(unit),
       decimals: first?.decimals ?? 1,
       points: 'side-by-side',
       names: { actual: says.figure, plan: beside?.name ?? null },

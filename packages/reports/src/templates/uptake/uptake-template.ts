@@ -32,13 +32,15 @@ const matrixSection = (scope: PaperScope, matrix: PlaceMatrix): Section => {
   const id = sectionOf(matrix);
   const held = heldBackTable(matrix, `${id}-held-back`, scope);
   const figures = matrixTable(words, matrix, `${id}-table`);
+  // Before there are any, a picture of them and a count of readings would show nothing.
+  const hasFigures = cellsOf(matrix).some(({ value }) => value !== null);
   return section(id, matrix.title, [
     paragraph(counts(words, matrix)),
     ...readingParagraph(words, matrix),
-    ...matrixFigures(words, matrix, figures),
+    ...(hasFigures ? matrixFigures(words, matrix, figures) : []),
     table(figures),
     ...multiplesFigures(words, matrix, figures),
-    ...readingTables(words, matrix, id),
+    ...(hasFigures ? readingTables(words, matrix, id) : []),
     ...(held === null ? [] : [table(held)]),
   ]);
 };

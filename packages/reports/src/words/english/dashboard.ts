@@ -103,6 +103,9 @@ export const dashboard = {
         : `No status has changed: ${counted(compared, 'metric')} with an earlier status ${compared === 1 ? 'has' : 'have'} the same as before.`,
     lead: (counts: readonly (readonly [MoveKind, number])[], compared: number): string =>
       `Of ${counted(compared, 'metric')} with an earlier status ${numbers.list(counts.map(([kind, count]) => `${count} ${count === 1 ? 'is' : 'are'} ${moveWords[kind]}`))}; the others are as before.`,
+    /** Those of which nothing is known before: of no other period, or not at the last paper. */
+    without: (count: number, since: string | null): string =>
+      `${counted(count, 'metric')} ${since === null ? `${count === 1 ? 'has' : 'have'} no earlier status` : 'had none on that day'}, so that nobody can say how ${count === 1 ? 'it' : 'they'} moved.`,
     caption: (since: string | null): string =>
       since === null ? 'Status now and in the period before' : `Status now and on ${days.day(since)}`,
     columns: { metric: 'Metric', was: 'Was', is: 'Is' },
@@ -125,8 +128,11 @@ export const dashboard = {
   },
   /** Every metric of one theme. */
   metrics: {
-    caption: (theme: string, place: string | null): string =>
-      place === null ? `${theme}: every metric` : `${theme}: every metric, ${place}`,
+    caption: (theme: string, place: { readonly name: string; readonly isOfAll: boolean } | null): string => {
+      const whole = `${theme}: every metric`;
+      if (place === null) return whole;
+      return `${whole}, ${place.name}${place.isOfAll ? '' : ' where no other place is named'}`;
+    },
     columns: {
       metric: 'Metric',
       latest: 'Latest',
@@ -138,6 +144,7 @@ export const dashboard = {
     /** Of a column that is left out. */
     none: {
       target: 'None of them has a target.',
+      otherTargets: 'Where a metric has a target, it stands under its figure; the others have none.',
       beside: 'None of them is set beside another place.',
       trend: 'No recent trend is asked for.',
     },
@@ -149,6 +156,8 @@ export const dashboard = {
     noFigureSince: (count: number, last: string): string =>
       `No figure for ${count} later periods, the last of them ${days.period(last)}`,
     missing: (periods: readonly string[]): string => `Missing: ${days.periods(periods)}`,
+    target: (figure: string, missed: boolean | null): string =>
+      `Target ${figure}${missed === null ? '' : missed ? ': missed' : ': met'}`,
     noTarget: 'No target',
     missed: 'Missed',
     met: 'Met',

@@ -28,9 +28,9 @@ export const deliveryPlans = {
     printedAt: 'Printed at',
     notSaid: 'Not said',
     reportsOn: (asAt: string, ago: number): string =>
-      `It reports on ${days.day(asAt)}, ${counted(ago, 'day')} before the day of this paper.`,
+      `It reports on ${days.day(asAt)}, ${ago <= 0 ? 'the day of this paper' : `${counted(ago, 'day')} before the day of this paper`}.`,
     published: (asAt: string, published: string, lag: number, ago: number): string =>
-      `It reports as at ${days.day(asAt)} and was published on ${days.day(published)}, ${lag <= 0 ? 'the same day' : `${counted(lag, 'day')} later`}. Its evidence is from ${counted(ago, 'day')} before the day of this paper.`,
+      `It reports as at ${days.day(asAt)} and was published on ${days.day(published)}, ${lag <= 0 ? 'the same day' : `${counted(lag, 'day')} later`}. Its evidence is ${ago <= 0 ? 'of the day of this paper' : `from ${counted(ago, 'day')} before the day of this paper`}.`,
   },
   actions: {
     caption: 'Actions',
@@ -63,6 +63,9 @@ export const deliveryPlans = {
     asFor: (commitment: string): string => `As for ${commitment}`,
     noAction: 'No action',
     insteadOfActions: (says: string): string => `“${says}”: no action`,
+    /** Of all the actions of a plan, so that it need not stand with each. */
+    noneOwnedOrDated: (count: number): string =>
+      `None of the ${counted(count, 'action')} has an owner or a date.`,
     /** `3.1 Train the staff: Director, due 31 March 2026, no date.` */
     action: (action: string, owners: readonly string[], due: string | null): string => {
       const has = [...owners, ...(due === null ? [] : [`due ${days.day(due)}`])];

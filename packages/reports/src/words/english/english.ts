@@ -26,6 +26,7 @@ import { restricted } from './restricted.ts';
 import { returns } from './returns.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
+import { units } from './units.ts';
 import { uptake } from './uptake.ts';
 
 /** Every word that a paper prints of itself, by the template or the passage that prints it. */
@@ -59,5 +60,6 @@ export const english = {
   restricted,
   returns,
   summary,
+  units,
   uptake,
 };

@@ -7,10 +7,12 @@ import { numbers } from './numbers.ts';
 const said = (count: number, one: string, many: string): readonly string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
+const nobodyNamed = 'Nobody named';
+
 /** What boards are owed, what they decided and when they meet. */
 export const governance = {
   title: 'What boards are owed',
-  nobodyNamed: 'Nobody named',
+  nobodyNamed,
   notRecorded: 'Not recorded',
   frequencies: {
     once: 'Once',
@@ -95,7 +97,10 @@ export const governance = {
     caption: 'What is owed and held next',
     columns: { when: 'When', what: 'What', who: 'Who', source: 'Source' },
     by: (day: string): string => `By ${days.day(day)}`,
-    fromTo: (by: string, to: string): string => (by === to ? by : `${by} to ${to}`),
+    fromTo: (by: string, to: string): string => {
+      if (by === to) return by;
+      return by === nobodyNamed ? `To ${to}; nobody is named to bring it` : `${by} to ${to}`;
+    },
     meeting: 'Meeting',
     return: 'Return',
     whoeverSubmits: 'Whoever submits it',

@@ -4,7 +4,7 @@ import { type Inline, type Text, text } from '../../model/text.ts';
 export const restricted = {
   leftOut: {
     heading: 'Left out of this public version',
-    lead: 'Nothing in this paper speaks of these, and no count in it includes them:',
+    lead: 'Nothing in this paper speaks of these, and no count in it includes them. A return, a statement or a plan that speaks of one of them is left out whole:',
   },
   document: (title: Inline, why: Inline): Text => text`${title}, and whatever is read from it: ${why}.`,
   metric: (title: Inline, why: Inline): Text => text`${title}: ${why}.`,

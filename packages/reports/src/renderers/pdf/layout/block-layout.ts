@@ -45,13 +45,13 @@ export const blockLayout: string = `
 #let lay-figure(of) = {
   let width = 118mm
   if of.beside {
-    let numbers = lay-table(of.table, size: 7.6pt)
+    let numbers = lay-table(of.table)
     let picture = lay-picture(of, 88mm) + lay-words(of)
     block(breakable: false, above: 6mm, below: 6mm, grid(columns: (88mm, 1fr), column-gutter: 7mm, picture, numbers))
   } else {
     block(breakable: false, sticky: true, above: 6mm, below: 3mm, width: width, lay-picture(of, width))
     block(above: 3mm, below: if of.table == none { 6mm } else { 3mm }, width: width, lay-words(of))
-    if of.table != none { lay-table(of.table, size: 7.6pt) }
+    if of.table != none { lay-table(of.table) }
   }
 }
 
@@ -63,14 +63,14 @@ export const blockLayout: string = `
   )))
 }
 
-#let lay-block(of, folded: false) = {
+#let lay-block(of) = {
   if of.kind == "paragraph" { lay-paragraph(of) }
   else if of.kind == "remark" { par(text(fill: quiet, say(of.text))) }
   else if of.kind == "list" { list(..of.items.map(say)) }
   else if of.kind == "callout" { lay-callout(of) }
-  else if of.kind == "table" { lay-table(of.table, size: if folded { 7.8pt } else { 8.5pt }) }
+  else if of.kind == "table" { lay-table(of.table) }
   else if of.kind == "figure" { lay-figure(of) }
   else if of.kind == "definitions" { lay-definitions(of) }
-  else { for each in of.blocks { lay-block(each, folded: true) } }
+  else { for each in of.blocks { lay-block(each) } }
 }
 `;

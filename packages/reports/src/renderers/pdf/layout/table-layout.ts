@@ -32,14 +32,14 @@ export const tableLayout: string = `
   text(weight: "bold", hyphenate: of.hyphenate.at(x), each.heading),
 )))
 
-#let lay-table(of, size: 8.5pt) = named(of.id, {
+#let lay-table(of) = named(of.id, {
   let by-row = of.reading == "by-row"
   let columns = of.columns.len()
   show figure: set block(breakable: true, above: 5mm, below: 2mm)
   show figure: set align(left)
   show figure.caption: it => block(sticky: true, width: 100%, below: 2mm, text(size: 9pt, weight: "bold", it.body))
   set figure.caption(position: top)
-  set text(size: size)
+  set text(size: of.size * 1pt)
   set par(leading: 0.52em, spacing: 0.7em, justify: false)
   figure(
     kind: table,
@@ -48,7 +48,7 @@ export const tableLayout: string = `
     gap: 2mm,
     caption: of.caption,
     table(
-      columns: of.columns.map(each => each.at("width", default: 1) * 1fr),
+      columns: of.columns.map(each => each.width * 1fr),
       align: of.columns.map(each => top + if each.holds == "numbers" and of.reading == "as-grid" { right } else { left }),
       stroke: none,
       column-header(of),

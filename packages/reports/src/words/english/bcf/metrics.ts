@@ -32,7 +32,7 @@ export const metrics = {
     otherWay: (target: string): string => `Read the other way: ${target}`,
     published: (present: number, expected: number): string => `${present} of ${expected} months published`,
     printedAs: (figure: string): string => `Printed as ${figure}`,
-    marked: (reasons: string): string => `Marked: ${reasons}`,
+    marked: (reasons: string): string => `Read with care: ${reasons}`,
     saidBy: (role: string, on: string, about: string | null): string =>
       `${role}, ${days.day(on)}${about === null ? '' : `, on ${days.period(about)}`}`,
     unchanged: 'Unchanged since last time',

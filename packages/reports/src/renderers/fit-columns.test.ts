@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cell, row, type Table, words } from '../../model/table.ts';
+import { cell, row, type Table, words } from '../model/table.ts';
 import { fitColumns, widthOfWords } from './fit-columns.ts';
 
 const tableOf = (...rows: Table['rows']): Table => ({

@@ -1,8 +1,8 @@
-import type { Table } from '../../model/table.ts';
-import type { Text } from '../../model/text.ts';
-import { plainWords } from '../office/plain-words.ts';
+import type { Table } from '../model/table.ts';
+import type { Text } from '../model/text.ts';
+import { plainWords } from './office/plain-words.ts';
 
-/** What a letter of a table takes on average, in twentieths of a point: half of its nine points, and a little for bold. */
+/** What a letter of a table takes on average, in twentieths of a point: half of nine points, and a little for bold. */
 const letter = 96;
 
 /** What a letter takes of a single word, which a mean says less of. */
@@ -82,17 +82,23 @@ const narrowest = 640;
 /** Beyond so many moves no table was seen to become shorter. */
 const mostMoves = 60;
 
+/** The width that each column of a table needs so that no word of it is cut. */
+export const neededWidths = (table: Table): readonly number[] => {
+  const texts = textsOf(table);
+  return table.columns.map(({ heading }, column) =>
+    Math.max(...[[heading], ...(texts[column] ?? []).flat()].map(widthOfWords)),
+  );
+};
+
 /**
- * The widths of the columns of a table, in twentieths of a point. They begin with the shares of the columns; then a piece
+ * The widths of the columns of a table in letters of nine points, in twentieths of a point. They begin with the shares of the columns; then a piece
  * goes from one column to another as long as that makes the table shorter, and none becomes too narrow for its words. A
  * table whose cells take a line each keeps its shares.
  */
 export const fitColumns = (table: Table, textWidth: number): readonly number[] => {
   const texts = textsOf(table);
   const lines = linesOf(texts);
-  const needed = table.columns.map(({ heading }, column) =>
-    Math.max(...[[heading], ...(texts[column] ?? []).flat()].map(widthOfWords)),
-  );
+  const needed = neededWidths(table);
   // A word that is cut is worse than any number of lines.
   const cost = (widths: readonly number[]): number => {
     const short = widths.reduce((sum, width, column) => sum + Math.max(0, (needed[column] ?? 0) - width), 0);
