@@ -2,6 +2,7 @@ import { bySubject } from '@ragstone/rag';
 import { consultationsAreOpenWhenAsked } from './checks/consultations-are-open-when-asked.ts';
 import { decidedAsAsked } from './checks/decided-as-asked.ts';
 import { dutiesAreMet } from './checks/duties-are-met.ts';
+import { dutiesAreMetInTime } from './checks/duties-are-met-in-time.ts';
 import { eventsHaveOneDay } from './checks/events-have-one-day.ts';
 import { frequenciesAgree } from './checks/frequencies-agree.ts';
 import { meetingsAreQuorate } from './checks/meetings-are-quorate.ts';
@@ -20,6 +21,7 @@ const governanceChecks: readonly GovernanceCheck[] = Object.freeze([
   frequenciesAgree,
   reportedAsOftenAsPromised,
   dutiesAreMet,
+  dutiesAreMetInTime,
   requestsReachTheNextAgenda,
   nextMeetingIsPrintedOnce,
   eventsHaveOneDay,

@@ -98,6 +98,14 @@ export interface GovernanceFigures {
     readonly days: number;
     readonly which: string;
   };
+  /** What is owed once came after its day. */
+  readonly 'duty-met-late': {
+    readonly says: string;
+    readonly paper: string;
+    readonly due: string;
+    readonly on: string;
+    readonly days: number;
+  };
   /** What a meeting asked for is not on the next agenda. */
   readonly 'request-not-on-next-agenda': {
     readonly body: string;

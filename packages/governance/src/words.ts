@@ -62,6 +62,8 @@ export const words: { readonly [Code in GovernanceCode]: (figures: GovernanceFig
     `“${paper}” came to ${to} on ${printDay(on)}; the one before it, by its own account, in ${printPeriod(periodOf(previous))}. It was promised ${promised} (${document}, line ${line}): ${missed === 1 ? '1 turn was' : `${missed} turns were`} missed.`,
   'duty-late': ({ to, promised, due, days: late, which }) =>
     `Owed to ${to} ${promised}, due ${printDay(due)} and ${days(late)} late, as far as every agenda since has been seen: ${which}.`,
+  'duty-met-late': ({ says, paper, due, on, days: late }) =>
+    `${says} was owed by ${printDay(due)} and came on ${printDay(on)} with “${paper}”, ${days(late)} late. It is met, and was not in time.`,
   'request-not-on-next-agenda': ({ body, asked, next, count, of, which }) =>
     `Of ${of === 1 ? '1 request' : `${of} requests`} that ${body} made on ${printDay(asked)}, ${count} ${count === 1 ? 'is' : 'are'} not on the agenda of ${printDay(next)}: ${which}.`,
   'next-meeting-two-ways': ({ body, after, days: printedDays, held }) =>

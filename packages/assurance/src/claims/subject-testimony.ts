@@ -1,5 +1,5 @@
 import { sameSpan } from '@ragstone/calendar';
-import { printQuantity, type Verdict } from '@ragstone/rag';
+import { printList, printQuantity, type Verdict } from '@ragstone/rag';
 import type { SubjectJudgement } from '../assessment.ts';
 import type { Claim } from '../claim.ts';
 import { fundSubjects } from '../funds/fund-subjects.ts';
@@ -51,10 +51,18 @@ const ofQuestions = (completed: string, knowledge: Knowledge): SubjectTestimony 
 /** The fund as a whole decides; a line that is off is named beside it. */
 const ofFund = (claim: Claim, fund: string, knowledge: Knowledge): SubjectTestimony | null => {
   const period = readPeriod(claim.subject.period);
-  const statement = knowledge.statements.find(
-    (each) => each.fund === fund && sameSpan(readPeriod(each.period), period),
+  // A plan is of the same year as its year end, and says nothing of what was spent.
+  const [statement, ...others] = knowledge.statements.filter(
+    (each) => each.fund === fund && each.kind !== 'plan' && sameSpan(readPeriod(each.period), period),
   );
   if (statement === undefined) return null;
+  if (others.length > 0) {
+    const ids = printList([statement, ...others].map(({ id }) => id));
+    return {
+      says: null,
+      why: [`Several returns say what was spent in it, and nothing says which stands: ${ids}.`],
+    };
+  }
   const subjects = fundSubjects(knowledge).filter(
     ({ id }) => id === statement.id || id.startsWith(`${statement.id}/`),
   );

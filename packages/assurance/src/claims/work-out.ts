@@ -144,7 +144,7 @@ const fromDerived = (derived: Derived, operand: Operand, printed: string, knowle
   ],
 });
 
-const workOutMoney = (operand: FundOperand, { statements }: Knowledge): Maybe<Worked> => {
+const workOutMoney = (operand: FundOperand, { statements, workspace }: Knowledge): Maybe<Worked> => {
   const statement = statements.find((each) => each.id === operand.statement);
   if (statement === undefined) return unknown('no-data');
   const ofSource = <T extends { readonly fundingSource: string }>(records: readonly T[]): readonly T[] =>
@@ -161,7 +161,13 @@ const workOutMoney = (operand: FundOperand, { statements }: Knowledge): Maybe<Wo
     'minimum-planned': ofSource(statement.minimums).map((minimum) => minimum.planned),
   }[operand.amount];
   const amounts = fromLines.flatMap((amount) => (amount === null ? [] : [amount]));
-  const complete = amounts.length === fromLines.length && amounts.length > 0;
+  // A source of which the statement says nothing is in no sum: the lines are then no total.
+  const sources = workspace.funds.find(({ id }) => id === statement.fund)?.sources ?? [];
+  const isWhole =
+    operand.fundingSource !== undefined ||
+    operand.amount.startsWith('minimum-') ||
+    sources.every(({ id }) => statement.lines.some(({ fundingSource }) => fundingSource === id));
+  const complete = isWhole && amounts.length === fromLines.length && amounts.length > 0;
   const printedTotal =
     operand.fundingSource === undefined
       ? {

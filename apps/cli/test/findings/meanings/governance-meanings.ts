@@ -23,6 +23,7 @@ export const governanceMeanings: Meanings<GovernanceCode> = {
     'The accountable body saw the return only after it had been submitted. With a delegated approval before it, that is only worth knowing.',
   'frequency-contradicted': 'How often something is reported, printed in two ways.',
   'reported-less-often-than-promised': 'A report that came later after the one before it than was promised.',
+  'duty-met-late': 'What a body owed once came, and came after its day.',
   'duty-late': 'Something owed that is in no agenda since, all of which have been seen.',
   'request-not-on-next-agenda': 'What a meeting asked for is not on the agenda of the next.',
   'next-meeting-two-ways': 'The day of the next meeting, printed in two ways.',
