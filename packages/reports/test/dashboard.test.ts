@@ -176,7 +176,7 @@ const under = (heading: string, input: PaperInput = leicestershire): string =>
 
 test('it opens with how many stand how, by theme, then what is red and amber, the red first', () => {
   expect(under('At a glance')).toContain(
-    '| Better Care Fund 2025-26: metrics against plan | 2 | 0 | 1 | 1 | 4 |',
+    '| Better Care Fund 2025-26: metrics against plan | 2 | 0 | 1 | 1 |',
   );
   const amber = assessment.judgements.map(
     (each): Judgement => (each.metric === 'bcf.discharge-delay' ? { ...each, status: 'amber' } : each),

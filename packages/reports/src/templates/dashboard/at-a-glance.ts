@@ -11,7 +11,7 @@ const countsOf = (metrics: readonly DashboardMetric[]): StatusCounts =>
   countStatuses(metrics.map(({ judgement }) => judgement.status));
 
 const inCells = ({ red, amber, green, notRated }: StatusCounts): readonly string[] =>
-  [red, amber, green, notRated, red + amber + green + notRated].map(String);
+  [red, amber, green, notRated].map(String);
 
 /** How many metrics of each theme have which status; every theme leads to its own table. */
 const themesTable = ({ words: said }: PaperScope, groups: readonly DashboardGroup[]): Table => {
@@ -22,7 +22,7 @@ const themesTable = ({ words: said }: PaperScope, groups: readonly DashboardGrou
     caption,
     columns: [
       words(columns.theme, 3),
-      ...[red, amber, green, notRated, columns.all].map((heading) => numbers(heading, 0.7)),
+      ...[red, amber, green, notRated].map((heading) => numbers(heading, 0.7)),
     ],
     rows: [
       ...groups.map(({ id, title, metrics }) => row(cell([link(id, title)]), ...inCells(countsOf(metrics)))),

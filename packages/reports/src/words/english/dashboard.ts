@@ -75,7 +75,7 @@ export const dashboard = {
     notYetDue: (says: string, count: number): string =>
       `${says}; ${count} ${count === 1 ? 'is' : 'are'} not yet due`,
     caption: 'Metrics by theme and status',
-    columns: { theme: 'Theme', all: 'All' },
+    columns: { theme: 'Theme' },
     all: 'All themes',
     counts: (all: number, { green, amber, red, notRated }: StatusCounts): string =>
       `${counted(all, 'metric')} by ${all === 1 ? 'its latest figure' : 'their latest figures'}, each place and part of the people counted for itself: ${red} red, ${amber} amber, ${green} green, ${notRated} not rated.`,
