@@ -8,6 +8,7 @@ import { tickLabels, valueScale } from './axis.ts';
 import { cut } from './cut.ts';
 import { pointShape } from './point-shape.ts';
 import { short } from './short.ts';
+import { withoutCommonBeginning } from './without-common-beginning.ts';
 import { wrap } from './wrap.ts';
 
 const width = 460;
@@ -34,14 +35,14 @@ const across = (points: readonly ChartPoint[], from: number) =>
     .range([from + 8, panelWidth - 10]);
 
 /** The label in as many lines as it has room for, and what it says under it. */
-const words = ({ label, says }: SmallPanel): Html => {
+const words = (label: string, { says }: SmallPanel): Html => {
   const lines = wrap(label, mostLetters);
   const shown =
     lines.length > mostLines ? [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]}…`] : lines;
   return html`${shown.map((text, index) => html`<text class="label" x="0" y="${12 + textLine * index}">${text}</text>`)}<text class="quiet" x="0" y="${12 + textLine * shown.length}">${cut(says, mostLetters)}</text>`;
 };
 
-const panelOf = (panel: SmallPanel, y: Scale, { points: order }: SmallMultiples): Html => {
+const panelOf = (panel: SmallPanel, label: string, y: Scale, { points: order }: SmallMultiples): Html => {
   const all = tickLabels(y);
   const ticks = [all[0], all.at(-1)].filter((each) => each !== undefined);
   const left = Math.max(...ticks.map(({ label }) => label.length)) * letterWidth + 8;
@@ -56,7 +57,7 @@ const panelOf = (panel: SmallPanel, y: Scale, { points: order }: SmallMultiples)
   const last = panel.points.length - 1;
   const isNamed = (index: number): boolean => order === 'side-by-side' || index === 0 || index === last;
   const bottom = (y.range()[0] ?? 0) + 4;
-  return html`${words(panel)}
+  return html`${words(label, panel)}
 ${ticks.map(({ value, label }) => html`<path class="grid" d="M${short(left)} ${short(y(value))}H${panelWidth}"/><text class="quiet" x="${short(left - 6)}" y="${short(y(value) + 4)}" text-anchor="end">${label}</text>`)}
 ${order === 'in-time' ? html`<path class="plan" d="${path('plan')}"/><path class="actual" d="${path('actual')}"/>` : html`<path class="plan" d="${panel.points.flatMap(({ plan }, index) => (plan === null ? [] : [`M${short(at(index) - planHalf)} ${short(y(plan))}H${short(at(index) + planHalf)}`])).join('')}"/>`}
 ${panel.points.map(({ actual, mark }, index) => (actual === null ? null : html`<g transform="translate(${at(index)} ${short(y(actual))})">${pointShape(mark)}</g>`))}${panel.points.map(({ label }, index) => (isNamed(index) ? html`<text class="quiet" x="${at(index)}" y="${bottom + 15}" text-anchor="${anchor(index, last, order)}">${label}</text>` : null))}`;
@@ -82,12 +83,13 @@ export const drawSmallMultiples = (
   if (values.length === 0) return html``;
   const plotTop = textLine * 4 + 8;
   const y = valueScale(values, [plotTop + plotHeight, plotTop], chart.unit === '%' ? 100 : undefined);
+  const labelled = withoutCommonBeginning(chart.panels.map(({ label }) => label));
   const top = 22;
   const height = top + Math.ceil(chart.panels.length / columns) * panelHeight;
   const place = (index: number): string =>
     `${(index % columns) * (panelWidth + gap)} ${top + Math.floor(index / columns) * panelHeight}`;
   return html`<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
 <text class="quiet" x="0" y="12">${chart.unit}${(y.domain()[0] ?? 0) === 0 ? null : labels.axesFromElsewhere}</text>
-${chart.panels.map((panel, index) => html`<g transform="translate(${place(index)})">${panelOf(panel, y, chart)}</g>\n`)}</svg>
+${chart.panels.map((panel, index) => html`<g transform="translate(${place(index)})">${panelOf(panel, labelled[index] ?? panel.label, y, chart)}</g>\n`)}</svg>
 `;
 };
