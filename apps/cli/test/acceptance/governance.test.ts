@@ -44,11 +44,14 @@ test('4 December 2025 is quorate with 15 present of 24 seats, of whom six are ne
 test('six of the partnership as two of health, one of the council and three others are no quorum', async () => {
   const partnership = await terms('children-and-family-partnership-2022');
   const of = (health: number, council: number, others: number) =>
-    quorumAt(partnership, [
-      { category: 'university-hospitals', present: health },
-      { category: 'county-council-children', present: council },
-      { category: 'police', present: others },
-    ]);
+    quorumAt(
+      partnership,
+      [
+        ...['university-hospitals', 'leicestershire-partnership-trust'].slice(0, health),
+        ...['county-council-children'].slice(0, council),
+        ...['police', 'education', 'probation', 'district-councils'].slice(0, others),
+      ].map((category) => ({ category, present: 1 })),
+    );
   expect(of(2, 1, 3)).toMatchObject({
     needed: 6,
     present: 6,
