@@ -1,4 +1,5 @@
 import type { Status } from '@ragstone/rag';
+import type { SpendSpan } from '@ragstone/schemes';
 
 /** A pooled fund by source for one return, in pounds, with what its lines add up to. */
 export interface FundAccount {
@@ -10,6 +11,10 @@ export interface FundAccount {
   readonly period: string;
   readonly lines: readonly FundAccountLine[];
   readonly total: FundAccountLine;
+  /** What the spend covers; null where nobody has said. */
+  readonly spendCovers: SpendSpan | null;
+  /** Whether the form prints another total, by which another share would be spent. */
+  readonly isContradicted: boolean;
   /** The share of the year gone by the end of the period, in percent; null where the spend is not known to be that of the year so far. */
   readonly elapsedShare: number | null;
   /** Planned less actual, as a share of the fund in percent; null where no spend is reported. */

@@ -35,6 +35,7 @@ export const fundAccounts = (
     const schedules = knowledge.schedules.filter((each) => each.statement === statement.id);
     // Of two schedules neither is taken: a finding asks which is the plan's.
     const account = fundAccount(fund, statement, schedules.length === 1 ? (schedules[0] ?? null) : null);
+    const spendCovers = spendSpan(fund, statement);
     const statusOf = (id: string): FundAccountLine['status'] =>
       subjects.find((subject) => subject.id === id)?.status ?? 'not-rated';
     return {
@@ -46,7 +47,9 @@ export const fundAccounts = (
       period: statement.period,
       lines: account.lines.map((line) => accountLine(line, statusOf(`${statement.id}/${line.id}`))),
       total: accountLine(account.total, statusOf(statement.id)),
-      elapsedShare: spendSpan(fund, statement) === 'year-to-date' ? elapsedShare(statement.period) : null,
+      spendCovers,
+      isContradicted: account.otherTotals.some(({ spentShare }) => spentShare !== account.total.spentShare),
+      elapsedShare: spendCovers === 'year-to-date' ? elapsedShare(statement.period) : null,
       underspendShareOfFund: percentOf(account.total.underspend, account.total.income),
     };
   });

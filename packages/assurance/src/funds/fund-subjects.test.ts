@@ -23,6 +23,8 @@ test('the spend of a quarter is in line with no profile until it is said what it
     subjects.map(() => ['not-rated', ['not-calculable']]),
   );
   expect(funds[0]).toMatchObject({
+    spendCovers: null,
+    isContradicted: false,
     elapsedShare: null,
     total: { actualExpenditure: 740, status: 'not-rated' },
   });
@@ -50,9 +52,10 @@ test('a statement of another year than its fund is beside no profile of the fund
 });
 
 test('a green of the sums that the printed total turns worse is withdrawn, and somebody must look at it', () => {
-  const { subjects, exceptions, findings } = assessed({
+  const { subjects, exceptions, findings, funds } = assessed({
     printed: { ...noTotals, actualExpenditure: pounds(500) },
   });
+  expect(funds[0]).toMatchObject({ isContradicted: true });
   expect(subjects.at(-1)).toMatchObject({ status: 'not-rated', reasons: ['figures-conflict'] });
   expect(exceptions).toMatchObject([
     {

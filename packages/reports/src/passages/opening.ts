@@ -34,9 +34,12 @@ const metricsPart = (
   );
 };
 
+/** With what is to be known before anybody relies on the share. */
 const spendPart = ({ numbers, opening }: SharedWords, account: FundAccount | null): string => {
   const share = account?.total.spentShare ?? null;
-  return share === null ? opening.noSpend : opening.spend(numbers.share(share));
+  if (account === null || share === null) return opening.noSpend;
+  const { spendCovers, isContradicted } = account;
+  return opening.spend(numbers.share(share), spendCovers ?? 'not-said', isContradicted);
 };
 
 /** The sentence that boards expect: `National conditions met 4 of 4; on track on 1 of 3 metrics; spend 98% of plan.` */

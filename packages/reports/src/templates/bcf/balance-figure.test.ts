@@ -32,6 +32,8 @@ const account = (kind: FundAccount['kind'], total: FundAccountLine): FundAccount
     line('Levy', 80, 80),
   ],
   total,
+  spendCovers: 'year-to-date',
+  isContradicted: false,
   elapsedShare: 100,
   underspendShareOfFund: null,
 });
