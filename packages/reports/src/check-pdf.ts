@@ -30,7 +30,8 @@ export type PdfFaultCode =
   | 'header-without-scope'
   | 'cell-without-its-headers'
   | 'page-without-order'
-  | 'link-without-words';
+  | 'link-without-words'
+  | 'link-nowhere';
 
 export interface PdfFault {
   readonly code: PdfFaultCode;
@@ -55,6 +56,7 @@ const words: Readonly<Record<PdfFaultCode, string>> = {
   'cell-without-its-headers': 'a cell of a table names no header, or one that is not there',
   'page-without-order': 'a page with links is not stepped through in the order of its structure (Tabs)',
   'link-without-words': 'a link does not say where it leads',
+  'link-nowhere': 'a link leads to no place of the document',
 };
 
 /** A fault in words. */
@@ -170,6 +172,10 @@ const documentFaults = (document: PDFDocument, metadata: string): readonly PdfFa
     const held = get(catalog, of);
     return held instanceof PDFDict ? get(held, name) : undefined;
   };
+  const links = document
+    .getPages()
+    .flatMap(({ node }) => listed(get(node, 'Annots')))
+    .filter((each) => each instanceof PDFDict);
   return [
     ...faultsOf('not-marked', [String(entry('MarkInfo', 'Marked')) !== 'true']),
     ...faultsOf('not-identified', [!/<pdfuaid:part>1<\/pdfuaid:part>/.test(metadata)]),
@@ -184,10 +190,11 @@ const documentFaults = (document: PDFDocument, metadata: string): readonly PdfFa
     ),
     ...faultsOf(
       'link-without-words',
-      document
-        .getPages()
-        .flatMap(({ node }) => listed(get(node, 'Annots')))
-        .map((link) => !(link instanceof PDFDict) || textOf(get(link, 'Contents')) === ''),
+      links.map((link) => textOf(get(link, 'Contents')) === ''),
+    ),
+    ...faultsOf(
+      'link-nowhere',
+      links.map((link) => !(get(link, 'Dest') instanceof PDFArray)),
     ),
   ];
 };

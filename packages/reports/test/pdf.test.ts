@@ -46,6 +46,22 @@ test('a paper that is not for publication says so first, and stays as well tagge
   expect((await checkPdf(pdf)).map(sayPdfFault)).toEqual([]);
 });
 
+test('a link to a heading leads where its bookmark does, and says what it says', async () => {
+  const document = await PDFDocument.load(of('bcf'), { updateMetadata: false });
+  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
+  const dicts = objects.filter((object) => object instanceof PDFDict);
+  const told = (object: PDFDict, name: string): string => String(object.get(PDFName.of(name)));
+  const bookmarks = new Map(
+    dicts
+      .filter((object) => object.has(PDFName.of('Title')) && object.has(PDFName.of('Dest')))
+      .map((object) => [told(object, 'Title'), told(object, 'Dest')]),
+  );
+  const links = dicts.filter((object) => told(object, 'Subtype') === '/Link');
+  const toHeadings = links.filter((link) => bookmarks.has(told(link, 'Contents')));
+  expect(toHeadings.map((link) => told(link, 'Contents'))).toContain('(Background papers)');
+  for (const link of toHeadings) expect(told(link, 'Dest')).toBe(bookmarks.get(told(link, 'Contents')));
+});
+
 test('no font but those given is in it', async () => {
   const document = await PDFDocument.load(of('bcf'), { updateMetadata: false });
   const names = document.context.enumerateIndirectObjects().flatMap(([, object]) => {
@@ -97,6 +113,9 @@ const pageWithLinks = (document: PDFDocument): PDFDict => {
   return page.node;
 };
 
+const firstLink = (document: PDFDocument): PDFDict =>
+  pageWithLinks(document).lookup(PDFName.of('Annots'), PDFArray).lookup(0, PDFDict);
+
 /** What breaks each thing that is checked. */
 const breaks: Readonly<Record<PdfFaultCode, (document: PDFDocument) => void>> = {
   'not-marked': ({ catalog }) => drop(catalog, 'MarkInfo'),
@@ -115,8 +134,8 @@ const breaks: Readonly<Record<PdfFaultCode, (document: PDFDocument) => void>> = 
   'header-without-scope': (document) => drop(attributes(element(document, 'TH')), 'Scope'),
   'cell-without-its-headers': (document) => drop(attributes(element(document, 'TD')), 'Headers'),
   'page-without-order': (document) => drop(pageWithLinks(document), 'Tabs'),
-  'link-without-words': (document) =>
-    drop(pageWithLinks(document).lookup(PDFName.of('Annots'), PDFArray).lookup(0, PDFDict), 'Contents'),
+  'link-without-words': (document) => drop(firstLink(document), 'Contents'),
+  'link-nowhere': (document) => drop(firstLink(document), 'Dest'),
 };
 
 /** Two sections that have a node of every kind that is checked. */

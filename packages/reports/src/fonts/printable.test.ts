@@ -7,6 +7,8 @@ const printable = printableIn(fonts);
 
 test.each([
   ['Ŵ £1,592 ● ▲ ◆ “quoted”', 'Ŵ £1,592 ● ▲ ◆ “quoted”'],
+  ['plain words, in two parts: a & b', 'plain words, in two parts: a & b'],
+  ['two  spaces', 'two spaces'],
   ['smile \u{1f600}', 'smile [U+1F600]'],
   ['漢', '[U+6F22]'],
   ['a\u202eb\u200bc', 'a[U+202E]b[U+200B]c'],

@@ -7,6 +7,10 @@ export type Printable = (text: string) => string;
 /** What shows nothing of itself and changes what stands beside it: controls, marks of direction, halves of a pair. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/u;
 
+/** What most texts are: characters of ASCII, with one space between words. They need not be looked at one by one. */
+const plain = /^(?:[!-~]| (?! ))*$/;
+const plainCharacters = Array.from({ length: 95 }, (_, index) => 32 + index);
+
 const coded = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
@@ -28,5 +32,7 @@ export const printableIn = (fonts: Fonts): Printable => {
     shown.set(character, printed);
     return printed;
   };
-  return (text) => Array.from(text.replaceAll(/[ \t\r\n]+/g, ' '), show).join('');
+  const coversPlain = coverage.every((covers) => plainCharacters.every(covers));
+  return (text) =>
+    coversPlain && plain.test(text) ? text : Array.from(text.replaceAll(/[ \t\r\n]+/g, ' '), show).join('');
 };

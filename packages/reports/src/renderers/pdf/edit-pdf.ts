@@ -81,8 +81,7 @@ const applied = (pdf: Uint8Array, edits: readonly Edit[]): Uint8Array => {
   for (const { at, remove, insert } of edits) {
     made.set(pdf.subarray(from, at), to);
     to += at - from;
-    made.set(encoder.encode(insert), to);
-    to += insert.length;
+    to += encoder.encodeInto(insert, made.subarray(to)).written;
     from = at + remove;
   }
   made.set(pdf.subarray(from), to);

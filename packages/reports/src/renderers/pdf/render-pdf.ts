@@ -10,8 +10,11 @@ import { markedTitle, markWords, pageMarks } from '../../words/page-marks.ts';
 import { pageWords } from '../../words/page-words.ts';
 import { type HtmlTheme, namedColours, quietTheme } from '../html/theme.ts';
 import { compileTypst, typesetterWith } from './compile-typst.ts';
+import { editPdf, readPdf } from './edit-pdf.ts';
+import { headingLinks } from './heading-links.ts';
+import { headingTargets } from './heading-targets.ts';
 import { linkTargets } from './link-targets.ts';
-import { markRowHeaders } from './mark-row-headers.ts';
+import { rowHeaders } from './row-headers.ts';
 import { setBlock } from './set-block.ts';
 
 /** A paper as tagged PDF (PDF/UA-1), from the fonts given and no others. The same paper gives the same bytes. */
@@ -25,6 +28,7 @@ export const renderPdf = (written: Paper, fonts: Fonts, theme: HtmlTheme = quiet
   const { page } = said;
   const set = (blocks: readonly Block[]) => blocks.map((block) => setBlock(block, { family, colours }, said));
   const { title } = written;
+  const headings = headingTargets(paper);
   const pdf = compileTypst(typesetter, {
     title: printable(markedTitle(written, `${title.subject}, ${title.board}, ${title.date}`)),
     language: paper.language ?? 'en',
@@ -36,7 +40,8 @@ export const renderPdf = (written: Paper, fonts: Fonts, theme: HtmlTheme = quiet
     marks: markPictures(colours),
     mark: printable(markWords(pageMarks(paper))),
     why: pageMarks(paper),
-    targets: linkTargets(paper),
+    targets: linkTargets(paper).filter((target) => !Object.hasOwn(headings, target)),
+    headings,
     paper: {
       ...paper,
       draft: paper.draft === null ? null : asText(paper.draft),
@@ -47,5 +52,6 @@ export const renderPdf = (written: Paper, fonts: Fonts, theme: HtmlTheme = quiet
       })),
     },
   });
-  return markRowHeaders(pdf);
+  const read = readPdf(pdf);
+  return editPdf(pdf, read, [...rowHeaders(read), ...headingLinks(read)]);
 };

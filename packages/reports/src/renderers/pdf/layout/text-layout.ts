@@ -14,13 +14,15 @@ export const textLayout: string = `
 #let in-language(of, body) = if "language" in of { text(lang: of.language, body) } else { body }
 
 #let targets = given.targets
+#let headings = given.headings
 #let monospace = given.monospace
+// A link to a heading is written as its number until the PDF says where its headings are.
 #let piece(of) = {
   if type(of) == str { text(of) }
   else if of.kind == "strong" { in-language(of, strong(of.text)) }
   else if of.kind == "other-language" { in-language(of, text(of.text)) }
   else if of.kind == "code" { text(font: monospace, size: 0.9em, of.text) }
-  else if of.kind == "link" { if of.to in targets { link(label(of.to), of.text) } else { text(of.text) } }
+  else if of.kind == "link" { if of.to in headings { link("heading:" + str(headings.at(of.to)), of.text) } else if of.to in targets { link(label(of.to), of.text) } else { text(of.text) } }
   else if of.kind == "status" { marked("status-" + of.status, of.words) }
   else { marked("sign-" + of.sign, of.words) }
 }

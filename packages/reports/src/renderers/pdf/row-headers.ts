@@ -1,4 +1,4 @@
-import { type Edit, editPdf, type PdfText, readPdf } from './edit-pdf.ts';
+import type { Edit, PdfText } from './edit-pdf.ts';
 
 /** An object of the structure of a document, as it is written, and where. */
 interface Element {
@@ -52,19 +52,18 @@ const isA = (role: string, { text, number }: Element): boolean =>
  * `Row`), and names it as a header of every other cell of the row. Typst marks the headers of columns only: its
  * function for those of rows is left out of its compiler for Node. A PDF that is not written as Typst writes it throws.
  */
-export const markRowHeaders = (bytes: Uint8Array): Uint8Array => {
-  const pdf = readPdf(bytes);
+export const rowHeaders = (pdf: PdfText): readonly Edit[] => {
   const elements = [...pdf.objects.keys()].slice(1).map((number) => elementOf(pdf, number));
   const rows = elements
     .filter((element) => isA('TBody', element))
     .flatMap((body) => childrenOf(pdf, body).filter((row) => isA('TR', row)))
     .map((row) => childrenOf(pdf, row));
   const edits = rows.flatMap(rowEdits);
-  if (edits.length === 0) return bytes;
+  if (edits.length === 0) return [];
   const root = elements.find(({ text }) => text.includes('/Type /StructTreeRoot'));
   if (root === undefined) throw new Error('a PDF without a structure');
   const named = rows.flatMap(([header]) =>
     header?.text.includes('/S /TD') ? [`(${idOf(header)}) ${header.number} 0 R `] : [],
   );
-  return editPdf(bytes, pdf, [...edits, after(root, '/IDTree <<\n    /Names [', named.toSorted().join(''))]);
+  return [...edits, after(root, '/IDTree <<\n    /Names [', named.toSorted().join(''))];
 };
