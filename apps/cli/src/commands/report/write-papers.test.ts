@@ -52,3 +52,22 @@ test('what cannot be written leaves nothing that is half written', async () => {
   expect((await readdir(out)).toSorted()).toEqual(['summary.csv', 'summary.html']);
   expect(await readFile(join(out, 'summary.csv'), 'utf8')).toBe('csv');
 });
+
+test('the next papers are filled while the first is being made', async () => {
+  let fill = () => {};
+  const secondIsFilled = new Promise<void>((resolve) => {
+    fill = resolve;
+  });
+  const [first, second] = papers;
+  if (first === undefined || second === undefined) throw new Error('no papers');
+  const filled = () => {
+    fill();
+    return second.paper();
+  };
+  const waiting: Renderer = async (job) => {
+    await secondIsFilled;
+    return render(job);
+  };
+  const made = await writePapers([first, { ...second, paper: filled }], ['html'], [waiting], out, console);
+  expect(made).toHaveLength(2);
+});

@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { FormatId, Paper, RenderedFile, TemplateId } from '@ragstone/reports';
 import type { Console } from '../../console.ts';
 import { describeFailures, type FailedPaper } from './describe-failures.ts';
@@ -31,6 +32,14 @@ const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
   }
 };
 
+/** A thread waits for a paper that is still to be filled, and there is nothing else to do while threads make the first. */
+const fillAhead = async (papers: readonly PaperToMake[]): Promise<void> => {
+  for (const { paper } of papers) {
+    await setImmediate();
+    paper();
+  }
+};
+
 /**
  * Writes every paper in every format to a folder as they are made. They come back in the order of their papers. One that
  * cannot be made keeps no other from being written; at the end it is an error that says which and why.
@@ -45,7 +54,7 @@ export const writePapers = async (
   const jobs = papers.flatMap((each) => formats.map((format) => ({ ...each, format })));
   const made = new Map<object, readonly RenderedFile[]>();
   const reasons = new Map<object, string>();
-  await shareJobs(jobs, renderers, async (job, render) => {
+  const sharing = shareJobs(jobs, renderers, async (job, render) => {
     console.progress?.(`Writing ${job.template} as ${job.format}`);
     const paper = job.paper();
     try {
@@ -56,6 +65,7 @@ export const writePapers = async (
       reasons.set(job, error instanceof Error ? error.message : String(error));
     }
   });
+  await Promise.all([sharing, fillAhead(papers)]);
   const failed = jobs.flatMap((job): readonly FailedPaper[] => {
     const reason = reasons.get(job);
     return reason === undefined ? [] : [{ template: job.template, format: job.format, reason }];
