@@ -19,6 +19,15 @@ const coded = (character: string): string =>
  * what stands beside it, is printed as its code, [U+1F600].
  */
 export const printableIn = (fonts: Fonts): Printable => {
+  const known = printables.get(fonts) ?? startPrintable(fonts);
+  printables.set(fonts, known);
+  return known;
+};
+
+/** One for each set of fonts: to start one, it reads which characters they have. */
+const printables = new WeakMap<Fonts, Printable>();
+
+const startPrintable = (fonts: Fonts): Printable => {
   const coverage: readonly Covers[] = [fonts.text, fonts.monospace].flatMap(({ files }) =>
     files.map(({ bytes }) => glyphCoverage(bytes)),
   );

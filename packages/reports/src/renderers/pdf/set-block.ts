@@ -2,7 +2,7 @@ import { chartTitle } from '../../charts/chart-title.ts';
 import { type PictureStyle, picture } from '../../charts/picture.ts';
 import type { Block, Figure } from '../../model/block.ts';
 import { plainText } from '../../model/plain-text.ts';
-import type { Table } from '../../model/table.ts';
+import type { Cell, Row, Table } from '../../model/table.ts';
 import type { PageWords } from '../../words/page-words.ts';
 import { fitColumns, neededWidths } from '../fit-columns.ts';
 
@@ -18,11 +18,22 @@ const folded: TableForm = { width: fullWidth, size: 7.8 };
 const underFigure: TableForm = { width: fullWidth, size: 7.6 };
 const besideFigure: TableForm = { width: 4252, size: 7.6 };
 
+/** With more characters a cell may not fit on a page, and goes on over it. */
+const mostWhole = 1500;
+
+const isLong = ({ text, notes }: Cell): boolean =>
+  [text, ...notes].reduce((sum, each) => sum + plainText(each).length, 0) > mostWhole;
+
+const setRow = (row: Row): Row =>
+  row.kind === 'group' || !row.cells.some(isLong)
+    ? row
+    : { ...row, cells: row.cells.map((each) => (isLong(each) ? { ...each, breakable: true } : each)) };
+
 /** Words are divided in the columns alone that are too narrow for one of theirs. */
 const setTable = (table: Table, { width, size }: TableForm): object => {
   const widths = fitColumns(table, Math.round((width * 9) / size));
   return {
-    ...{ ...table, size },
+    ...{ ...table, size, rows: table.rows.map(setRow) },
     columns: table.columns.map((column, at) => ({ ...column, width: widths[at] })),
     hyphenate: neededWidths(table).map((needed, at) => needed > (widths[at] ?? 0)),
   };

@@ -13,7 +13,7 @@ export const tableLayout: string = `
   let heads = x == 0 and row.kind == "row" and by-row
   table.cell(
     // Kept whole, but for one that no page might hold.
-    breakable: repr(each).len() > 2500,
+    breakable: each.at("breakable", default: false),
     inset: (left: if x == 0 and row.kind == "part" { 4mm } else { 0mm }, right: 2.5mm, y: 1.5mm),
     stroke: if row.kind == "total" { (top: 1pt + ink) } else { (bottom: hairline) },
     cell-content(each, weight: if heads or row.kind == "total" { "bold" } else { "regular" }, hyphenate: hyphenate.at(x)),
