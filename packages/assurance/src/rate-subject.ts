@@ -85,7 +85,7 @@ export const rateSubject = (subject: Subject, knowledge: Knowledge, explain: boo
           dutyOutcome(`${ruleSet.id}/${duty.id}`, duty.showSinglyUpTo ?? null, dutyResult(duty, subject)),
         ),
     ),
-    explanation: explain && chosen !== undefined ? explained(chosen, subject) : null,
+    explanation: explain && chosen !== undefined ? explained(chosen.rating, subject) : null,
   };
 };
 
@@ -95,24 +95,26 @@ export const ratingsAbout = (subject: Subject, knowledge: Knowledge): readonly R
     ruleSet.ratings.filter((rating) => isAbout(rating.for, subject)).map((rating) => ({ ruleSet, rating })),
   );
 
-/** What a rating says by the facts that stand, unless it would say worse by others that the same record gives. */
-const ratedBy = (
+/** What a rating says by the facts that stand, and whether that would be worse by others that the same record gives. */
+const ratedBoth = (
   rating: Rating,
-  { facts, otherwise, profile }: Subject,
-): Pick<RatingResult, 'status' | 'outcome' | 'reasons'> => {
+  { facts, otherwise = [], profile }: Subject,
+): { readonly rated: RatingResult; readonly isWithdrawn: boolean } => {
   const rated = rate(rating, facts, profile);
-  const isWorse = (otherwise ?? [])
+  const isWithdrawn = otherwise
     .map((others) => rate(rating, others, profile))
     .some(({ status }) => status !== 'not-rated' && isGreener(rated.status, status));
-  return isWorse ? { status: 'not-rated', outcome: null, reasons: ['figures-conflict'] } : rated;
+  return { rated, isWithdrawn };
 };
 
-const explained = (
-  { rating, outcome }: { readonly rating: Rating; readonly outcome: RatingOutcome },
-  { facts, profile }: Subject,
-): JudgementExplanation => {
-  const explanation = explanationOf(rating, facts, profile);
-  return outcome.reasons.includes('figures-conflict') ? withdrawn(explanation) : explanation;
+const ratedBy = (rating: Rating, subject: Subject): Pick<RatingResult, 'status' | 'outcome' | 'reasons'> => {
+  const { rated, isWithdrawn } = ratedBoth(rating, subject);
+  return isWithdrawn ? { status: 'not-rated', outcome: null, reasons: ['figures-conflict'] } : rated;
+};
+
+const explained = (rating: Rating, subject: Subject): JudgementExplanation => {
+  const explanation = explanationOf(rating, subject.facts, subject.profile);
+  return ratedBoth(rating, subject).isWithdrawn ? withdrawn(explanation) : explanation;
 };
 
 /** A duty by the facts that stand. Where others of the same record say otherwise, only one that is not met is known. */
