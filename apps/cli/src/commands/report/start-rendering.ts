@@ -1,4 +1,5 @@
 import type { FormatId } from '@ragstone/reports';
+import { kindsOf } from './kinds-of-formats.ts';
 import type { Rendering } from './renderer.ts';
 import { startHere } from './start-here.ts';
 import { startThreads } from './start-threads.ts';
@@ -8,6 +9,8 @@ const slow: readonly FormatId[] = ['pdf', 'docx', 'pictures'];
 
 /** Threads that render so many papers side by side, no more than `most`; this thread alone where they would not pay. */
 export const startRendering = (most: number, papers: number, formats: readonly FormatId[]): Rendering => {
-  const count = formats.some((format) => slow.includes(format)) ? Math.min(most, papers * formats.length) : 1;
+  const count = formats.some((format) => slow.includes(format))
+    ? Math.min(most, papers * kindsOf(formats).length)
+    : 1;
   return count > 1 ? startThreads(count, formats) : { renderers: [startHere()], end: async () => {} };
 };
