@@ -33,15 +33,16 @@ export const onlyMetrics = (input: PaperInput, isAbout: (metric: string) => bool
     return ratesAnything && !subjects.some(isRated) && !rated.some(({ metric }) => isAbout(metric));
   };
   const rulesOfOthers = input.workspace.ruleSets.filter(({ id }) => ratesOnlyOthers(id));
-  const rulesKept = input.workspace.ruleSets.filter(({ id }) => !ratesOnlyOthers(id));
-  const names = (ruleSets: readonly unknown[], id: string): boolean =>
-    JSON.stringify(ruleSets).includes(JSON.stringify(id));
+  const rulesKept = input.workspace.ruleSets.filter((each) => !rulesOfOthers.includes(each));
+  const textOfOthers = JSON.stringify(rulesOfOthers);
+  const textKept = JSON.stringify(rulesKept);
+  const names = (rules: string, id: string): boolean => rules.includes(JSON.stringify(id));
   /** A finding about a rule or a target of another system, which names no metric. */
   const isOfOthers = ({ subject, source }: AssessmentFinding): boolean =>
     rulesOfOthers.some(({ id }) => subject.rule?.startsWith(`${id}/`) === true) ||
     (subject.target !== undefined &&
-      names(rulesOfOthers, subject.target) &&
-      !names(rulesKept, subject.target)) ||
+      names(textOfOthers, subject.target) &&
+      !names(textKept, subject.target)) ||
     (Object.keys(subject).length === 0 &&
       source.file !== null &&
       rulesOfOthers.some(({ at }) => input.workspace.locate(at)?.file === source.file));

@@ -1,5 +1,6 @@
 import { type Restriction, sayRestriction } from '@ragstone/metrics';
 import { printDecimal, type Unit, unitWords } from '@ragstone/rag';
+import { eachText } from '../model/each-text.ts';
 import type { PaperInput } from './paper-input.ts';
 import type { RestrictedParts } from './restricted-parts.ts';
 
@@ -51,16 +52,6 @@ const notWritten: ReadonlySet<string> = new Set([
   ...['documents', 'places', 'bases', 'metrics', 'figures', 'targets', 'ruleSets', 'bodies', 'roles'],
 ]);
 
-/** The same value with each text in it exchanged. */
-const exchanged = <Value>(value: Value, exchange: (text: string) => string): Value => {
-  if (typeof value === 'string') return exchange(value) as Value;
-  if (Array.isArray(value)) return value.map((each) => exchanged(each, exchange)) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, exchanged(each, exchange)]),
-  ) as Value;
-};
-
 /**
  * The same input in which no text that somebody wrote prints a restricted number: the owner of one metric may tell that of
  * another. Such a text is withheld whole, with the reason in its place, and never edited. `all` is the input before anything
@@ -86,7 +77,7 @@ export const withholdRestrictedNumbers = (
     ...Object.fromEntries(
       Object.entries(input.workspace).map(([name, records]) => [
         name,
-        Array.isArray(records) && !notWritten.has(name) ? exchanged(records, withhold) : records,
+        Array.isArray(records) && !notWritten.has(name) ? eachText(records, withhold) : records,
       ]),
     ),
   };
@@ -98,7 +89,7 @@ export const withholdRestrictedNumbers = (
   return {
     ...input,
     workspace,
-    assessment: exchanged(assessment, repeats),
-    before: before === undefined ? undefined : exchanged(before, repeats),
+    assessment: eachText(assessment, repeats),
+    before: before === undefined ? undefined : eachText(before, repeats),
   };
 };

@@ -7,6 +7,7 @@ import type { DashboardGroup, DashboardMetric } from './dashboard-metrics.ts';
 import { metricPanel } from './metric-panel.ts';
 import { metricsTable } from './metrics-table.ts';
 import { multiplesFigures } from './multiples-figures.ts';
+import { toldTogether } from './told-together.ts';
 
 /** More metrics than these are counted. */
 const mostNamed = 5;
@@ -17,10 +18,10 @@ const saidOf = (
   metrics: readonly DashboardMetric[],
   sayings: (judgement: Judgement) => readonly string[],
 ): readonly string[] => {
-  const told = new Map<string, string[]>();
-  for (const { title, judgement } of metrics)
-    for (const each of sayings(judgement)) told.set(each, [...(told.get(each) ?? []), title]);
-  return [...told].map(([what, titles]) =>
+  const told = toldTogether(
+    metrics.flatMap(({ title, judgement }) => sayings(judgement).map((each) => [each, title] as const)),
+  );
+  return told.map(([what, titles]) =>
     scope.words.dashboard.group.of(scope.say(what), titles.length > mostNamed ? titles.length : titles),
   );
 };

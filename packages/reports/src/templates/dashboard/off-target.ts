@@ -10,6 +10,7 @@ import type { PaperScope } from '../../selections/paper-scope.ts';
 import { capitalised } from '../../words/sentence.ts';
 import type { DashboardGroup, DashboardMetric } from './dashboard-metrics.ts';
 import { readingNotes, standsCell } from './stands.ts';
+import { toldTogether } from './told-together.ts';
 
 /** A metric, and the theme that it stands under. */
 interface Off {
@@ -58,12 +59,15 @@ const offTable = (scope: PaperScope, off: readonly Off[]): Table => {
 /** What evidence says against ratings; metrics of which it says the same are told together. */
 const contradicted = (scope: PaperScope, groups: readonly DashboardGroup[]): readonly Block[] => {
   const { offTarget: says } = scope.words.dashboard;
-  const told = new Map<string, string[]>();
-  for (const { title, judgement } of groups.flatMap(({ metrics }) => metrics)) {
-    const against = contradictions(judgement, judgement.evidence).join(' ');
-    if (against !== '') told.set(against, [...(told.get(against) ?? []), title]);
-  }
-  const said = [...told].map(([against, titles]) => scope.say(says.against(titles, against)));
+  const told = toldTogether(
+    groups.flatMap(({ metrics }) =>
+      metrics.flatMap(({ title, judgement }) => {
+        const against = contradictions(judgement, judgement.evidence).join(' ');
+        return against === '' ? [] : [[against, title] as const];
+      }),
+    ),
+  );
+  const said = told.map(([against, titles]) => scope.say(says.against(titles, against)));
   return said.length === 0 ? [] : [callout(says.contradicted, said)];
 };
 
